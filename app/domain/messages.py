@@ -1,0 +1,32 @@
+"""Sentences for people, marked where they are written and translated where they are shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+
+@dataclass(frozen=True)
+class Message:
+    """An English sentence with its translation context and the values for its {placeholders}.
+
+    `number` chooses the plural form where the sentence contains %n. A value may be a Message itself: it is translated first.
+    """
+
+    context: str
+    text: str
+    values: dict[str, object] = field(default_factory=dict)
+    number: int = -1
+
+    def filled(self, number: int = -1, **values: object) -> Message:
+        """The same sentence with its placeholders filled (and its plural chosen)."""
+        return replace(self, values={**self.values, **values}, number=number)
+
+    def __str__(self) -> str:
+        """The English form: for logs and tests, never for a screen."""
+        text = self.text.replace("%n", str(self.number))
+        return text.format(**self.values) if self.values else text
+
+
+def mark(context: str, text: str) -> Message:
+    """Mark a literal sentence for translation; the translation tool finds calls of this name."""
+    return Message(context, text)
