@@ -6,23 +6,43 @@ from sqlite_utils import Database, Migrations
 
 migrations = Migrations("alliance_desk")
 
-PERSON_FLAGS: dict[str, type] = {
-    "do_not_contact": int,
-    "objected": int,
-    "adm_opt_out": int,
-    "restricted": int,
-    "erased": int,
+FLAGS = "do_not_contact objected adm_opt_out restricted erased"
+NO_FLAGS = dict.fromkeys(FLAGS.split(), 0)
+PARENTS = {
+    "batch_id": "batches",
+    "student_id": "students",
+    "guardian_id": "guardians",
+    "household_id": "households",
+    "course_id": "courses",
+    "partner_id": "partners",
+    "campaign_id": "campaigns",
+    "segment_id": "segments",
+    "model_id": "models",
 }
-NO_FLAGS = dict.fromkeys(PERSON_FLAGS, 0)
-Columns = dict[str, type]
 
 
 def _table(
-    db: Database, name: str, columns: Columns, needs: set[str], keys: list[tuple[str, str]], **more: object
+    db: Database,
+    name: str,
+    *,
+    text: str = "",
+    integer: str = "",
+    real: str = "",
+    blob: str = "",
+    needs: str = "",
+    loose: str = "",
+    defaults: dict[str, object] | None = None,
+    key: str = "id",
 ) -> None:
-    """Create a strict table with an integer primary key `id`; `keys` are (column, other table)."""
-    foreign = [(column, table, "id") for column, table in keys]
-    db[name].create({"id": int, **columns}, pk="id", not_null=needs, foreign_keys=foreign, strict=True, **more)  # type: ignore[arg-type]
+    """Create a strict table; columns are named by type, `needs` must have a value, `loose` ids are no foreign keys."""
+    columns: dict[str, type] = {"id": int} if key == "id" else {}
+    for names, kind in ((text, str), (integer, int), (real, float), (blob, bytes)):
+        columns |= dict.fromkeys(names.split(), kind)
+    parents = [
+        (column, table, "id") for column, table in PARENTS.items() if column in columns and column not in loose.split()
+    ]
+    given: dict[str, object] = {"not_null": set(needs.split()), "foreign_keys": parents, "defaults": defaults or {}}
+    db[name].create(columns, pk=key, strict=True, **given)  # type: ignore[arg-type]
 
 
 @migrations()
@@ -31,156 +51,72 @@ def m001_institution(db: Database) -> None:
     _table(
         db,
         "institution",
-        {
-            "name": str,
-            "type": str,
-            "country": str,
-            "currency": str,
-            "today": str,
-            "sample": int,
-            "logo": bytes,
-            "colour": str,
-            "created_at": str,
-        },
-        {"name", "created_at"},
-        [],
+        text="name type country currency today colour created_at",
+        integer="sample",
+        blob="logo",
+        needs="name created_at",
         defaults={"sample": 0},
     )
     _table(
         db,
         "staff",
-        {"name": str, "role": str, "pin_salt": bytes, "pin_hash": bytes, "active": int, "created_at": str},
-        {"name", "created_at"},
-        [],
+        text="name role created_at",
+        integer="active",
+        blob="pin_salt pin_hash",
+        needs="name created_at",
         defaults={"active": 1},
     )
-    db["settings"].create({"key": str, "value": str}, pk="key", not_null={"value"}, strict=True)
-    db["drafts"].create({"key": str, "value": str, "at": str}, pk="key", not_null={"value", "at"}, strict=True)
+    _table(db, "settings", text="key value", needs="value", key="key")
+    _table(db, "drafts", text="key value at", needs="value at", key="key")
     _table(
         db,
         "batches",
-        {
-            "kind": str,
-            "noun": str,
-            "title": str,
-            "file_name": str,
-            "file_hash": str,
-            "mapping": str,
-            "staff": str,
-            "at": str,
-            "rows_read": int,
-            "added": int,
-            "changed": int,
-            "unchanged": int,
-            "refused": int,
-            "state": str,
-            "undone_at": str,
-        },
-        {"kind", "title", "at", "state"},
-        [],
+        text="kind noun title file_name file_hash mapping staff at state undone_at",
+        integer="rows_read added changed unchanged refused",
+        needs="kind title at state",
         defaults={"rows_read": 0, "added": 0, "changed": 0, "unchanged": 0, "refused": 0, "state": "done"},
     )
     _table(
         db,
         "undo_rows",
-        {"batch_id": int, "table_name": str, "row_id": int, "action": str, "before": str},
-        {"batch_id", "table_name", "row_id", "action", "before"},
-        [("batch_id", "batches")],
+        text="table_name action before",
+        integer="batch_id row_id",
+        needs="batch_id table_name row_id action before",
     )
-    _table(
-        db,
-        "audit",
-        {"at": str, "staff": str, "action": str, "subject": str, "details": str, "mac": str},
-        {"at", "staff", "action", "subject", "details", "mac"},
-        [],
-    )
-    _table(
-        db,
-        "mappings",
-        {"name": str, "kind": str, "fingerprint": str, "mapping": str, "used_at": str},
-        {"name", "kind", "fingerprint", "mapping", "used_at"},
-        [],
-    )
+    _table(db, "audit", text="at staff action subject details mac", needs="at staff action subject details mac")
+    _table(db, "mappings", text="name kind fingerprint mapping used_at", needs="name kind fingerprint mapping used_at")
 
 
 @migrations()
 def m002_people(db: Database) -> None:
     """Students, their guardians and the households they share."""
-    _table(db, "households", {"ref": str, "name": str, "batch_id": int}, {"ref"}, [("batch_id", "batches")])
+    _table(db, "households", text="ref name", integer="batch_id", needs="ref")
     _table(
         db,
         "guardians",
-        {
-            "ref": str,
-            "name": str,
-            "pinyin": str,
-            "phone": str,
-            "email": str,
-            "id_number": str,
-            "birth_date": str,
-            "residence": str,
-            "licence_class": str,
-            "household_id": int,
-            **PERSON_FLAGS,
-            "attributes": str,
-            "batch_id": int,
-        },
-        {"ref", "name"},
-        [("household_id", "households"), ("batch_id", "batches")],
+        text="ref name pinyin phone email id_number birth_date residence licence_class attributes",
+        integer=f"household_id batch_id {FLAGS}",
+        needs="ref name",
         defaults={"residence": "CN", "attributes": "{}", **NO_FLAGS},
     )
     _table(
         db,
         "students",
-        {
-            "ref": str,
-            "name": str,
-            "pinyin": str,
-            "birth_date": str,
-            "gender": str,
-            "phone": str,
-            "email": str,
-            "id_number": str,
-            "grade": str,
-            "schooling": str,
-            "campus": str,
-            "district": str,
-            "source": str,
-            "registered_at": str,
-            "residence": str,
-            "licence_class": str,
-            "household_id": int,
-            **PERSON_FLAGS,
-            "attributes": str,
-            "batch_id": int,
-        },
-        {"ref", "name"},
-        [("household_id", "households"), ("batch_id", "batches")],
+        text="ref name pinyin birth_date gender phone email id_number grade schooling campus district source registered_at residence licence_class attributes",
+        integer=f"household_id batch_id {FLAGS}",
+        needs="ref name",
         defaults={"schooling": "unknown", "residence": "CN", "attributes": "{}", **NO_FLAGS},
     )
     _table(
-        db,
-        "guardianships",
-        {"student_id": int, "guardian_id": int, "relation": str, "batch_id": int},
-        {"student_id", "guardian_id"},
-        [("student_id", "students"), ("guardian_id", "guardians"), ("batch_id", "batches")],
+        db, "guardianships", text="relation", integer="student_id guardian_id batch_id", needs="student_id guardian_id"
     )
     _table(
         db,
         "duplicates",
-        {
-            "noun": str,
-            "left_id": int,
-            "right_id": int,
-            "probability": float,
-            "reasons": str,
-            "state": str,
-            "decided_by": str,
-            "at": str,
-            "batch_id": int,
-        },
-        {"noun", "left_id", "right_id", "probability", "state", "at"},
-        [("batch_id", "batches")],
+        text="noun reasons state decided_by at",
+        integer="left_id right_id batch_id",
+        real="probability",
+        needs="noun left_id right_id probability state at",
         defaults={"state": "open", "reasons": "[]"},
     )
 
@@ -191,52 +127,28 @@ def m003_learning(db: Database) -> None:
     _table(
         db,
         "courses",
-        {
-            "ref": str,
-            "title": str,
-            "category": str,
-            "level": int,
-            "quality": float,
-            "price": float,
-            "hours": float,
-            "capacity": int,
-            "starts": str,
-            "teacher": str,
-            "summary": str,
-            "age_min": int,
-            "age_max": int,
-            "prerequisites": str,
-            "attributes": str,
-            "batch_id": int,
-        },
-        {"ref", "title"},
-        [("batch_id", "batches")],
+        text="ref title category starts teacher summary prerequisites attributes",
+        integer="level capacity age_min age_max batch_id",
+        real="quality price hours",
+        needs="ref title",
         defaults={"prerequisites": "[]", "attributes": "{}"},
     )
     _table(
         db,
         "enrolments",
-        {
-            "student_id": int,
-            "course_id": int,
-            "at": str,
-            "paid": float,
-            "status": str,
-            "ends": str,
-            "refunded_at": str,
-            "attributes": str,
-            "batch_id": int,
-        },
-        {"student_id", "course_id", "at"},
-        [("student_id", "students"), ("course_id", "courses"), ("batch_id", "batches")],
+        text="at status ends refunded_at attributes",
+        integer="student_id course_id batch_id",
+        real="paid",
+        needs="student_id course_id at",
         defaults={"attributes": "{}"},
     )
     _table(
         db,
         "events",
-        {"student_id": int, "course_id": int, "offer_id": int, "type": str, "at": str, "value": float, "batch_id": int},
-        {"student_id", "type", "at"},
-        [("student_id", "students"), ("course_id", "courses"), ("batch_id", "batches")],
+        text="type at",
+        integer="student_id course_id offer_id batch_id",
+        real="value",
+        needs="student_id type at",
     )
 
 
@@ -246,72 +158,31 @@ def m004_partners(db: Database) -> None:
     _table(
         db,
         "partners",
-        {
-            "ref": str,
-            "name": str,
-            "industry": str,
-            "awareness": float,
-            "reputation": float,
-            "trust": float,
-            "licence_no": str,
-            "licence_expires": str,
-            "country": str,
-            "contact": str,
-            "attributes": str,
-            "batch_id": int,
-        },
-        {"ref", "name", "industry"},
-        [("batch_id", "batches")],
+        text="ref name industry licence_no licence_expires country contact attributes",
+        integer="batch_id",
+        real="awareness reputation trust",
+        needs="ref name industry",
         defaults={"country": "CN", "attributes": "{}"},
     )
     _table(
         db,
         "agreements",
-        {
-            "partner_id": int,
-            "starts": str,
-            "ends": str,
-            "purposes": str,
-            "fields": str,
-            "split": float,
-            "batch_id": int,
-        },
-        {"partner_id", "starts", "ends"},
-        [("partner_id", "partners"), ("batch_id", "batches")],
+        text="starts ends purposes fields",
+        integer="partner_id batch_id",
+        real="split",
+        needs="partner_id starts ends",
         defaults={"purposes": "[]", "fields": "[]"},
     )
     _table(
         db,
         "offers",
-        {
-            "ref": str,
-            "partner_id": int,
-            "title": str,
-            "kind": str,
-            "value": float,
-            "cost": float,
-            "capacity": int,
-            "starts": str,
-            "ends": str,
-            "summary": str,
-            "claims": str,
-            "channels": str,
-            "age_min": int,
-            "age_max": int,
-            "attributes": str,
-            "batch_id": int,
-        },
-        {"ref", "title", "kind"},
-        [("partner_id", "partners"), ("batch_id", "batches")],
+        text="ref title kind starts ends summary claims channels attributes",
+        integer="partner_id capacity age_min age_max batch_id",
+        real="value cost",
+        needs="ref title kind",
         defaults={"claims": "[]", "channels": "[]", "attributes": "{}"},
     )
-    _table(
-        db,
-        "contacts",
-        {"partner_id": int, "attributes": str, "batch_id": int},
-        {"partner_id", "attributes"},
-        [("partner_id", "partners"), ("batch_id", "batches")],
-    )
+    _table(db, "contacts", text="attributes", integer="partner_id batch_id", needs="partner_id attributes")
 
 
 @migrations()
@@ -320,29 +191,9 @@ def m005_consents(db: Database) -> None:
     _table(
         db,
         "consents",
-        {
-            "person_kind": str,
-            "person_id": int,
-            "action": str,
-            "refers_to": int,
-            "purpose": str,
-            "recipient": str,
-            "partner_id": int,
-            "channels": str,
-            "data_kinds": str,
-            "given_at": str,
-            "given_by": str,
-            "method": str,
-            "proof": str,
-            "text_hash": str,
-            "expires": str,
-            "withdrawn_at": str,
-            "separate": int,
-            "sensitive": int,
-            "batch_id": int,
-        },
-        {"person_kind", "person_id", "action", "purpose", "given_at"},
-        [("partner_id", "partners"), ("batch_id", "batches")],
+        text="person_kind action purpose recipient channels data_kinds given_at given_by method proof text_hash expires withdrawn_at",
+        integer="person_id refers_to partner_id separate sensitive batch_id",
+        needs="person_kind person_id action purpose given_at",
         defaults={
             "action": "given",
             "recipient": "",
@@ -362,80 +213,43 @@ def m005_consents(db: Database) -> None:
 @migrations()
 def m006_profiles(db: Database) -> None:
     """What was worked out about people: profiles, segments, models and what they recommend."""
-    db["profiles"].create(
-        {
-            "student_id": int,
-            "household_id": int,
-            "segment_id": int,
-            "age": int,
-            "stage": str,
-            "recency_days": int,
-            "frequency": float,
-            "monetary": float,
-            "activity": float,
-            "renewal_risk": float,
-            "expected_value": float,
-            "tags": str,
-            "features": str,
-            "computed_at": str,
-        },
-        pk="student_id",
-        not_null={"computed_at"},
-        foreign_keys=[("student_id", "students", "id")],
+    _table(
+        db,
+        "profiles",
+        text="stage tags features computed_at",
+        integer="student_id household_id segment_id age recency_days",
+        real="frequency monetary activity renewal_risk expected_value",
+        needs="computed_at",
+        loose="household_id segment_id",
         defaults={"tags": "[]", "features": "{}"},
-        strict=True,
+        key="student_id",
     )
     _table(
         db,
         "segments",
-        {"name": str, "kind": str, "rule": str, "size": int, "description": str, "created_at": str},
-        {"name", "kind", "created_at"},
-        [],
+        text="name kind rule description created_at",
+        integer="size",
+        needs="name kind created_at",
         defaults={"rule": "{}", "description": "[]", "size": 0},
     )
-    _table(
-        db,
-        "segment_members",
-        {"segment_id": int, "student_id": int},
-        {"segment_id", "student_id"},
-        [("segment_id", "segments"), ("student_id", "students")],
-    )
+    _table(db, "segment_members", integer="segment_id student_id", needs="segment_id student_id")
     _table(
         db,
         "models",
-        {
-            "purpose": str,
-            "kind": str,
-            "created_at": str,
-            "fingerprint": str,
-            "metrics": str,
-            "config": str,
-            "weights": bytes,
-            "promoted": int,
-            "device": str,
-        },
-        {"purpose", "kind", "created_at", "fingerprint", "metrics"},
-        [],
+        text="purpose kind created_at fingerprint metrics config device",
+        integer="promoted",
+        blob="weights",
+        needs="purpose kind created_at fingerprint metrics",
         defaults={"promoted": 0, "config": "{}"},
     )
     _table(
         db,
         "recommendations",
-        {
-            "model_id": int,
-            "purpose": str,
-            "person_kind": str,
-            "person_id": int,
-            "household_id": int,
-            "item_kind": str,
-            "item_id": int,
-            "rank": int,
-            "score": float,
-            "reason": str,
-            "at": str,
-        },
-        {"purpose", "person_kind", "person_id", "item_kind", "item_id", "rank", "score", "at"},
-        [("model_id", "models")],
+        text="purpose person_kind item_kind reason at",
+        integer="model_id person_id household_id item_id rank",
+        real="score",
+        needs="purpose person_kind person_id item_kind item_id rank score at",
+        loose="household_id",
     )
 
 
@@ -445,120 +259,47 @@ def m007_campaigns(db: Database) -> None:
     _table(
         db,
         "campaigns",
-        {
-            "ref": str,
-            "name": str,
-            "state": str,
-            "goal": str,
-            "plan": str,
-            "starts": str,
-            "ends": str,
-            "budget": float,
-            "margin": float,
-            "holdout": float,
-            "seed": int,
-            "list_hash": str,
-            "rules_version": str,
-            "sealed_at": str,
-            "launched_at": str,
-            "approved_by": str,
-            "report": str,
-            "created_at": str,
-            "batch_id": int,
-        },
-        {"ref", "name", "state", "plan", "created_at"},
-        [("batch_id", "batches")],
+        text="ref name state goal plan starts ends list_hash rules_version sealed_at launched_at approved_by report created_at",
+        integer="seed batch_id",
+        real="budget margin holdout",
+        needs="ref name state plan created_at",
         defaults={"state": "draft", "report": "{}"},
     )
     _table(
         db,
         "decisions",
-        {
-            "campaign_id": int,
-            "household_id": int,
-            "person_kind": str,
-            "person_id": int,
-            "offer_id": int,
-            "channel": str,
-            "verdict": str,
-            "rule": str,
-            "inputs": str,
-            "rules_version": str,
-            "at": str,
-        },
-        {"campaign_id", "household_id", "verdict", "at"},
-        [("campaign_id", "campaigns"), ("household_id", "households")],
+        text="person_kind channel verdict rule inputs rules_version at",
+        integer="campaign_id household_id person_id offer_id",
+        needs="campaign_id household_id verdict at",
         defaults={"inputs": "{}"},
     )
     _table(
         db,
         "assignments",
-        {
-            "campaign_id": int,
-            "household_id": int,
-            "person_kind": str,
-            "person_id": int,
-            "arm": str,
-            "offer_id": int,
-            "channel": str,
-            "at": str,
-            "propensity": float,
-            "code": str,
-            "value": float,
-            "reason": str,
-            "batch_id": int,
-        },
-        {"campaign_id", "arm", "at"},
-        [("campaign_id", "campaigns"), ("household_id", "households"), ("offer_id", "offers"), ("batch_id", "batches")],
+        text="person_kind arm channel at code reason",
+        integer="campaign_id household_id person_id offer_id batch_id",
+        real="propensity value",
+        needs="campaign_id arm at",
     )
     _table(
         db,
         "outcomes",
-        {
-            "campaign_id": int,
-            "household_id": int,
-            "person_kind": str,
-            "person_id": int,
-            "code": str,
-            "type": str,
-            "at": str,
-            "arm": str,
-            "value": float,
-            "cost": float,
-            "batch_id": int,
-        },
-        {"campaign_id", "type", "at"},
-        [("campaign_id", "campaigns"), ("household_id", "households"), ("batch_id", "batches")],
+        text="person_kind code type at arm",
+        integer="campaign_id household_id person_id batch_id",
+        real="value cost",
+        needs="campaign_id type at",
     )
     _table(
-        db,
-        "costs",
-        {"campaign_id": int, "at": str, "amount": float, "arm": str, "channel": str, "batch_id": int},
-        {"campaign_id", "at", "amount"},
-        [("campaign_id", "campaigns"), ("batch_id", "batches")],
+        db, "costs", text="at arm channel", integer="campaign_id batch_id", real="amount", needs="campaign_id at amount"
     )
-    _table(
-        db,
-        "measurements",
-        {"campaign_id": int, "at": str, "result": str},
-        {"campaign_id", "at", "result"},
-        [("campaign_id", "campaigns")],
-    )
+    _table(db, "measurements", text="at result", integer="campaign_id", needs="campaign_id at result")
     _table(
         db,
         "settlements",
-        {
-            "campaign_id": int,
-            "partner_id": int,
-            "amount": float,
-            "share": float,
-            "low": float,
-            "high": float,
-            "basis": str,
-            "at": str,
-        },
-        {"campaign_id", "partner_id", "amount", "at"},
-        [("campaign_id", "campaigns"), ("partner_id", "partners")],
+        text="basis at",
+        integer="campaign_id partner_id",
+        real="amount share low high",
+        needs="campaign_id partner_id amount at",
         defaults={"basis": "{}"},
     )
 
