@@ -68,6 +68,11 @@ def m001_institution(db: Database) -> None:
     )
     _table(db, "settings", text="key value", needs="value", key="key")
     _table(db, "drafts", text="key value at", needs="value at", key="key")
+
+
+@migrations()
+def m001_batches(db: Database) -> None:
+    """What was changed, so that it can be taken back."""
     _table(
         db,
         "batches",
@@ -99,10 +104,16 @@ def m002_people(db: Database) -> None:
         needs="ref name",
         defaults={"residence": "CN", "attributes": "{}", **NO_FLAGS},
     )
+
+
+@migrations()
+def m002_students(db: Database) -> None:
+    """Those who learn."""
     _table(
         db,
         "students",
-        text="ref name pinyin birth_date gender phone email id_number grade schooling campus district source registered_at residence licence_class attributes",
+        text="ref name pinyin birth_date gender phone email id_number "
+        "grade schooling campus district source registered_at residence licence_class attributes",
         integer=f"household_id batch_id {FLAGS}",
         needs="ref name",
         defaults={"schooling": "unknown", "residence": "CN", "attributes": "{}", **NO_FLAGS},
@@ -154,7 +165,7 @@ def m003_learning(db: Database) -> None:
 
 @migrations()
 def m004_partners(db: Database) -> None:
-    """Partners, what was agreed with them, what they offer, and their own customers (kept apart from our people)."""
+    """Partners and what was agreed with them."""
     _table(
         db,
         "partners",
@@ -173,6 +184,11 @@ def m004_partners(db: Database) -> None:
         needs="partner_id starts ends",
         defaults={"purposes": "[]", "fields": "[]"},
     )
+
+
+@migrations()
+def m004_offers(db: Database) -> None:
+    """What partners put before families, and their own customers (kept apart from our people)."""
     _table(
         db,
         "offers",
@@ -191,7 +207,8 @@ def m005_consents(db: Database) -> None:
     _table(
         db,
         "consents",
-        text="person_kind action purpose recipient channels data_kinds given_at given_by method proof text_hash expires withdrawn_at",
+        text="person_kind action purpose recipient channels data_kinds "
+        "given_at given_by method proof text_hash expires withdrawn_at",
         integer="person_id refers_to partner_id separate sensitive batch_id",
         needs="person_kind person_id action purpose given_at",
         defaults={
@@ -233,6 +250,11 @@ def m006_profiles(db: Database) -> None:
         defaults={"rule": "{}", "description": "[]", "size": 0},
     )
     _table(db, "segment_members", integer="segment_id student_id", needs="segment_id student_id")
+
+
+@migrations()
+def m006_models(db: Database) -> None:
+    """What was trained, and what it recommends."""
     _table(
         db,
         "models",
@@ -255,16 +277,22 @@ def m006_profiles(db: Database) -> None:
 
 @migrations()
 def m007_campaigns(db: Database) -> None:
-    """Joint plans, who may get what, what happened, what it cost and what each partner is owed."""
+    """Joint plans."""
     _table(
         db,
         "campaigns",
-        text="ref name state goal plan starts ends list_hash rules_version sealed_at launched_at approved_by report created_at",
+        text="ref name state goal plan starts ends "
+        "list_hash rules_version sealed_at launched_at approved_by report created_at",
         integer="seed batch_id",
         real="budget margin holdout",
         needs="ref name state plan created_at",
         defaults={"state": "draft", "report": "{}"},
     )
+
+
+@migrations()
+def m007_decisions(db: Database) -> None:
+    """Who may get what, and by which rule."""
     _table(
         db,
         "decisions",
@@ -281,6 +309,11 @@ def m007_campaigns(db: Database) -> None:
         real="propensity value",
         needs="campaign_id arm at",
     )
+
+
+@migrations()
+def m007_outcomes(db: Database) -> None:
+    """What happened, what it cost, what each partner is owed."""
     _table(
         db,
         "outcomes",
