@@ -1,0 +1,119 @@
+"""What an import is: how a file's columns are read, what was found, and what became of every row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping as MappingOf
+from dataclasses import dataclass, field, replace
+
+from app.domain.import_kinds import KINDS, FieldSpec, KindSpec
+from app.domain.messages import Message
+
+__all__ = [
+    "DEFAULT_MISSING",
+    "KINDS",
+    "REASON_HEADERS",
+    "ColumnGuess",
+    "FieldSpec",
+    "ImportReport",
+    "KindSpec",
+    "Mapping",
+    "Preview",
+    "Refusal",
+]
+
+# Words that stand for "nothing" in any typed field; for kept attributes only an empty cell and the mapping's own do.
+_NOTHING = " - -- --- — —— / \\ ? ？ #N/A N/A n/a NA null NULL None none nan NaN Select Unknown unknown 无 未知 不详 未填 暂无 空 请选择"
+DEFAULT_MISSING = frozenset(["", *_NOTHING.split()])
+# The column an error file carries beside the person's own; never read back as data.
+REASON_HEADERS = ("What is wrong", "问题说明")
+
+
+@dataclass(frozen=True)
+class Mapping:
+    """Which column of a file means what; what a person writes as TOML and the wizard saves.
+
+    `columns`: field -> header (or a list of headers that are joined). `constants`: field -> the value of every row.
+    `values`: header -> {cell: replacement}. `header_row` is 1-based as a spreadsheet shows it; None means "find it".
+    `keep_unknown` False leaves unmapped columns out instead of keeping them as attributes.
+    """
+
+    kind: str = ""
+    sheet: str | None = None
+    encoding: str | None = None
+    delimiter: str | None = None
+    header_row: int | None = None
+    missing: tuple[str, ...] = ()
+    columns: MappingOf[str, str | list[str]] = field(default_factory=dict)
+    constants: MappingOf[str, str] = field(default_factory=dict)
+    values: MappingOf[str, MappingOf[str, str]] = field(default_factory=dict)
+    keep_unknown: bool = True
+
+    def with_columns(self, columns: MappingOf[str, str | list[str]]) -> Mapping:
+        """The same mapping with other columns."""
+        return replace(self, columns=columns)
+
+
+@dataclass(frozen=True)
+class ColumnGuess:
+    """What one column seems to be: `field` is "" where nothing fits; confidence in [0, 1]; up to five sample cells."""
+
+    header: str
+    field: str
+    reason: Message
+    confidence: float
+    samples: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Preview:
+    """The first look at a file. `sample_rows` are cells as text, in the order of `columns`; `header_row` is 1-based."""
+
+    path: str
+    kind: str
+    encoding: str
+    delimiter: str
+    sheets: tuple[str, ...]
+    sheet: str
+    header_row: int
+    columns: tuple[ColumnGuess, ...]
+    sample_rows: tuple[tuple[str, ...], ...]
+    mapping: Mapping
+    notes: tuple[Message, ...] = ()
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """One row that cannot be taken. `row` is 1-based as a spreadsheet shows the file, title rows and header counted."""
+
+    row: int
+    column: str
+    value: str
+    reason: Message
+    suggestion: str = ""
+
+
+@dataclass(frozen=True)
+class ImportReport:
+    """What became of every data row: rows_read = added + changed + unchanged + refused.
+
+    When nothing was written (a dry run, or refused rows that were not to be skipped) `batch` is None and the counts
+    say what would have happened. `refusals` holds at most one entry for each column of a refused row.
+    """
+
+    kind: str
+    encoding: str
+    rows_read: int
+    added: int
+    changed: int
+    unchanged: int
+    refused: int
+    seconds: float
+    batch: int | None
+    error_file: str | None
+    refusals: tuple[Refusal, ...] = ()
+    notes: tuple[Message, ...] = ()
+
+    def as_json(self) -> dict[str, object]:
+        """The figures under the names other programs rely on."""
+        names = ("kind", "encoding", "rows_read", "added", "changed", "unchanged", "refused", "seconds", "batch")
+        return {**{name: getattr(self, name) for name in names}, "error_file": self.error_file}
