@@ -13,11 +13,11 @@ import pytest
 # Before any Qt import: without a display Qt would end the process without a report.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from app import paths  # noqa: E402
-from app.domain.institution import Institution  # noqa: E402
-from app.jobs.progress import Progress  # noqa: E402
-from app.store.database import Store, create, open_store  # noqa: E402
-from app.store.keys import CHEAP  # noqa: E402
+from app import paths
+from app.domain.institution import Institution
+from app.jobs.progress import Progress
+from app.store.database import Store, create, open_store
+from app.store.keys import CHEAP
 
 PASSWORD = "correct horse"
 SCHOOL = Institution(name="Test school", type="training_org", country="CN")
