@@ -42,7 +42,16 @@ def _table(
         (column, table, "id") for column, table in PARENTS.items() if column in columns and column not in loose.split()
     ]
     given: dict[str, object] = {"not_null": set(needs.split()), "foreign_keys": parents, "defaults": defaults or {}}
-    db[name].create(columns, pk=key, strict=True, **given)  # type: ignore[arg-type]
+    db.table(name).create(columns, pk=key, strict=True, **given)  # type: ignore[arg-type]
+
+
+def _only_grows(db: Database, name: str) -> None:
+    """Refuse to change or remove a row of the table."""
+    for verb in ("UPDATE", "DELETE"):
+        db.execute(
+            f"CREATE TRIGGER {name}_no_{verb.lower()} BEFORE {verb} ON {name} "
+            f"BEGIN SELECT RAISE(ABORT, '{name}: rows are only ever added'); END"
+        )
 
 
 @migrations()
@@ -85,10 +94,11 @@ def m001_batches(db: Database) -> None:
         db,
         "undo_rows",
         text="table_name action before",
-        integer="batch_id row_id",
+        integer="batch_id row_id last_id",
         needs="batch_id table_name row_id action before",
     )
     _table(db, "audit", text="at staff action subject details mac", needs="at staff action subject details mac")
+    _only_grows(db, "audit")
     _table(db, "mappings", text="name kind fingerprint mapping used_at", needs="name kind fingerprint mapping used_at")
 
 
@@ -219,12 +229,9 @@ def m005_consents(db: Database) -> None:
             "separate": 0,
             "sensitive": 0,
         },
+        loose="partner_id",  # the proof outlives the partner's row
     )
-    for verb in ("UPDATE", "DELETE"):
-        db.execute(
-            f"CREATE TRIGGER consents_no_{verb.lower()} BEFORE {verb} ON consents "
-            "BEGIN SELECT RAISE(ABORT, 'the consent ledger is append-only'); END"
-        )
+    _only_grows(db, "consents")
 
 
 @migrations()
@@ -339,7 +346,7 @@ def m007_outcomes(db: Database) -> None:
 
 INDEXES: dict[str, list[list[str]]] = {
     "students": [["ref"], ["household_id"], ["name"], ["pinyin"], ["phone"], ["batch_id"]],
-    "guardians": [["ref"], ["household_id"], ["name"], ["phone"], ["batch_id"]],
+    "guardians": [["ref"], ["household_id"], ["name"], ["pinyin"], ["phone"], ["batch_id"]],
     "households": [["ref"]],
     "guardianships": [["student_id"], ["guardian_id"]],
     "courses": [["ref"]],
@@ -354,7 +361,7 @@ INDEXES: dict[str, list[list[str]]] = {
     "decisions": [["campaign_id"]],
     "assignments": [["campaign_id", "household_id"]],
     "outcomes": [["campaign_id", "household_id"]],
-    "undo_rows": [["batch_id"]],
+    "undo_rows": [["batch_id"], ["table_name", "row_id"]],
 }
 
 
@@ -363,4 +370,4 @@ def m008_indexes(db: Database) -> None:
     """What is looked up often."""
     for table, keys in INDEXES.items():
         for columns in keys:
-            db[table].create_index(columns, unique=columns == ["ref"])
+            db.table(table).create_index(columns, unique=columns == ["ref"])

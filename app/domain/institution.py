@@ -1,0 +1,43 @@
+"""Who runs the program, who works there, and how this computer likes to see it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+TYPES = ("training_org", "school", "kindergarten", "university", "adult_training")
+
+
+@dataclass(frozen=True)
+class Institution:
+    """The school itself. `today` (ISO date) is set for a sample institution alone, so that it never ages."""
+
+    name: str
+    type: str = "training_org"
+    country: str = "CN"
+    currency: str = "CNY"
+    today: str | None = None
+    sample: bool = False
+    logo: bytes | None = None
+    colour: str | None = None
+    created_at: str = ""
+
+
+@dataclass(frozen=True)
+class Staff:
+    """One person who works with the program; the PIN never leaves the store."""
+
+    id: int
+    name: str
+    role: str = ""
+    active: bool = True
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the person has chosen. `lock_minutes` 0 never locks; `text_scale` 1.0 is the system's size."""
+
+    language: str = ""
+    theme: str = "system"
+    last_staff: str = ""
+    lock_minutes: int = 10
+    text_scale: float = 1.0
