@@ -15,14 +15,24 @@ MOST = 10_000_000
 
 
 def what_would_change(
-    word: Verdict, lead: ArmResult, base: ArmResult, low: float | None, high: float | None, margin: float | None,
-    binary: bool, good: int = 1,
-) -> Message:  # fmt: skip
-    """One sentence for the leading arm; low/high is the interval that decided."""
+    word: Verdict,
+    lead: ArmResult,
+    base: ArmResult,
+    low: float | None,
+    high: float | None,
+    margin: float | None,
+    binary: bool,
+    good: int = 1,
+    counted: bool = True,
+) -> Message:
+    """One sentence for the leading arm; low/high is the interval that decided.
+
+    counted: whether the verdict rests on the plain counts of the arms (not on adjusted or clustered figures).
+    """
     if low is None or high is None or lead.effect is None:
         return mark("measure", "More cases in each arm: with so few nothing can be said.")
     if word in ("works", "harms"):
-        return _undone(word, lead, base, min(abs(low), abs(high)), binary, good)
+        return _undone(word, lead, base, min(abs(low), abs(high)), binary, good, counted)
     if word == "does_not_work":
         widest = max(abs(low), abs(high))
         text = mark("measure", "Only a margin below {margin} would turn this into “cannot tell yet”.")
@@ -46,8 +56,10 @@ def fragility(word: Verdict, lead: ArmResult, base: ArmResult, good: int = 1) ->
     return None
 
 
-def _undone(word: Verdict, lead: ArmResult, base: ArmResult, gap: float, binary: bool, good: int) -> Message:
-    cases = fragility(word, lead, base, good) if binary else None
+def _undone(
+    word: Verdict, lead: ArmResult, base: ArmResult, gap: float, binary: bool, good: int, counted: bool
+) -> Message:
+    cases = fragility(word, lead, base, good) if binary and counted else None
     if cases is None:
         text = mark("measure", "The verdict would fall if the effect were {amount} nearer to nothing.")
         return text.filled(amount=_amount(gap, binary))

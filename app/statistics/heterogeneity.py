@@ -2,7 +2,7 @@
 
 The gain of a targeting rule (Qini form of the RATE, Yadlowsky et al. 2025): mean effect of those ranked first,
 averaged over all cut-offs, minus the mean effect of all. The ranking comes from a cross-fitted linear T-learner
-(Kunzel et al. 2019); the effects from doubly robust scores (Kennedy 2023), so nobody is judged by a model that has seen him.
+(Kunzel et al. 2019); the effects from doubly robust scores (Kennedy 2023): nobody is judged by a model that saw him.
 """
 
 from __future__ import annotations

@@ -1,0 +1,48 @@
+"""The effect as it grew day by day, with the confidence sequence that lets anybody look on any day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from app.statistics.sequences import half_widths
+
+UNKNOWN_BASELINE = 0.1  # where the plan names none: used only to say when the sequence is tightest
+
+
+@dataclass(frozen=True)
+class Timeline:
+    """By day since the launch: the difference in the share of families that reached the goal so far, and its band."""
+
+    days: np.ndarray
+    effect: np.ndarray
+    low: np.ndarray
+    high: np.ndarray
+
+    @property
+    def first_day(self) -> int | None:
+        """The first day on which the effect could be told from nothing."""
+        told = np.flatnonzero((self.low > 0) | (self.high < 0))
+        return int(self.days[told[0]]) if len(told) else None
+
+
+def timeline(table: pd.DataFrame, arm: str, control: str, last_day: int, baseline: float | None) -> Timeline:
+    """From one row a family (arm, day). baseline: the plan's, fixed before the start."""
+    days = np.arange(0, max(last_day, 0) + 1)
+    treated, n_treated = _so_far(table, arm, days)
+    untreated, n_untreated = _so_far(table, control, days)
+    expected = min(max(baseline or UNKNOWN_BASELINE, 0.01), 0.5)
+    planned = float(np.sqrt(expected * (1 - expected) * (1 / n_treated + 1 / n_untreated)))
+    se = np.sqrt(treated * (1 - treated) / n_treated + untreated * (1 - untreated) / n_untreated)
+    effect = treated - untreated
+    half = np.minimum(half_widths(se, planned), 1.0)
+    return Timeline(days, effect, effect - half, effect + half)
+
+
+def _so_far(table: pd.DataFrame, arm: str, days: np.ndarray) -> tuple[np.ndarray, int]:
+    inside = table[table["arm"] == arm]
+    reached = inside["day"].dropna().to_numpy(dtype=int)
+    counted = np.bincount(np.clip(reached, 0, days[-1]), minlength=len(days)).cumsum()
+    return counted / max(len(inside), 1), max(len(inside), 1)
