@@ -1,0 +1,85 @@
+"""Words on screen. Every label is plain text: what people typed into a file is shown, never interpreted."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from app.ui.icons import pixmap
+from app.ui.theme import Tone
+
+Role = Literal["body", "title", "card-title", "sentence", "figure", "strong", "second", "third", "label", "code", "key"]
+
+
+class PlainLabel(QLabel):
+    """Plain text in one rank of the type scale; wraps where `wrap` is set."""
+
+    def __init__(
+        self, text: str = "", role: Role = "body", *, wrap: bool = False, tone: Tone | None = None, select: bool = False
+    ) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setProperty("role", role)
+        self.setWordWrap(wrap)
+        if wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        if tone:
+            self.setProperty("tone", tone)
+        if select:
+            flags = Qt.TextInteractionFlag
+            self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+
+    def set_tone(self, tone: Tone | None) -> None:
+        """Change the colour of the words."""
+        self.setProperty("tone", tone or "")
+        restyle(self)
+
+
+class ElidedLabel(PlainLabel):
+    """One line that ends in … where it does not fit; the whole text is the tooltip and the accessible name."""
+
+    def __init__(self, text: str = "", role: Role = "body") -> None:
+        super().__init__(text, role)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(40)
+
+    def sizeHint(self) -> QSize:
+        """The width of the whole text."""
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self.text()) + 4, super().sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what fits."""
+        self.ensurePolished()
+        text = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(self.text() if text != self.text() else "")
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
+        painter.end()
+
+
+def icon_label(name: str, colour: str = "", size: int = 20) -> QLabel:
+    """An icon that only accompanies words (hidden from screen readers by having no name)."""
+    made = QLabel()
+    made.setPixmap(pixmap(name, colour, size))
+    made.setFixedSize(size, size)
+    return made
+
+
+def rule() -> QFrame:
+    """A hairline between rows."""
+    made = QFrame()
+    made.setProperty("surface", "rule")
+    return made
+
+
+def restyle(widget: QWidget) -> None:
+    """Apply the style sheet again after a property that it asks for has changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
