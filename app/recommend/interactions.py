@@ -1,0 +1,108 @@
+"""Who touched what, and when: the one shape every recommender learns from.
+
+Source of the split: leave-last-out over the whole catalogue (Meng et al., RecSys 2020, on why random splits flatter).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float64]
+Scores = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Interactions:
+    """One row for each distinct (user, item), sorted by user, then by first touch, then by the order of the file.
+
+    `user` and `item` are positions (0 … users-1, 0 … items-1); `day` counts days from any fixed date.
+    """
+
+    users: int
+    items: int
+    user: Ints
+    item: Ints
+    day: Floats
+
+    def __len__(self) -> int:
+        return len(self.user)
+
+    @cached_property
+    def counts(self) -> Ints:
+        """How many distinct items each user has touched: (users,)."""
+        return np.bincount(self.user, minlength=self.users).astype(np.int64)
+
+    @cached_property
+    def ends(self) -> Ints:
+        """Where each user's rows end: (users,)."""
+        return np.cumsum(self.counts)
+
+    @cached_property
+    def back(self) -> Ints:
+        """How far each row lies from the user's newest, which is 0: (rows,)."""
+        return self.ends[self.user] - 1 - np.arange(len(self.user))
+
+    def matrix(self, decay: float = 1.0) -> sparse.csr_matrix:
+        """Users x items, a touch `k` places before the newest weighing decay ** k; float32."""
+        weight = np.power(np.float32(decay), self.back.astype(np.float32))
+        return sparse.csr_matrix((weight, (self.user, self.item)), shape=(self.users, self.items), dtype=np.float32)
+
+    def kept(self, mask: NDArray[np.bool_]) -> Interactions:
+        """Only the rows where `mask` is true; users and items keep their positions."""
+        return replace(self, user=self.user[mask], item=self.item[mask], day=self.day[mask])
+
+    def without_last(self, drop: Ints) -> Interactions:
+        """Without each user's newest `drop[user]` items."""
+        return self.kept(self.back >= drop[self.user])
+
+    def nth_last(self, rows: Ints, nth: int) -> Ints:
+        """The item that lies `nth` places from the end (1 = newest) of each of `rows`; they must have that many."""
+        return self.item[self.ends[rows] - nth]
+
+
+def first_touches(user: Ints, item: Ints, day: Floats, users: int, items: int) -> Interactions:
+    """Reduce raw touches, in file order, to distinct (user, item) pairs at their first time; ties keep file order."""
+    order = np.lexsort((np.arange(len(user)), day, user))
+    user, item, day = user[order], item[order], day[order]
+    _, first = np.unique(user.astype(np.int64) * max(items, 1) + item, return_index=True)
+    first.sort()
+    return Interactions(users, items, user[first].astype(np.int64), item[first].astype(np.int64), day[first])
+
+
+@dataclass(frozen=True)
+class Split:
+    """Who is tested on what; `train` holds everything but the tested items."""
+
+    rows: Ints
+    targets: Ints
+    train: Interactions
+
+
+def leave_last_out(data: Interactions, least: int = 3) -> Split:
+    """Hold out the newest item of every user with at least `least` distinct items."""
+    rows = np.flatnonzero(data.counts >= least).astype(np.int64)
+    drop = np.zeros(data.users, np.int64)
+    drop[rows] = 1
+    return Split(rows, data.nth_last(rows, 1), data.without_last(drop))
+
+
+def rolling(train: Interactions, rows: Ints, most: int = 5) -> tuple[Interactions, list[Split]]:
+    """What to fit on while tuning, and up to `most` validation items a user, each with the history before it.
+
+    One validation item a user is noisy (five chose blends a tenth better on ML-100k); nobody gives more than half.
+    """
+    give = np.zeros(train.users, np.int64)
+    give[rows] = np.clip(train.counts[rows] // 2, 1, most)
+    splits = []
+    for nth in range(1, int(give.max(initial=0)) + 1):
+        some = np.flatnonzero(give >= nth).astype(np.int64)
+        drop = np.zeros(train.users, np.int64)
+        drop[some] = nth
+        splits.append(Split(some, train.nth_last(some, nth), train.without_last(drop)))
+    return train.without_last(give), splits

@@ -1,0 +1,103 @@
+"""The one interface of every recommender, and how one is kept: arrays as safetensors, settings as JSON."""
+
+from __future__ import annotations
+
+import json
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import ClassVar, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.domain.errors import UserError
+from app.domain.messages import mark
+from app.recommend.catalogue import Catalogue
+from app.recommend.interactions import Interactions, Ints, Scores
+from app.recommend.people import People
+
+FORMAT = 1
+Arrays = dict[str, NDArray[np.float32]]
+Settings = dict[str, object]
+Tick = Callable[[], None]
+OnMetric = Callable[[int, float, float], None]
+
+
+def no_tick() -> None:
+    """Nobody is watching."""
+
+
+@dataclass(frozen=True)
+class View:
+    """What a model may see: the history so far, the people and the catalogue, by position."""
+
+    history: Interactions
+    people: People
+    catalogue: Catalogue
+
+    def before(self, history: Interactions) -> View:
+        """The same people and catalogue with another history."""
+        return View(history, self.people, self.catalogue)
+
+
+class Model(ABC):
+    """Learns items, never people: scores follow from a person's history and traits at the time of asking.
+
+    `cold` models answer for people without a history. `grid` lists the settings worth trying on validation.
+    """
+
+    name: ClassVar[str]
+    cold: ClassVar[bool] = False
+    grid: ClassVar[tuple[Settings, ...]] = ({},)
+
+    def __init__(self, settings: Settings, arrays: Arrays) -> None:
+        self.settings, self.arrays = settings, arrays
+
+    @classmethod
+    @abstractmethod
+    def fit(cls, view: View, settings: Settings, tick: Tick = no_tick) -> Self:
+        """Learn from everything in `view`; `tick` is called between chunks and may raise Cancelled."""
+
+    @abstractmethod
+    def scores(self, view: View, rows: Ints) -> Scores:
+        """(len(rows), items): higher is better; what was already taken is not masked here."""
+
+    def influence(self) -> Scores | None:
+        """(items, items): how strongly having taken row j speaks for column i; None where a model has none."""
+        return None
+
+    def number(self, name: str) -> float:
+        """A numeric setting."""
+        value = self.settings[name]
+        assert isinstance(value, int | float)
+        return float(value)
+
+
+def save(model: Model, keys: list[str]) -> tuple[str, bytes]:
+    """(config JSON, weights) of a model fitted on a catalogue with these keys."""
+    from safetensors.numpy import save as pack
+
+    config = {"format": FORMAT, "name": model.name, "settings": model.settings, "keys": keys}
+    arrays = {name: np.ascontiguousarray(array) for name, array in model.arrays.items()}
+    return json.dumps(config, ensure_ascii=False), pack(arrays)
+
+
+def load(config: str, weights: bytes, kinds: dict[str, type[Model]]) -> tuple[Model, list[str]]:
+    """The model that `save` wrote and its catalogue keys; UserError if it is damaged or from a newer program."""
+    from safetensors import SafetensorError
+    from safetensors.numpy import load as unpack
+
+    try:
+        plain = json.loads(config)
+        if plain["format"] > FORMAT:
+            raise UserError(
+                mark("recommend", "This model comes from a newer version of the program: train again here.")
+            )
+        model = kinds[plain["name"]](plain["settings"], unpack(weights))
+        keys = [str(key) for key in plain["keys"]]
+    except (SafetensorError, ValueError, KeyError, TypeError) as error:
+        raise UserError(mark("recommend", "The saved model is damaged: train again.")) from error
+    if any(not np.isfinite(array).all() for array in model.arrays.values()):
+        raise UserError(mark("recommend", "The saved model is damaged: train again."))
+    return model, keys

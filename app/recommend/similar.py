@@ -1,0 +1,131 @@
+"""The second rung: how well an item fits a person, feature by feature. It needs no history, so it works on day one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+
+from app.recommend.gower import Cells, at_least, gower, learned_weights, near, within
+from app.recommend.interactions import Ints, Scores, leave_last_out
+from app.recommend.model import Arrays, Model, Settings, Tick, View, no_tick
+
+PRIOR = 20.0
+DECAY = 0.85
+LEARN_CELLS = 150_000
+Close = Callable[[NDArray, NDArray, float], Cells]
+FIXED = ("popular", "age", "interest", "text", "level", "quality", "price")
+
+
+class Similar(Model):
+    """Gower's similarity of person and item with weights learned from what people chose next."""
+
+    name = "similar"
+    cold = True
+
+    @classmethod
+    def fit(cls, view: View, settings: Settings, tick: Tick = no_tick) -> Self:
+        """Tables from all but the newest items, weights from the newest, then tables again from everything."""
+        split = leave_last_out(view.history, least=1)
+        early = cls(*_tables(view.before(split.train)))
+        tick()
+        most = max(50, LEARN_CELLS // max(view.history.items, 1))
+        some = np.random.default_rng(5).permutation(len(split.rows))[:most]
+        rows, target = split.rows[some], split.targets[some]
+        close = early.closeness(view.before(split.train), rows)
+        nothing = split.train.without_last(split.train.counts)
+        bare = early.closeness(view.before(nothing), rows)
+        tick()
+        weights = learned_weights(np.concatenate([close, bare]), np.concatenate([target, target]))
+        config, arrays = _tables(view)
+        return cls(config, {**arrays, "weights": weights})
+
+    @property
+    def traits(self) -> dict[str, list[str]]:
+        """The traits it tells apart, with their values."""
+        held = self.settings["traits"]
+        assert isinstance(held, dict)
+        return held
+
+    def features(self) -> list[str]:
+        """The names of what is compared, in the order of the weights."""
+        return [*self.traits, *FIXED]
+
+    def scores(self, view: View, rows: Ints) -> Scores:
+        """The weighted similarity, 0…1."""
+        step = max(1, 4_000_000 // max(len(view.catalogue) * len(self.features()), 1))
+        parts = [
+            gower(self.closeness(view, rows[start : start + step]), self.arrays["weights"])
+            for start in range(0, len(rows), step)
+        ]
+        return np.concatenate(parts) if parts else np.zeros((0, len(view.catalogue)), np.float32)
+
+    def closeness(self, view: View, rows: Ints) -> Cells:
+        """(rows, items, features), NaN where unknown."""
+        cells = [self._by_trait(view, rows, trait) for trait in self.traits]
+        frame = view.catalogue.frame
+        low, high = (frame[name].to_numpy(float)[None, :] for name in ("age_min", "age_max"))
+        popular = np.repeat(self.arrays["popular"][None, :], len(rows), axis=0)
+        quality = at_least(frame["quality"].to_numpy(float), np.array(5.0), 5.0)
+        cells += [popular, within(view.people.age[rows][:, None], low, high, 8.0), *_by_history(view, rows)]
+        cells.insert(len(cells) - 1, np.repeat(quality[None, :], len(rows), axis=0))
+        return np.stack(cells, axis=-1).astype(np.float32)
+
+    def _by_trait(self, view: View, rows: Ints, trait: str) -> Cells:
+        known = self.traits[trait]
+        table = np.vstack([self.arrays[f"trait {trait}"], np.full(len(view.catalogue), np.nan, np.float32)])
+        return table[view.people.codes(trait, known)[rows]]
+
+
+def _tables(view: View) -> tuple[Settings, Arrays]:
+    """How much likelier an item is given each value of each trait: p / (p + p0), shrunk; 0.5 says nothing."""
+    history, items = view.history, view.history.items
+    count = np.bincount(history.item, minlength=items).astype(float)
+    base = (count + 0.5) / (count.sum() + 0.5 * items)
+    arrays: Arrays = {"popular": (np.log1p(count) / max(np.log1p(count.max(initial=0)), 1e-9)).astype(np.float32)}
+    traits: dict[str, list[str]] = {}
+    for trait in view.people.traits:
+        known = sorted(set(view.people.labels(trait)) - {""})
+        if not 2 <= len(known) <= 200:
+            continue
+        codes = view.people.codes(trait, known)[history.user]
+        table = np.bincount(codes * items + history.item, minlength=(len(known) + 1) * items)
+        table = table.reshape(-1, items)[:-1]
+        share = (table + PRIOR * base) / (table.sum(1, keepdims=True) + PRIOR)
+        arrays[f"trait {trait}"] = (share / (share + base)).astype(np.float32)
+        traits[trait] = known
+    return {"traits": traits}, arrays
+
+
+def _by_history(view: View, rows: Ints) -> list[Cells]:
+    """Closeness to what was taken before: interest, text, level, price; NaN without a history."""
+    taken = view.history.matrix(DECAY)[rows]
+    total = np.asarray(taken.sum(1), np.float32)
+    none = total[:, 0] == 0
+    mean = taken.multiply(1 / np.maximum(total, 1e-9)).tocsr()
+    category = view.catalogue.category
+    known = category >= 0
+    onehot = np.zeros((len(category), category.max(initial=0) + 1), np.float32)
+    onehot[np.flatnonzero(known), category[known]] = 1
+    interest = (mean @ onehot)[:, np.maximum(category, 0)] * known[None, :]
+    text = np.clip((mean @ view.catalogue.text) @ view.catalogue.text.T, 0, 1)
+    cells = [interest, text, _usual(view, mean, "level", 3.0, near), _usual(view, mean, "price", 1.0, _affordable)]
+    for one in cells:
+        one[none] = np.nan
+    return [one.astype(np.float32) for one in cells]
+
+
+def _usual(view: View, mean: sparse.csr_matrix, column: str, span: float, close: Close) -> Cells:
+    """Closeness of each item's number to the person's usual one (decayed mean over the known ones)."""
+    value = view.catalogue.frame[column].to_numpy(float)
+    weight = mean @ np.isfinite(value).astype(np.float64)
+    usual = np.divide(mean @ np.nan_to_num(value), weight, out=np.full(len(weight), np.nan), where=weight > 0)
+    return close(value[None, :], usual[:, None], span)
+
+
+def _affordable(price: NDArray, usual: NDArray, span: float) -> Cells:
+    """One-sided on the ratio: up to half as dear again as usual fits, three times as dear does not."""
+    return at_least(-np.log(np.maximum(price, 1.0)), -np.log(np.maximum(usual, 1.0) * 1.5), span)

@@ -1,0 +1,98 @@
+"""Settings and blend weights chosen on validation items alone: the tested item is never looked at here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.recommend.blend import chosen_weights, standard
+from app.recommend.interactions import Ints, Scores, Split, rolling
+from app.recommend.ladder import fitting
+from app.recommend.model import Model, OnMetric, Settings, Tick, View
+from app.recommend.network import TwoTower
+from app.recommend.ranking import gains, masked, places
+
+POOL_CELLS = 4_000_000
+
+
+@dataclass(frozen=True)
+class Tuned:
+    """The chosen settings of every rung; `parts` are the blend's weights."""
+
+    settings: dict[str, Settings]
+    parts: dict[str, float]
+
+
+@dataclass(frozen=True)
+class Bench:
+    """Validation rows of several places from the end, each with the history before it."""
+
+    fit: View
+    cases: tuple[tuple[View, Ints, Ints], ...]
+
+    def scored(self, model: Model) -> list[Scores]:
+        """The model's scores on each case."""
+        return [model.scores(view, rows) for view, rows, _ in self.cases]
+
+    def gain(self, scores: list[Scores]) -> float:
+        """NDCG@10, every validation row alike."""
+        found = [
+            gains(places(masked(one, view.history, rows), targets))
+            for one, (view, rows, targets) in zip(scores, self.cases, strict=True)
+        ]
+        return float(np.concatenate(found).mean()) if found else 0.0
+
+    def together(self, scores: Scores) -> float:
+        """The same for scores of all cases stacked."""
+        edges = np.cumsum([len(rows) for _, rows, _ in self.cases])[:-1]
+        return self.gain(np.split(scores, edges))
+
+
+def bench(view: View, rows: Ints, seed: int = 2) -> Bench:
+    """A bench on the history in `view`; large ones are thinned to POOL_CELLS scores, the same share of every place."""
+    fit, splits = rolling(view.history, rows)
+    most = POOL_CELLS // max(len(view.catalogue) * len(splits), 1)
+    draw = np.random.default_rng(seed)
+
+    def thinned(split: Split) -> tuple[View, Ints, Ints]:
+        some = np.sort(draw.permutation(len(split.rows))[: max(most, 50)])
+        return view.before(split.train), split.rows[some], split.targets[some]
+
+    return Bench(view.before(fit), tuple(thinned(split) for split in splits))
+
+
+def tune(view: View, rows: Ints, device: str, tick: Tick, on_metric: OnMetric | None = None) -> Tuned:
+    """Try every rung's grid on a bench made of `view`, then weigh the blend."""
+    trial = bench(view, rows)
+    settings: dict[str, Settings] = {}
+    pool: list[Scores] = []
+    for kind in fitting(len(view.catalogue)):
+        if kind.name == "blend":
+            continue
+        best, kept = -1.0, None
+        for choice in kind.grid:
+            tick()
+            model = _fitted(kind, trial.fit, choice, device, tick, on_metric)
+            scores = trial.scored(model)
+            found = trial.gain(scores)
+            if found > best:
+                best, kept = found, scores
+                settings[kind.name] = {**choice, **_learned(model)}
+        pool.append(standard(np.concatenate(kept)) if kept else np.zeros((0, len(view.catalogue)), np.float32))
+    names = list(settings)
+    parts = chosen_weights(pool, names, trial.together, tick) if len(pool[0]) else {}
+    return Tuned(settings, parts or {"popular": 1.0})
+
+
+def _fitted(
+    kind: type[Model], view: View, choice: Settings, device: str, tick: Tick, on_metric: OnMetric | None
+) -> Model:
+    if issubclass(kind, TwoTower):
+        return kind.fit(view, {**choice, "device": device}, tick, on_metric)
+    return kind.fit(view, choice, tick)
+
+
+def _learned(model: Model) -> Settings:
+    """What fitting itself has settled and later fits must repeat: the network's epochs and device."""
+    return {name: model.settings[name] for name in ("epochs", "device") if name in model.settings}

@@ -1,0 +1,51 @@
+"""The ladder promotes what leads and nothing else."""
+
+from __future__ import annotations
+
+import numpy as np
+import toys
+
+from app.recommend.evaluation import evaluate
+from app.recommend.model import View
+
+
+def chain(users: int = 150, items: int = 20) -> View:
+    """Everybody walks the same circle of items, from anywhere: what comes next is certain, popularity says nothing."""
+    draw = np.random.default_rng(4)
+    pairs = [
+        (user, (int(start) + step) % items)
+        for user, start in enumerate(draw.integers(0, items, users))
+        for step in range(6)
+    ]
+    return toys.view(pairs, users, items)
+
+
+def by_popularity(seed: int, users: int = 200, items: int = 20) -> View:
+    draw = np.random.default_rng(seed)
+    share = 1 / np.arange(1, items + 1)
+    share /= share.sum()
+    pairs = [(user, int(item)) for user in range(users) for item in draw.choice(items, 5, replace=False, p=share)]
+    return toys.view(pairs, users, items)
+
+
+def test_what_comes_next_beats_popularity_on_a_chain() -> None:
+    heard: list[int] = []
+    found = evaluate(chain(), on_metric=lambda epoch, loss, metric: heard.append(epoch)).evaluation
+    scores = {model.name: model for model in found.models}
+    assert found.promoted != "popular"
+    assert scores["transitions"].ndcg_at_10 > 2 * scores["popular"].ndcg_at_10
+    assert scores[found.promoted].lead_low is not None and scores[found.promoted].lead_low > 0
+    assert heard[:2] == [1, 2]
+    assert found.users == 150 and found.split == "leave_last_out"
+
+
+def test_random_choices_leave_popularity_in_office() -> None:
+    found = evaluate(by_popularity(3)).evaluation
+    assert found.promoted == "popular"
+    assert "stays" in str(found.reason)
+
+
+def test_too_few_people_is_an_answer() -> None:
+    found = evaluate(toys.view([(0, 0), (0, 1), (0, 2)], 2, 4)).evaluation
+    assert found.models == () and found.promoted == "popular" and found.users == 1
+    assert found.warnings[0].code == "low_power"
