@@ -19,13 +19,27 @@ def pixmap(name: str, colour: str = "", size: int = 18, *, thickness: float = 1.
     return _drawn(name, colour or colours().second, size, thickness, ratio)
 
 
-def icon(name: str, colour: str = "", size: int = 18, *, on: str = "") -> QIcon:
-    """The icon for a button or action; `on` is its colour when checked, disabled is always the third ink."""
-    made = QIcon(pixmap(name, colour, size))
-    made.addPixmap(pixmap(name, colours().line_strong, size), QIcon.Mode.Disabled)
+def icon(name: str, colour: str = "", size: int = 18, *, on: str = "", gap: int = 0) -> QIcon:
+    """The icon for a button or action; `on` is its colour when checked; `gap` is air between it and the words."""
+    made = QIcon(spaced(pixmap(name, colour, size), gap))
+    made.addPixmap(spaced(pixmap(name, colours().third, size), gap), QIcon.Mode.Disabled)
     if on:
-        made.addPixmap(pixmap(name, on, size), QIcon.Mode.Normal, QIcon.State.On)
+        made.addPixmap(spaced(pixmap(name, on, size), gap), QIcon.Mode.Normal, QIcon.State.On)
     return made
+
+
+def spaced(drawn: QPixmap, gap: int) -> QPixmap:
+    """The same picture with `gap` pixels of air at its right (Qt leaves too little between icon and words)."""
+    if not gap:
+        return drawn
+    ratio = drawn.devicePixelRatio()
+    wider = QPixmap(drawn.width() + round(gap * ratio), drawn.height())
+    wider.setDevicePixelRatio(ratio)
+    wider.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wider)
+    painter.drawPixmap(0, 0, drawn)
+    painter.end()
+    return wider
 
 
 def logo(size: int) -> QPixmap:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.ui.icons import icon as themed
 from app.ui.theme import colours
@@ -19,8 +19,9 @@ def _button(text: str, kind: str, on_click: Action | None, icon: str, colour: st
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setAutoDefault(False)
     if icon:
-        made.setIcon(themed(icon, colour, 16))
-        made.setIconSize(QSize(16, 16))
+        gap = 4 if text else 0
+        made.setIcon(themed(icon, colour, 16, gap=gap))
+        made.setIconSize(QSize(16 + gap, 16))
     if on_click:
         made.clicked.connect(lambda: on_click())
     return made
@@ -68,6 +69,7 @@ class Segmented(QFrame):
         """`options` are (key, words); the first is chosen unless `current` names another."""
         super().__init__(parent)
         self.setProperty("surface", "segments")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(2)

@@ -34,6 +34,7 @@ class Card(QFrame):
         self.body = QVBoxLayout()
         self.body.setSpacing(spacing)
         outer.addLayout(self.body, 1)
+        outer.addStretch(0)
         if title:
             self.setAccessibleName(title)
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QSizePolicy,
     QWidget,
     QWidgetAction,
 )
@@ -162,6 +163,7 @@ class DateField(QWidget):
         row.addWidget(self.edit, 1)
         row.addWidget(self._pick)
         self.setFocusProxy(self.edit)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_value(value)
 
     def setAccessibleName(self, name: str) -> None:

@@ -76,11 +76,11 @@ class Banner(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 12, 10)
         row.setSpacing(10)
-        row.addWidget(icon_label(TONE_ICONS[tone], colours().tone(tone)[0], 18), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(icon_label(TONE_ICONS[tone], colours().tone(tone)[0], 18))
         self.words = PlainLabel(text, wrap=True)
         row.addWidget(self.words, 1)
         if action:
-            row.addWidget(action, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(action)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(text)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
-from app.ui.icons import pixmap
+from app.ui.icons import pixmap, spaced
 from app.ui.theme import colours, font
 from app.ui.widgets.buttons import plain_button
 from app.ui.widgets.labels import restyle, rule
@@ -55,7 +55,7 @@ class Stepper(QFrame):
                 line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
                 row.addWidget(line, 1)
             button = plain_button(words)
-            button.setIconSize(QSize(22, 22))
+            button.setIconSize(QSize(27, 22))
             button.clicked.connect(lambda _=False, at=number: self.chosen.emit(at))
             self._buttons.append(button)
             row.addWidget(button)
@@ -66,9 +66,12 @@ class Stepper(QFrame):
         """Mark the steps before `current` as done; only they can be pressed."""
         self.current = current
         for number, button in enumerate(self._buttons):
-            button.setIcon(QIcon(disc(str(number + 1), done=number < current, here=number == current)))
+            mark = spaced(disc(str(number + 1), done=number < current, here=number == current), 5)
+            icon = QIcon(mark)
+            icon.addPixmap(mark, QIcon.Mode.Disabled)
+            button.setIcon(icon)
             button.setEnabled(number < current)
-            button.setProperty("kind", "link" if number == current else "plain")
+            button.setProperty("kind", "here" if number == current else "plain")
             done, here = self.tr("done"), self.tr("you are here")
             state = done if number < current else here if number == current else ""
             button.setAccessibleName(f"{number + 1}. {self._words[number]} {state}".strip())
