@@ -15,7 +15,6 @@ TEXT_WIDTH = 64
 TEXTS = ["kind", "id", "ref", "title", "category", "prerequisites", "starts", "ends", "text"]
 NUMBERS = ["level", "quality", "price", "age_min", "age_max", "capacity"]
 COLUMNS = [*TEXTS, *NUMBERS]
-)
 
 
 @dataclass(frozen=True)
