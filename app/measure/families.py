@@ -17,6 +17,7 @@ from app.domain.messages import Message, mark
 
 CONTROL_NAMES = ("control", "holdout", "held_out", "held out", "held-out", "hold-out", "对照组", "对照", "留出组")
 REFUNDED = "refunded"
+INCOME = ("enrolled", "bought", "renewed")  # what else carries a value is worth to the family, not income to us
 CONTACTED = ("sent", "opened", "clicked")
 
 
@@ -46,12 +47,13 @@ class Window:
 class Families:
     """One row a family. `table`: family, arm, goal (0/1), day (since launch, or NaN), value (net), offers, type_*.
 
-    control: the arm's name. counts: what was left out or mended, by rule.
+    control: the arm's name. spent: the outcomes' own costs in money. counts: what was left out or mended, by rule.
     """
 
     table: pd.DataFrame
     control: str
     types: tuple[str, ...]
+    spent: float
     counts: tuple[Count, ...]
 
 
@@ -67,7 +69,8 @@ def families(assignments: pd.DataFrame, outcomes: pd.DataFrame, people: People, 
     types = tuple(sorted(happened["type"].unique()))
     for kind in types:
         table[f"type_{kind}"] = table["family"].isin(happened.loc[happened["type"] == kind, "family"]).astype(float)
-    return Families(table, control, types, tuple(count for count in counts if count.number))
+    spent = float(pd.to_numeric(happened["cost"], errors="coerce").fillna(0.0).sum())
+    return Families(table, control, types, spent, tuple(count for count in counts if count.number))
 
 
 def control_of(arms: pd.Series) -> str:
@@ -166,10 +169,16 @@ def _one_row_a_family(
     table["goal"] = ((table["hits"] > 0) & ~undone).astype(float)
     day = (reached["min"].reindex(table.index) - pd.Timestamp(window.launched)).dt.days
     table["day"] = day.where(table["goal"] > 0)
-    money = pd.to_numeric(happened["value"], errors="coerce").fillna(0.0).to_numpy(dtype=float)
-    signed = np.where(happened["type"] == REFUNDED, -np.abs(money), money)
-    table["value"] = pd.Series(signed, index=happened["family"]).groupby(level=0).sum().reindex(table.index).fillna(0.0)
+    table["value"] = _income(happened, goal).reindex(table.index).fillna(0.0)
     return table.reset_index()
+
+
+def _income(happened: pd.DataFrame, goal: str) -> pd.Series:
+    """Money by family: what it paid us (or the goal's own value), refunds taken off."""
+    money = pd.to_numeric(happened["value"], errors="coerce").fillna(0.0).to_numpy(dtype=float)
+    kind = happened["type"].to_numpy()
+    signed = np.where(kind == REFUNDED, -np.abs(money), np.where(np.isin(kind, (*INCOME, goal)), money, 0.0))
+    return pd.Series(signed, index=happened["family"]).groupby(level=0).sum()
 
 
 def _count(counts: list[Count], rule: Message, number: int) -> None:

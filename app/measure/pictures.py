@@ -25,6 +25,7 @@ STEP_NAMES: dict[str, Message] = {
 }
 PER_HUNDRED = mark("measure", "families in every 100")
 MORE_PER_HUNDRED = mark("measure", "more families in every 100")
+INVITED = ("offer", "invited", "treatment", "treated", "campaign")
 NO_LABEL = Message("", "")
 MARGIN_NOTE = mark("measure", "Shaded: too small to matter.")
 
@@ -169,8 +170,7 @@ def arm_name(arm: str, control: str) -> Label:
     """An arm as people read it: the usual English names are translated, others are left as they are."""
     if arm == control:
         return mark("measure", "Control (not invited)")
-    usual = {"invited": mark("measure", "Invited"), "treatment": mark("measure", "Invited")}
-    return usual.get(arm.strip().lower(), arm)
+    return mark("measure", "Invited") if arm.strip().lower() in INVITED else arm
 
 
 def waterfall(money: Sequence[MoneyRow]) -> Figure | None:

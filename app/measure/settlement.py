@@ -127,6 +127,7 @@ def _basis(terms: tuple[Terms, ...]) -> tuple[Message, ...]:
         mark(
             "measure", "Attributable value: what invited families brought, less what the control shows they would have."
         ),
+        mark("measure", "Income is what families paid us for courses and purchases; the value of gifts is no income."),
         mark("measure", "Refunds are deducted; a negative contribution owes nothing."),
     ]
     if len(terms) > 1:

@@ -116,7 +116,8 @@ def numbers(cells: pd.Series, name: str) -> NDArray[np.float64]:
         words = cells[open_cells].map(_text)
         direct = direct.astype("float64").copy()
         direct[open_cells] = words.map(lambda word: _number(word, name))
-    return np.asarray(direct.to_numpy(dtype=np.float64, na_value=np.nan))
+    found = np.asarray(direct.to_numpy(dtype=np.float64, na_value=np.nan))
+    return np.where(np.isfinite(found), found, np.nan)
 
 
 def traits(table: pd.DataFrame) -> tuple[NDArray[np.float64], tuple[str, ...]]:

@@ -1,0 +1,57 @@
+"""Measure any experiment in a spreadsheet; the store is not needed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.domain.measurement import Measurement
+from app.domain.messages import mark
+from app.jobs.progress import Progress
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+def measure_file(
+    path: Path | str,
+    arm: str,
+    control: str,
+    outcome: str,
+    *,
+    value: str | None = None,
+    unit: str | None = None,
+    before: str | None = None,
+    covariates: Sequence[str] = (),
+    shares: Mapping[str, float] | None = None,
+    margin: float | None = None,
+    fewer_is_better: bool = False,
+    sheet: str | None = None,
+    progress: Progress | None = None,
+) -> Measurement:
+    """Every arm of the column `arm` against `control` on the column `outcome`; UserError for what the file lacks."""
+    from app.measure.table_result import measurement_of_table
+    from app.measure.trial import Columns, read_trial
+
+    progress = progress or Progress()
+    progress.step(mark("jobs_measure", "Reading the table"))
+    table = read_columns(Path(path), sheet, progress)
+    progress.at(1, 2)
+    progress.step(mark("jobs_measure", "Working out the effect"))
+    columns = Columns(arm, control, outcome, value, unit, before, tuple(covariates), fewer_is_better)
+    result = measurement_of_table(read_trial(table, columns), shares, margin)
+    progress.at(2, 2)
+    return result
+
+
+def read_columns(path: Path, sheet: str | None, progress: Progress) -> pd.DataFrame:
+    """A stranger's table as text columns, read in a limited child."""
+    import pandas as pd
+
+    from app.domain.imports import Mapping as FileMapping
+    from app.intake.reading import read_table
+    from app.jobs.child import run_limited
+
+    raw = run_limited(read_table, path, FileMapping(sheet=sheet), progress=progress)
+    return pd.DataFrame({name: column.taken() for name, column in zip(raw.headers, raw.columns, strict=True)})

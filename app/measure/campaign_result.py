@@ -1,0 +1,226 @@
+"""The measurement of a campaign of ours: families drawn into arms, and everything that happened, in plain words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+import numpy as np
+
+from app.domain.figures import Figure
+from app.domain.measurement import VERDICTS, ArmResult, Measurement, Question, Verdict, Warning_
+from app.domain.messages import Message, mark
+from app.domain.settlement import Settlement
+from app.measure.alarms import ratio_p, warnings_of
+from app.measure.effects import arm_results, effect_of, verdict
+from app.measure.families import Families, Window
+from app.measure.money import account
+from app.measure.pictures import funnel, icon_array, over_time, question_intervals, waterfall
+from app.measure.settlement import attributable
+from app.measure.table_result import METHOD, leading
+from app.measure.timeline import timeline
+from app.measure.trial import Trial
+from app.measure.turning import what_would_change
+from app.measure.wording import BAD_GOALS, campaign_range, campaign_sentence, did
+
+SECONDARY = ("enrolled", "bought", "redeemed", "attended", "renewed")
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What is known of a campaign beside its rows. margin, baseline: fractions or None; costs: money.
+
+    shares: intended sizes of the arms by name, None for equal ones. looks: how often it was measured, with this time.
+    """
+
+    ref: str
+    name: str
+    goal: str
+    window: Window
+    partners: tuple[str, ...] = ()
+    margin: float | None = None
+    margin_from_break_even: bool = False
+    baseline: float | None = None
+    costs: float = 0.0
+    currency: str = ""
+    shares: dict[str, float] | None = None
+    sealed: bool = False
+    looks: int = 1
+    starts: date | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether days that count are still to come."""
+        return self.window.ends is not None and self.window.today < self.window.ends
+
+
+def measurement_of_campaign(
+    families: Families, facts: Facts, before: np.ndarray, enrolled: np.ndarray, settlement: Settlement | None
+) -> Measurement:
+    """before: what is known of each family from the time before (columns of numbers); enrolled: 1 = in any course."""
+    trial = trial_of(families, facts, before)
+    arms = arm_results(trial, facts.margin)
+    lead = leading(arms)
+    low, high = deciding(lead, facts)
+    word = verdict(low, high, facts.margin, trial.good)
+    p = ratio_p(trial, facts.shares)
+    sentence = campaign_sentence(facts.goal, word, lead.effect or 0.0)
+    money = account(attributable(families), settlement, facts.costs)
+    goal = Question(did(facts.goal), lead.effect or 0.0, _or(low, -1.0), _or(high, 1.0), VERDICTS[word])
+    questions = _questions(families, facts, trial, enrolled, arms.index(lead))
+    result = Measurement(
+        unit="household",
+        outcome=facts.goal,
+        control=families.control,
+        arms=arms,
+        sample_ratio_p=p,
+        warnings=(*warnings_of(trial, arms, p, facts.margin), *_looks(lead, word, facts)),
+        margin=facts.margin,
+        baseline=arms[0].mean,
+        verdict=word,
+        lead_arm=lead.arm,
+        sentence=sentence,
+        range_sentence=campaign_range(facts.goal, lead, arms[0], _or(low, -1.0), _or(high, 1.0)),
+        what_would_change=what_would_change(
+            word, lead, arms[0], low, high, facts.margin, True, trial.good, counted=not facts.running
+        ),
+        money=money,
+        questions=questions,
+        limits=_limits(facts),
+        method=(*METHOD, *CAMPAIGN_METHOD),
+        counts=families.counts,
+        good=trial.good,
+        running=facts.running,
+        looks=facts.looks,
+        currency=facts.currency,
+        campaign=facts.ref,
+        name=facts.name,
+        partners=facts.partners,
+        starts=str(facts.starts or facts.window.launched),
+        ends=str(facts.window.ends or ""),
+        measured_on=str(facts.window.today),
+    )
+    return replace(result, figures=_figures(result, families, facts, goal))
+
+
+def trial_of(families: Families, facts: Facts, before: np.ndarray) -> Trial:
+    """One row a family, the control first; money and the time before beside the goal."""
+    table = families.table
+    names = sorted(str(name) for name in table["arm"].unique() if name != families.control)
+    labels = (families.control, *names)
+    codes = table["arm"].map({label: code for code, label in enumerate(labels)})
+    return Trial(
+        labels=labels,
+        arm=codes.to_numpy(dtype=np.int64),
+        y=table["goal"].to_numpy(dtype=float),
+        outcome=facts.goal,
+        unit="household",
+        value=table["value"].to_numpy(dtype=float),
+        traits=before,
+        trait_names=("enrolments before", "paid before", "students before"),
+        good=-1 if facts.goal in BAD_GOALS else 1,
+    )
+
+
+def deciding(arm: ArmResult, facts: Facts) -> tuple[float | None, float | None]:
+    """The interval that decides: the confidence sequence while the campaign runs, the fixed one once it is over."""
+    return (arm.sequence_low, arm.sequence_high) if facts.running else (arm.low, arm.high)
+
+
+def _or(bound: float | None, end: float) -> float:
+    """A share cannot lie beyond -1 and 1: the honest range where nothing is known."""
+    return end if bound is None else bound
+
+
+def _questions(families: Families, facts: Facts, trial: Trial, enrolled: np.ndarray, code: int) -> tuple[Question, ...]:
+    """Further outcomes and the guardrail: did our own enrolments suffer?"""
+    found = []
+    for kind in SECONDARY:
+        if kind in families.types and kind != facts.goal:
+            values = families.table[f"type_{kind}"].to_numpy(dtype=float)
+            each = effect_of(trial, code, values)
+            word = verdict(each.low, each.high, facts.margin)
+            found.append(Question(did(kind), each.effect, each.low, each.high, VERDICTS[word]))
+    if enrolled.any():
+        each = effect_of(trial, code, enrolled)
+        found.append(
+            Question(
+                mark("measure", "Guardrail: enrolled in any of our courses"),
+                each.effect,
+                each.low,
+                each.high,
+                _guarded(each.low, each.high, facts.margin),
+                guardrail=True,
+            )
+        )
+    return tuple(found)
+
+
+def _guarded(low: float, high: float, margin: float | None) -> Message:
+    """Non-inferiority (Piaggio et al. 2012): held where the whole interval lies above minus the margin."""
+    if high < 0:
+        return mark("measure", "Fell")
+    if low > -(margin or 0.0):
+        return mark("measure", "Held")
+    return mark("measure", "Cannot tell yet")
+
+
+def _looks(lead: ArmResult, word: Verdict, facts: Facts) -> tuple[Warning_, ...]:
+    """Where the fixed interval and the sequence disagree, somebody who looks early would be misled."""
+    if not (facts.running or facts.looks > 1) or lead.verdict not in ("works", "harms"):
+        return ()
+    if lead.sequence_low is None or lead.sequence_high is None or lead.sequence_low * lead.sequence_high > 0:
+        return ()
+    text = mark(
+        "measure",
+        "Looked at {looks} times: the plain range leaves out zero, the one that allows for looking does not.",
+    )
+    return (Warning_("multiple_looks", text.filled(looks=facts.looks)),)
+
+
+def _figures(result: Measurement, families: Families, facts: Facts, goal: Question) -> tuple[Figure, ...]:
+    last = (facts.window.last - facts.window.launched).days
+    line = timeline(families.table, result.lead_arm, families.control, last, facts.baseline)
+    drawn = (
+        icon_array(result.baseline, result.lead.effect or 0.0, result.sentence),
+        question_intervals(result.questions, goal, facts.margin),
+        over_time(line, facts.goal),
+        funnel(families, facts.goal),
+        waterfall(result.money),
+    )
+    return tuple(figure for figure in drawn if figure is not None)
+
+
+CAMPAIGN_METHOD = (
+    mark("measure", "Counted: families, each in the arm it was drawn into, whether it came or not."),
+    mark(
+        "measure",
+        "Over time: the sequence is tuned to the plan's baseline before the start; information grows with every family "
+        "that reaches the goal.",
+    ),
+    mark("measure", "Money: what outcomes record, refunds deducted, invited families against the control (Welch)."),
+    mark("measure", "What would change the verdict: fragility index (Walsh et al. 2014)."),
+)
+
+
+def _limits(facts: Facts) -> tuple[Message, ...]:
+    sealed = (
+        mark("measure", "The list was sealed before the launch: nobody was moved between the arms afterwards.")
+        if facts.sealed
+        else mark("measure", "The list was not sealed before the launch: that the arms were alike cannot be proved.")
+    )
+    lines = [
+        sealed,
+        mark("measure", "The effect is of being invited, not of coming: who comes chooses to."),
+        mark("measure", "It holds for these families and these weeks; another offer or season may do otherwise."),
+        mark(
+            "measure", "Only what was recorded as an outcome is counted, in money only what was entered as its value."
+        ),
+    ]
+    if facts.margin is None:
+        lines.append(mark("measure", "No margin was set: “does not work” can therefore never be the answer."))
+    elif facts.margin_from_break_even:
+        lines.append(mark("measure", "Too small to matter is what does not pay for itself (break-even)."))
+    if facts.running:
+        lines.append(mark("measure", "The campaign is still running; the verdict allows for looking early."))
+    return tuple(lines)
