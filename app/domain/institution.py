@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 TYPES = ("training_org", "school", "kindergarten", "university", "adult_training")
+EURO = ["AT", "BE", "DE", "ES", "FI", "FR", "GR", "IE", "IT", "LU", "NL", "PT"]
+CURRENCIES = dict.fromkeys(EURO, "EUR") | {"CN": "CNY", "GB": "GBP", "US": "USD", "HK": "HKD", "SG": "SGD", "JP": "JPY"}
 
 
 @dataclass(frozen=True)
@@ -20,6 +22,11 @@ class Institution:
     logo: bytes | None = None
     colour: str | None = None
     created_at: str = ""
+
+
+def currency_of(country: str) -> str:
+    """The currency money is counted in there, as three letters; CNY where we do not know."""
+    return CURRENCIES.get(country, "CNY")
 
 
 @dataclass(frozen=True)

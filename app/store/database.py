@@ -25,6 +25,8 @@ from app.store.lock import Lock
 from app.store.places import refuse_shared_folder, written
 from app.store.upgrade import bring_up_to_date, prepare
 
+LOG_MB = 64
+
 
 class Store:
     """An open store. `who` is the name of the staff member at work; empty for the program itself.
@@ -41,6 +43,8 @@ class Store:
         self._readers: list[tuple[weakref.ref[threading.Thread], Database]] = []
         self._open = True
         self._writer = connect(path, key)
+        self._writer.execute("PRAGMA journal_mode = WAL")  # a restored backup comes without
+        self._writer.execute(f"PRAGMA journal_size_limit = {LOG_MB * 2**20}")
 
     def read(self) -> Database:
         """This thread's own read-only connection; it is closed with the store."""
@@ -112,7 +116,7 @@ class Opened:
 
 def create(path: str | Path, password: str, institution: Institution, *, cost: Cost = STANDARD) -> Opened:
     """A new store at `path`; nothing is there until it is complete. Raises UserError (file exists, bad place …)."""
-    path = _placed(path)
+    path = place_for(path)
     if path.exists():
         raise UserError(
             mark("store", "“{store}” already exists: choose another name, or open it."),
@@ -133,8 +137,8 @@ def open_store(path: str | Path, secret: str) -> Store:
     Raises UserError: no file, a folder, empty, not a store, synced or read-only place, open elsewhere, wrong
     password, damaged, or from a newer version; nothing is written then.
     """
-    path = _placed(path)
-    header = _first_bytes(path)
+    path = place_for(path)
+    header = store_header(path)
     with _held(path) as lock:
         key = open_key(header, secret)
         with contextlib.closing(connect(path, key)) as db:
@@ -162,7 +166,7 @@ def _held(path: Path) -> Iterator[Lock]:
         undo.pop_all()
 
 
-def _placed(path: str | Path) -> Path:
+def place_for(path: str | Path) -> Path:
     """The file's real place, links followed; refused where others could change it."""
     text = str(path)
     refuse_shared_folder(Path(text))
@@ -171,7 +175,8 @@ def _placed(path: str | Path) -> Path:
     return real
 
 
-def _first_bytes(path: Path) -> bytes:
+def store_header(path: Path, *, writable: bool = True) -> bytes:
+    """The first bytes of a store file that is fit to be opened, else a UserError says what is in the way."""
     if path.is_dir():
         raise UserError(mark("store", "“{store}” is a folder: choose the store file in it."), store=path.name)
     if not path.exists():
@@ -183,7 +188,7 @@ def _first_bytes(path: Path) -> bytes:
             mark("store", "“{store}” has a second name on this disk, so it could be opened twice: copy it first."),
             store=path.name,
         )
-    if not os.access(path, os.R_OK | os.W_OK) or not os.access(path.parent, os.W_OK):
+    if writable and not (os.access(path, os.R_OK | os.W_OK) and os.access(path.parent, os.W_OK)):
         raise _read_only(path)
     with path.open("rb") as file:
         header = file.read(HEADER)
