@@ -1,0 +1,141 @@
+"""What the consent ledger says for each recipient x offer x channel.
+
+A consent that names no recipient (or the institution itself) covers the institution's own messages, whoever's offer
+they carry; one that names a partner covers that partner's offers alone. A consent without channels covers none.
+A guardian's permission written on a child's row counts for the guardian where the household has just one.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+import pandas as pd
+
+MARKETING = frozenset({"marketing", "joint_marketing", "营销", "市场营销", "联合营销"})
+CHILD_USE = frozenset({"profiling", "processing", "scoring", "画像", "处理", "信息处理"})
+ITSELF = frozenset({"", "self", "institution", "本机构", "机构"})
+BY_GUARDIAN = frozenset({"guardian", "parent", "监护人", "家长"})
+SCOPE = ["person_kind", "person_id", "purpose", "recipient", "given_at"]
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """`active`: what holds on the contact day; `given`: everything ever given, with the day it was entered."""
+
+    active: pd.DataFrame
+    given: pd.DataFrame
+    institution: str = ""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The offers' partners (None: our own), the channels, the fields a partner would get, and when contact is made."""
+
+    partners: Sequence[int | None]
+    channels: Sequence[str]
+    fields: Sequence[frozenset[str]]
+    day: date
+
+
+def consent_facts(people: pd.DataFrame, students: pd.DataFrame, ledger: Ledger, asked: Asked) -> dict[str, np.ndarray]:
+    """Facts of shape (people, offers, channels), (people, offers, 1) or (people, 1, 1) for the rules on consent."""
+    place = _places(people, students)
+    active = _rows(ledger.active, place, ledger.institution)
+    active = active.assign(proved=active["proof"].fillna("").astype(str).str.len() > 0)
+    given = _rows(ledger.given, place, ledger.institution)
+    shape = (len(people), len(asked.partners), len(asked.channels))
+    now, ever, proved = (np.zeros(shape, dtype=bool) for _ in range(3))
+    kept = np.full(shape, np.nan)
+    market = active[active["purpose"].isin(MARKETING)]
+    _spread(now, market, asked)
+    _spread(ever, given[given["purpose"].isin(MARKETING)], asked)
+    _spread(proved, market[market["proved"]], asked)
+    _spread_days(kept, market[~market["proved"]], given, asked)
+    rows, sensitive = _handing_over(active, asked, shape)
+    return {
+        "consent_active": now.astype(float),
+        "consent_lapsed": (ever & ~now).astype(float),
+        "consent_proof": proved.astype(float),
+        "consent_kept_days": kept,
+        "row_consent": rows,
+        "sensitive_consent": sensitive,
+        "child_consent": _child_use(active, len(people)),
+    }
+
+
+def _places(people: pd.DataFrame, students: pd.DataFrame) -> pd.DataFrame:
+    """(person_kind, person_id) -> row of `people`; minors' rows lead to a sole guardian, marked `lent`."""
+    own = people[["person_kind", "person_id"]].assign(row=np.arange(len(people)), lent=False)
+    guardians = people[people["person_kind"] == "guardian"]
+    sole = guardians.drop_duplicates("household_id", keep=False)
+    sole = pd.DataFrame({"row": sole.index.to_numpy(), "household_id": sole["household_id"]})
+    adults = people.loc[people["person_kind"] == "student", "person_id"]
+    minors = students.loc[~students["id"].isin(adults) & students["household_id"].notna(), ["id", "household_id"]]
+    lent = minors.astype("int64").merge(sole, on="household_id").rename(columns={"id": "person_id"})
+    lent = lent.assign(person_kind="student", lent=True)[["person_kind", "person_id", "row", "lent"]]
+    return pd.concat([own, lent], ignore_index=True) if len(lent) else own
+
+
+def _rows(consents: pd.DataFrame, place: pd.DataFrame, institution: str) -> pd.DataFrame:
+    """Consents of known people with `row`, a set of channels, a set of data kinds and whom they name."""
+    table = consents.merge(place, on=["person_kind", "person_id"])
+    by = table["given_by"].fillna("").astype(str).str.strip().str.casefold()
+    table = table[~table["lent"] | by.isin(BY_GUARDIAN)].reset_index(drop=True)
+    table["purpose"] = table["purpose"].fillna("").astype(str).str.strip().str.casefold()
+    named = table["recipient"].fillna("").astype(str).str.strip()
+    table["general"] = table["partner_id"].isna() & (named.str.casefold().isin(ITSELF) | (named == institution))
+    table["channel_set"] = [_listed(text) for text in table["channels"]]
+    table["kind_set"] = [_listed(text) for text in table["data_kinds"]]
+    return table
+
+
+def _spread(target: np.ndarray, consents: pd.DataFrame, asked: Asked) -> None:
+    """Mark what these consents cover."""
+    for number, channel in enumerate(asked.channels):
+        here = consents[[channel in each for each in consents["channel_set"]]]
+        target[here.loc[here["general"], "row"].to_numpy(dtype=int), :, number] = True
+        for offer, partner in enumerate(asked.partners):
+            if partner is not None:
+                named = here.loc[(here["partner_id"] == partner).fillna(False), "row"]
+                target[named.to_numpy(dtype=int), offer, number] = True
+
+
+def _spread_days(target: np.ndarray, consents: pd.DataFrame, given: pd.DataFrame, asked: Asked) -> None:
+    """Days from an unproved consent's entry to the contact day; the latest entry covering a combination counts."""
+    entered = given.drop_duplicates(SCOPE, keep="last")[[*SCOPE, "entered_at"]]
+    dated = consents.merge(entered, on=SCOPE, how="left")
+    days = pd.to_datetime(dated["entered_at"].astype("object").str[:10], format="%Y-%m-%d", errors="coerce")
+    dated["days"] = (pd.Timestamp(asked.day) - days).dt.days.astype(float)
+    for value, rows in dated.dropna(subset=["days"]).sort_values("days", ascending=False).groupby("days", sort=False):
+        mask = np.zeros(target.shape, dtype=bool)
+        _spread(mask, rows, asked)
+        target[mask] = float(str(value))
+
+
+def _handing_over(active: pd.DataFrame, asked: Asked, shape: tuple[int, ...]) -> tuple[np.ndarray, np.ndarray]:
+    """Whether a separate consent names the partner and all fields, and whether it says it covers sensitive data."""
+    rows, sensitive = (np.zeros((shape[0], shape[1], 1)) for _ in range(2))
+    separate = active[active["separate"].fillna(0) == 1]
+    for offer, (partner, fields) in enumerate(zip(asked.partners, asked.fields, strict=True)):
+        if partner is None:
+            continue
+        named = separate[(separate["partner_id"] == partner).fillna(False)]
+        covers = named[[bool(fields) and fields <= each for each in named["kind_set"]]]
+        rows[covers["row"].to_numpy(dtype=int), offer, 0] = 1.0
+        told = covers.loc[covers["sensitive"].fillna(0) == 1, "row"]
+        sensitive[told.to_numpy(dtype=int), offer, 0] = 1.0
+    return rows, sensitive
+
+
+def _child_use(active: pd.DataFrame, people: int) -> np.ndarray:
+    answer = np.zeros((people, 1, 1))
+    answer[active.loc[active["purpose"].isin(CHILD_USE), "row"].to_numpy(dtype=int)] = 1.0
+    return answer
+
+
+def _listed(text: object) -> frozenset[str]:
+    return frozenset(str(each) for each in json.loads(text)) if isinstance(text, str) and text else frozenset()

@@ -1,0 +1,214 @@
+"""A plan as a TOML file people write; every mistake is one sentence naming the key and what it may be."""
+
+from __future__ import annotations
+
+import json
+import math
+import tomllib
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from pathlib import Path
+
+from app.domain.campaigns import AUDIENCES, CHANNELS, GOALS, PLACES, SHARES, UNITS, Plan
+from app.domain.errors import UserError
+from app.domain.messages import Message, mark
+
+MOST_BYTES = 1_000_000
+NEEDED = ("name", "goal", "offers", "channels", "starts", "ends")
+Table = Mapping[str, object]
+
+
+def read_plan(path: Path) -> Plan:
+    """The plan in a file. UserError: no such file, a folder, not UTF-8, not TOML, or a mistake in a key."""
+    path = Path(path)
+    if path.is_dir():
+        raise UserError(mark("campaigns", "{file} is a folder; give the plan's TOML file."), file=path.name)
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise UserError(mark("campaigns", "{file} is too large for a plan; give its TOML file."), file=path.name)
+        text = path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UserError(mark("campaigns", "{file} is not UTF-8 text; save it as UTF-8."), file=path.name) from error
+    except OSError as error:
+        raise UserError(mark("campaigns", "There is no readable file {file}; check the path."), file=path) from error
+    return plan_from_text(text, path.name)
+
+
+def plan_from_text(text: str, source: str) -> Plan:
+    """The plan written in `text`; `source` names it in errors."""
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise UserError(
+            mark("campaigns", "{file} is not a plan in TOML: {what}. Correct that line."), file=source, what=str(error)
+        ) from error
+    unknown = [key for key in table if key not in READERS]
+    if unknown:
+        raise UserError(
+            mark("campaigns", "{file}: there is no key {key}; the keys are {allowed}."),
+            file=source,
+            key=unknown[0],
+            allowed=", ".join(READERS),
+        )
+    missing = [key for key in NEEDED if key not in table]
+    if missing:
+        raise UserError(mark("campaigns", "{file}: the key {key} is missing; add it."), file=source, key=missing[0])
+    values = {key: _read(source, key, value) for key, value in table.items()}
+    plan = Plan(**values)  # type: ignore[arg-type]
+    if plan.ends < plan.starts:
+        raise _refused(source, "ends", plan.ends, mark("campaigns", "a day not before starts"))
+    return plan
+
+
+def plan_to_text(plan: Plan) -> str:
+    """The plan as TOML; reading it gives an equal plan. What was left at its default is left out."""
+    lines = [f"{key} = {_written(getattr(plan, key))}" for key in READERS if _kept(plan, key)]
+    return "\n".join(lines) + "\n"
+
+
+def write_plan(plan: Plan, path: Path) -> None:
+    """Write the plan beside its place first, so that an interrupted write leaves the old file whole."""
+    path = Path(path)
+    beside = path.with_name(path.name + ".part")
+    try:
+        beside.write_text(plan_to_text(plan), encoding="utf-8", newline="\n")
+        beside.replace(path)
+    except OSError as error:
+        raise UserError(mark("campaigns", "{file} cannot be written; choose another folder."), file=path) from error
+
+
+def _kept(plan: Plan, key: str) -> bool:
+    optional = {"budget", "margin", "currency", "place", "baseline", "confirmed"}
+    return key not in optional or getattr(plan, key) not in (None, "", {})
+
+
+def _written(value: object) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, str):
+        return _quoted(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return "[" + ", ".join(_quoted(each) for each in value) + "]"
+    if isinstance(value, Mapping):
+        return "{ " + ", ".join(f"{_quoted(key)} = {_written(each)}" for key, each in value.items()) + " }"
+    return repr(value)
+
+
+def _quoted(text: str) -> str:
+    # JSON's escapes are TOML's, but for the delete character, which TOML wants escaped.
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007F")
+
+
+class _Wrong(Exception):
+    """What a value may be; becomes a UserError that names the key."""
+
+    def __init__(self, allowed: object) -> None:
+        self.allowed = allowed
+        super().__init__(str(allowed))
+
+
+def _read(source: str, key: str, value: object) -> object:
+    try:
+        return READERS[key](value)
+    except _Wrong as error:
+        raise _refused(source, key, value, error.allowed) from error
+
+
+def _refused(source: str, key: str, value: object, allowed: object) -> UserError:
+    message = mark("campaigns", "{file}: {key} cannot be {value}; it must be {allowed}.")
+    return UserError(message, file=source, key=key, value=str(value)[:60] or '""', allowed=allowed)
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str) or not value.strip() or len(value) > 200 or any(ord(each) < 32 for each in value):
+        raise _Wrong(mark("campaigns", "text of 1 to 200 characters"))
+    return value.strip()
+
+
+def _word(*allowed: str) -> Callable[[object], str]:
+    def read(value: object) -> str:
+        if not isinstance(value, str) or value not in allowed:
+            raise _Wrong(mark("campaigns", "one of {words}").filled(words=", ".join(each or '""' for each in allowed)))
+        return value
+
+    return read
+
+
+def _names(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(each, str) and each.strip() for each in value):
+        raise _Wrong(mark("campaigns", 'a list of names such as ["A", "B"]'))
+    return tuple(dict.fromkeys(each.strip() for each in value))
+
+
+def _some_names(value: object) -> tuple[str, ...]:
+    names = _names(value)
+    if not names:
+        raise _Wrong(mark("campaigns", "a list with at least one name"))
+    return names
+
+
+def _number(low: float, high: float, text: Message) -> Callable[[object], float]:
+    def read(value: object) -> float:
+        if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+            raise _Wrong(text)
+        if not low <= value <= high:
+            raise _Wrong(text)
+        return float(value)
+
+    return read
+
+
+def _channels(value: object) -> dict[str, int]:
+    words = ", ".join(CHANNELS)
+    allowed = mark("campaigns", "a table such as {{ wechat = 400 }} of channels ({words}) and whole numbers above 0")
+    if not isinstance(value, dict) or not value:
+        raise _Wrong(allowed.filled(words=words))
+    for name, most in value.items():
+        if name not in CHANNELS or isinstance(most, bool) or not isinstance(most, int) or not 0 < most <= 10**9:
+            raise _Wrong(allowed.filled(words=words))
+    return dict(value)
+
+
+def _day(value: object) -> date:
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    try:
+        return date.fromisoformat(str(value)) if isinstance(value, str) else _no_day()
+    except ValueError:
+        return _no_day()
+
+
+def _no_day() -> date:
+    raise _Wrong(mark("campaigns", "a day such as 2026-12-06"))
+
+
+def _notes(value: object) -> dict[str, str]:
+    if not isinstance(value, dict) or not all(isinstance(each, str) and each.strip() for each in value.values()):
+        raise _Wrong(mark("campaigns", 'a table such as {{ P4 = "PIA 2026-03" }} of rule names and notes'))
+    return {str(key): str(each).strip() for key, each in value.items()}
+
+
+READERS: dict[str, Callable[[object], object]] = {
+    "name": _text,
+    "goal": _word(*GOALS),
+    "partners": _names,
+    "offers": _some_names,
+    "channels": _channels,
+    "segments": _names,
+    "budget": _number(0, 1e12, mark("campaigns", "a number from 0 up")),
+    "starts": _day,
+    "ends": _day,
+    "holdout": _number(0, 0.9, mark("campaigns", "a fraction from 0 to 0.9, such as 0.1")),
+    "randomise_by": _word(*UNITS),
+    "audience": _word(*AUDIENCES),
+    "shares": _word(*SHARES),
+    "margin": _number(0, 1, mark("campaigns", "a fraction from 0 to 1, such as 0.05")),
+    "currency": _text,
+    "place": _word(*PLACES),
+    "baseline": _number(0, 0.99, mark("campaigns", "a fraction from 0 to 0.99, such as 0.08")),
+    "confirmed": _notes,
+}
