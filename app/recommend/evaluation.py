@@ -44,7 +44,7 @@ def evaluate(view: View, device: str = "auto", tick: Tick = no_tick, on_metric: 
     used = device_for(device)
     if len(split.rows) < LEAST_USERS or not len(view.catalogue):
         return _too_little(view, len(split.rows), used)
-    train = view.before(split.train)
+    train = view.before(split)
     tuned = tune(train, split.rows, used, tick, on_metric)
     tested = _test(train, split.rows, split.targets, tuned, tick)
     return _climb(view, tested, tuned, used)

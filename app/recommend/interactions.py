@@ -61,10 +61,6 @@ class Interactions:
         """Without each user's newest `drop[user]` items."""
         return self.kept(self.back >= drop[self.user])
 
-    def nth_last(self, rows: Ints, nth: int) -> Ints:
-        """The item that lies `nth` places from the end (1 = newest) of each of `rows`; they must have that many."""
-        return self.item[self.ends[rows] - nth]
-
 
 def first_touches(user: Ints, item: Ints, day: Floats, users: int, items: int) -> Interactions:
     """Reduce raw touches, in file order, to distinct (user, item) pairs at their first time; ties keep file order."""
@@ -77,11 +73,15 @@ def first_touches(user: Ints, item: Ints, day: Floats, users: int, items: int) -
 
 @dataclass(frozen=True)
 class Split:
-    """Who is tested on what; `train` holds everything but the tested items."""
+    """Who is tested on what; `train` holds everything but the tested items, `now` when each person is asked.
+
+    `now` is the day of the tested item (of the newest touch of all for the others): what others did later is unknown.
+    """
 
     rows: Ints
     targets: Ints
     train: Interactions
+    now: Floats
 
 
 def leave_last_out(data: Interactions, least: int = 3) -> Split:
@@ -89,7 +89,13 @@ def leave_last_out(data: Interactions, least: int = 3) -> Split:
     rows = np.flatnonzero(data.counts >= least).astype(np.int64)
     drop = np.zeros(data.users, np.int64)
     drop[rows] = 1
-    return Split(rows, data.nth_last(rows, 1), data.without_last(drop))
+    return _split(data, rows, drop)
+
+
+def _split(data: Interactions, rows: Ints, drop: Ints) -> Split:
+    now = np.full(data.users, data.day.max(initial=0.0))
+    now[rows] = data.day[data.ends[rows] - drop[rows]]
+    return Split(rows, data.item[data.ends[rows] - drop[rows]], data.without_last(drop), now)
 
 
 def rolling(train: Interactions, rows: Ints, most: int = 5) -> tuple[Interactions, list[Split]]:
@@ -104,5 +110,5 @@ def rolling(train: Interactions, rows: Ints, most: int = 5) -> tuple[Interaction
         some = np.flatnonzero(give >= nth).astype(np.int64)
         drop = np.zeros(train.users, np.int64)
         drop[some] = nth
-        splits.append(Split(some, train.nth_last(some, nth), train.without_last(drop)))
+        splits.append(_split(train, some, drop))
     return train.without_last(give), splits

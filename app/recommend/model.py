@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar, Self
 
 import numpy as np
@@ -14,10 +14,11 @@ from numpy.typing import NDArray
 from app.domain.errors import UserError
 from app.domain.messages import mark
 from app.recommend.catalogue import Catalogue
-from app.recommend.interactions import Interactions, Ints, Scores
-from app.recommend.people import People
+from app.recommend.interactions import Floats, Interactions, Ints, Scores, Split
+from app.recommend.people import People, band_codes
 
 FORMAT = 1
+YEAR = 365.25
 Arrays = dict[str, NDArray[np.float32]]
 Settings = dict[str, object]
 Tick = Callable[[], None]
@@ -30,15 +31,33 @@ def no_tick() -> None:
 
 @dataclass(frozen=True)
 class View:
-    """What a model may see: the history so far, the people and the catalogue, by position."""
+    """What a model may see: the history so far, the people and the catalogue, by position.
+
+    Days count from 1970. The people's ages hold on `today`; `now` is the day on which each of them is asked.
+    """
 
     history: Interactions
     people: People
     catalogue: Catalogue
+    today: float
+    now: Floats
 
-    def before(self, history: Interactions) -> View:
-        """The same people and catalogue with another history."""
-        return View(history, self.people, self.catalogue)
+    def before(self, split: Split) -> View:
+        """The same people and catalogue as they stood before the items of `split`."""
+        return replace(self, history=split.train, now=split.now)
+
+    def blank(self) -> View:
+        """The same, nobody having a history."""
+        return replace(self, history=self.history.without_last(self.history.counts))
+
+    def bands(self, users: Ints, days: Floats) -> Ints:
+        """The age band (a place in BAND_NAMES, or its length) of each of `users` on the day beside it."""
+        return band_codes(self.people.age[users] - (self.today - days) / YEAR)
+
+
+def months(days: Floats) -> Ints:
+    """The twelfth of the year, 0…11, each day lies in."""
+    return np.clip((days % YEAR) / (YEAR / 12), 0, 11).astype(np.int64)
 
 
 class Model(ABC):

@@ -1,7 +1,8 @@
 """A two-tower network with features for newcomers (Covington et al. 2016; Yi et al. 2019): the only user of torch.
 
 A person is what is known of them plus the decayed mean of what they took; an item is its own vector plus its features.
-The loss is the full softmax over the catalogue, so nothing is sampled. Trained arrays score in numpy, without torch.
+Age and time of year are those of the day of choosing. The loss is the full softmax over the catalogue, nothing sampled.
+Trained arrays score in numpy, without torch.
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.recommend.interactions import Ints, Scores, leave_last_out
-from app.recommend.model import Arrays, Model, OnMetric, Settings, Tick, View, no_tick
+from app.recommend.model import Arrays, Model, OnMetric, Settings, Tick, View, months, no_tick
+from app.recommend.people import BAND_NAMES
 from app.recommend.ranking import gains, in_blocks, masked, places
 
 if TYPE_CHECKING:
@@ -51,7 +53,7 @@ class TwoTower(Model):
         model = cls({**settings, "traits": traits}, {})
         fixed = int(model.number("epochs"))
         split = leave_last_out(view.history, least=2)
-        seen = view if fixed or len(split.rows) < 20 else view.before(split.train)
+        seen = view if fixed or len(split.rows) < 20 else view.before(split)
         run = _Run(model, seen)
         best, kept, epoch = -1.0, run.arrays(), 0
         for epoch in range(1, (fixed or EPOCHS) + 1):
@@ -70,21 +72,20 @@ class TwoTower(Model):
         return model
 
     def person_features(self, view: View) -> NDArray[np.float32]:
-        """People x features: one-hot traits, age and whether it is known."""
+        """People x features: one-hot traits."""
         held = self.settings["traits"]
         assert isinstance(held, dict)
         parts = [
             np.eye(len(known) + 1, dtype=np.float32)[view.people.codes(trait, known)] for trait, known in held.items()
         ]
-        age = view.people.age
-        parts.append(np.column_stack([np.nan_to_num(age / 50), np.isfinite(age)]).astype(np.float32))
-        return np.hstack(parts)
+        return np.hstack([np.zeros((len(view.people), 1), np.float32), *parts])
 
     def scores(self, view: View, rows: Ints) -> Scores:
         """Person vectors times item vectors, plus how popular an item is."""
         arrays = self.arrays
         items = arrays["own"] + view.catalogue.features @ arrays["item"]
-        hidden = np.maximum(self.person_features(view)[rows] @ arrays["person"] + arrays["person_bias"], 0)
+        when = arrays["band"][view.bands(rows, view.now[rows])] + arrays["month"][months(view.now[rows])]
+        hidden = np.maximum(self.person_features(view)[rows] @ arrays["person"] + when, 0)
         taken = view.history.matrix(self.number("decay"))[rows]
         total = np.maximum(np.asarray(taken.sum(1), np.float32), 1e-9)
         person = hidden @ arrays["up"] + (taken @ items / total) @ arrays["past"]
@@ -113,11 +114,13 @@ class _Examples:
 
     person: Any
     target: Any
+    band: Any
+    month: Any
     past: Any
     weight: Any
 
 
-def _examples(view: View, decay: float) -> tuple[Ints, Ints, NDArray[np.int64], NDArray[np.float32]]:
+def _examples(view: View, decay: float) -> tuple[Ints, Ints, Ints, Ints, Ints, NDArray[np.float32]]:
     history = view.history
     rows = np.arange(len(history))
     first = (history.ends - history.counts)[history.user]
@@ -126,7 +129,8 @@ def _examples(view: View, decay: float) -> tuple[Ints, Ints, NDArray[np.int64], 
     items = np.where(here, history.item[np.maximum(past, 0)], history.items)
     weight = here * np.power(decay, np.arange(DEPTH))[None, :]
     weight = weight / np.maximum(weight.sum(1, keepdims=True), 1e-9)
-    return history.user, history.item, items.astype(np.int64), weight.astype(np.float32)
+    when = view.bands(history.user, history.day), months(history.day)
+    return history.user, history.item, *when, items.astype(np.int64), weight.astype(np.float32)
 
 
 class _Run:
@@ -157,7 +161,8 @@ class _Run:
             "own": (len(popular), width),
             "item": (self.items.shape[1], width),
             "person": (known, HIDDEN),
-            "person_bias": (HIDDEN,),
+            "band": (len(BAND_NAMES) + 1, HIDDEN),
+            "month": (12, HIDDEN),
             "up": (HIDDEN, width),
             "past": (width, width),
         }
@@ -191,7 +196,8 @@ class _Run:
         padded = torch.cat([items, items.new_zeros(1, items.shape[1])])
         remember = (torch.rand(len(some), 1, generator=self.shuffle) > 1 / 3).to(self.device)
         past = (padded[self.data.past[some]] * self.data.weight[some][:, :, None]).sum(1) * remember
-        hidden = functional.relu(self.people[self.data.person[some]] @ weights["person"] + weights["person_bias"])
+        when = weights["band"][self.data.band[some]] + weights["month"][self.data.month[some]]
+        hidden = functional.relu(self.people[self.data.person[some]] @ weights["person"] + when)
         person = functional.dropout(hidden, 0.2) @ weights["up"] + past @ weights["past"]
         return functional.cross_entropy(person @ items.T + weights["popular"], self.data.target[some])
 

@@ -12,15 +12,15 @@ import pandas as pd
 from numpy.typing import NDArray
 
 BANDS = (0, 4, 7, 10, 13, 16, 18, 25, 40, 60)
+BAND_NAMES = [f"{low}-{high - 1}" for low, high in pairwise(BANDS)] + [f"{BANDS[-1]}+"]
 UNKNOWN = ""
 
 
-def age_bands(ages: NDArray[np.float64]) -> list[str]:
-    """A seven-year-old is in "7-9", a sixty-year-old in "60+"; "" where the age is unknown or impossible."""
-    names = [f"{low}-{high - 1}" for low, high in pairwise(BANDS)] + [f"{BANDS[-1]}+"]
+def band_codes(ages: NDArray[np.float64]) -> NDArray[np.int64]:
+    """The place of each age in BAND_NAMES; len(BAND_NAMES) where the age is unknown or impossible."""
     known = np.isfinite(ages) & (ages >= 0) & (ages < 120)
     places = np.searchsorted(BANDS, np.where(known, ages, 0), side="right") - 1
-    return [names[place] if here else UNKNOWN for place, here in zip(places, known, strict=True)]
+    return np.where(known, places, len(BAND_NAMES)).astype(np.int64)
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,11 @@ class People:
         """Years, NaN where unknown."""
         return self.frame["age"].to_numpy(np.float64)
 
+    @cached_property
+    def homes(self) -> NDArray[np.int64]:
+        """The household of each person; -1 where there is none."""
+        return pd.to_numeric(self.frame["household_id"], errors="coerce").fillna(-1).to_numpy(np.int64)
+
     def labels(self, trait: str) -> pd.Series:
         """The trait of each person as text, "" where unknown."""
         return self.frame[trait]
@@ -49,13 +54,12 @@ class People:
 
 
 def people(frame: pd.DataFrame, traits: Sequence[str]) -> People:
-    """People from a table with person_kind, id, household_id, name, age and the named traits; adds the age band.
+    """People from a table with person_kind, id, household_id, name, age and the named traits.
 
     Gender is no trait: advice must not differ between boys and girls of the same interest.
     """
     table = frame.reset_index(drop=True).copy()
     table["age"] = pd.to_numeric(table["age"], errors="coerce").astype(float)
-    table["age_band"] = age_bands(table["age"].to_numpy(np.float64))
     for trait in traits:
         table[trait] = table[trait].astype(object).where(table[trait].notna(), UNKNOWN).astype(str)
-    return People(table, ("age_band", *traits))
+    return People(table, tuple(traits))

@@ -8,6 +8,7 @@ import numpy as np
 
 from app.recommend.interactions import Ints, Scores
 from app.recommend.model import Model, Settings, Tick, View, no_tick
+from app.recommend.people import BAND_NAMES
 
 PRIOR = 50.0
 
@@ -27,21 +28,18 @@ class Popular(Model):
     @classmethod
     def fit(cls, view: View, settings: Settings, tick: Tick = no_tick) -> Self:
         """`half_life` in days (0: all times alike); `grouped` 1 tells age groups apart."""
-        known = sorted(set(view.people.labels("age_band"))) if settings["grouped"] else []
+        history, groups = view.history, len(BAND_NAMES) + 1
         weight = _recency(view, float(str(settings["half_life"])))
-        groups = view.people.codes("age_band", known)[view.history.user]
-        items = view.history.items
-        flat = np.bincount(groups * items + view.history.item, weight, minlength=(len(known) + 1) * items)
-        table = flat.reshape(len(known) + 1, items)
+        band = view.bands(history.user, history.day) * int(float(str(settings["grouped"])))
+        flat = np.bincount(band * history.items + history.item, weight, minlength=groups * history.items)
+        table = flat.reshape(groups, history.items)
         everyone = table.sum(0) / max(table.sum(), 1e-9)
         share = (table + PRIOR * everyone) / (table.sum(1, keepdims=True) + PRIOR)
-        return cls({**settings, "known": known}, {"share": share.astype(np.float32)})
+        return cls(settings, {"share": share.astype(np.float32)})
 
     def scores(self, view: View, rows: Ints) -> Scores:
-        """The share of the person's group; an unknown group gets everyone's."""
-        known = self.settings["known"]
-        assert isinstance(known, list)
-        return self.arrays["share"][view.people.codes("age_band", known)[rows]]
+        """The share of the person's group on the day of asking; an unknown group gets everyone's."""
+        return self.arrays["share"][view.bands(rows, view.now[rows]) * int(self.number("grouped"))]
 
 
 def _recency(view: View, half_life: float) -> np.ndarray:

@@ -9,15 +9,17 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
+from app.recommend.family import family
 from app.recommend.gower import Cells, at_least, gower, learned_weights, near, within
 from app.recommend.interactions import Ints, Scores, leave_last_out
-from app.recommend.model import Arrays, Model, Settings, Tick, View, no_tick
+from app.recommend.model import YEAR, Arrays, Model, Settings, Tick, View, months, no_tick
+from app.recommend.people import BAND_NAMES
 
 PRIOR = 20.0
 DECAY = 0.85
 LEARN_CELLS = 150_000
 Close = Callable[[NDArray, NDArray, float], Cells]
-FIXED = ("popular", "age", "interest", "text", "level", "quality", "price")
+FIXED = ("age_band", "season", "popular", "age", "quality", "family", "interest", "text", "level", "price")
 
 
 class Similar(Model):
@@ -28,18 +30,20 @@ class Similar(Model):
 
     @classmethod
     def fit(cls, view: View, settings: Settings, tick: Tick = no_tick) -> Self:
-        """Tables from all but the newest items, weights from the newest, then tables again from everything."""
+        """Tables from all but the newest items, weights from the newest, then tables again from everything.
+
+        Half of the lessons forget the history, so that the weights also serve people without one.
+        """
         split = leave_last_out(view.history, least=1)
-        early = cls(*_tables(view.before(split.train)))
+        before = view.before(split)
+        early = cls(*_tables(before))
         tick()
         most = max(50, LEARN_CELLS // max(view.history.items, 1))
         some = np.random.default_rng(5).permutation(len(split.rows))[:most]
         rows, target = split.rows[some], split.targets[some]
-        close = early.closeness(view.before(split.train), rows)
-        nothing = split.train.without_last(split.train.counts)
-        bare = early.closeness(view.before(nothing), rows)
+        lessons = [early.closeness(before, rows), early.closeness(before.blank(), rows)]
         tick()
-        weights = learned_weights(np.concatenate([close, bare]), np.concatenate([target, target]))
+        weights = learned_weights(np.concatenate(lessons), np.concatenate([target, target]))
         config, arrays = _tables(view)
         return cls(config, {**arrays, "weights": weights})
 
@@ -65,38 +69,54 @@ class Similar(Model):
 
     def closeness(self, view: View, rows: Ints) -> Cells:
         """(rows, items, features), NaN where unknown."""
-        cells = [self._by_trait(view, rows, trait) for trait in self.traits]
-        frame = view.catalogue.frame
+        frame, now = view.catalogue.frame, view.now[rows]
+        age = (view.people.age[rows] - (view.today - now) / YEAR)[:, None]
         low, high = (frame[name].to_numpy(float)[None, :] for name in ("age_min", "age_max"))
-        popular = np.repeat(self.arrays["popular"][None, :], len(rows), axis=0)
         quality = at_least(frame["quality"].to_numpy(float), np.array(5.0), 5.0)
-        cells += [popular, within(view.people.age[rows][:, None], low, high, 8.0), *_by_history(view, rows)]
-        cells.insert(len(cells) - 1, np.repeat(quality[None, :], len(rows), axis=0))
+        cells = [self._by_trait(view, rows, trait) for trait in self.traits]
+        cells += [
+            _looked_up(self.arrays["age_band"], view.bands(rows, now)),
+            self.arrays["season"][months(now)],
+            np.repeat(self.arrays["popular"][None, :], len(rows), axis=0),
+            within(age, low, high, 8.0),
+            np.repeat(quality[None, :], len(rows), axis=0),
+            family(view, rows),
+            *_by_history(view, rows),
+        ]
         return np.stack(cells, axis=-1).astype(np.float32)
 
     def _by_trait(self, view: View, rows: Ints, trait: str) -> Cells:
-        known = self.traits[trait]
-        table = np.vstack([self.arrays[f"trait {trait}"], np.full(len(view.catalogue), np.nan, np.float32)])
-        return table[view.people.codes(trait, known)[rows]]
+        return _looked_up(self.arrays[f"trait {trait}"], view.people.codes(trait, self.traits[trait])[rows])
+
+
+def _looked_up(table: Cells, codes: Ints) -> Cells:
+    """Rows of a table; NaN for the code that stands for unknown, which is the number of rows."""
+    return np.vstack([table, np.full(table.shape[1], np.nan, np.float32)])[codes]
 
 
 def _tables(view: View) -> tuple[Settings, Arrays]:
-    """How much likelier an item is given each value of each trait: p / (p + p0), shrunk; 0.5 says nothing."""
+    """How much likelier an item is given each value of each trait, the age band then, and the time of year."""
     history, items = view.history, view.history.items
     count = np.bincount(history.item, minlength=items).astype(float)
     base = (count + 0.5) / (count.sum() + 0.5 * items)
-    arrays: Arrays = {"popular": (np.log1p(count) / max(np.log1p(count.max(initial=0)), 1e-9)).astype(np.float32)}
+
+    def likelier(codes: Ints, values: int) -> Cells:
+        """p / (p + p0), shrunk towards 0.5, which says nothing."""
+        table = np.bincount(codes * items + history.item, minlength=(values + 1) * items).reshape(-1, items)[:values]
+        share = (table + PRIOR * base) / (table.sum(1, keepdims=True) + PRIOR)
+        return (share / (share + base)).astype(np.float32)
+
+    arrays: Arrays = {
+        "popular": (np.log1p(count) / max(np.log1p(count.max(initial=0)), 1e-9)).astype(np.float32),
+        "age_band": likelier(view.bands(history.user, history.day), len(BAND_NAMES)),
+        "season": likelier(months(history.day), 12),
+    }
     traits: dict[str, list[str]] = {}
     for trait in view.people.traits:
         known = sorted(set(view.people.labels(trait)) - {""})
-        if not 2 <= len(known) <= 200:
-            continue
-        codes = view.people.codes(trait, known)[history.user]
-        table = np.bincount(codes * items + history.item, minlength=(len(known) + 1) * items)
-        table = table.reshape(-1, items)[:-1]
-        share = (table + PRIOR * base) / (table.sum(1, keepdims=True) + PRIOR)
-        arrays[f"trait {trait}"] = (share / (share + base)).astype(np.float32)
-        traits[trait] = known
+        if 2 <= len(known) <= 200:
+            arrays[f"trait {trait}"] = likelier(view.people.codes(trait, known)[history.user], len(known))
+            traits[trait] = known
     return {"traits": traits}, arrays
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -57,9 +57,9 @@ def bench(view: View, rows: Ints, seed: int = 2) -> Bench:
 
     def thinned(split: Split) -> tuple[View, Ints, Ints]:
         some = np.sort(draw.permutation(len(split.rows))[: max(most, 50)])
-        return view.before(split.train), split.rows[some], split.targets[some]
+        return view.before(split), split.rows[some], split.targets[some]
 
-    return Bench(view.before(fit), tuple(thinned(split) for split in splits))
+    return Bench(replace(view, history=fit), tuple(thinned(split) for split in splits))
 
 
 def tune(view: View, rows: Ints, device: str, tick: Tick, on_metric: OnMetric | None = None) -> Tuned:

@@ -51,7 +51,7 @@ def test_saved_and_loaded_models_score_alike(name: str) -> None:
 @pytest.mark.parametrize("name", [*(kind.name for kind in RUNGS), "served"])
 def test_someone_without_a_history_gets_finite_scores(name: str) -> None:
     view = toys.checkerboard()
-    nobody = view.before(view.history.without_last(view.history.counts))
+    nobody = view.blank()
     assert np.isfinite(fitted(name, view).scores(nobody, np.arange(40))).all()
 
 

@@ -30,7 +30,7 @@ def view(pairs: list[tuple[int, int]], users: int, items: int, ages: list[float]
     table = pd.DataFrame(
         {"person_kind": "student", "id": range(users), "household_id": range(users), "name": "", "age": ages or np.nan}
     )
-    return View(history, people(table, []), courses(items))
+    return View(history, people(table, []), courses(items), float(len(user)), np.full(users, float(len(user))))
 
 
 def checkerboard(users: int = 40, items: int = 12) -> View:
