@@ -1,0 +1,105 @@
+"""The plan is feasible, the bound is a bound, and both are near HiGHS' best on random small instances."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+import pytest
+from scipy.optimize import Bounds, LinearConstraint, milp
+
+from app.campaigns.allocation import NONE, Allocation, Problem, allocate, fits, total
+
+
+def instance(seed: int, *, households: int | None = None) -> Problem:
+    random = np.random.default_rng(seed)
+    n = households or int(random.integers(1, 40))
+    offers, channels = int(random.integers(1, 5)), int(random.integers(1, 4))
+    offer = np.repeat(np.arange(offers), channels)
+    channel = np.tile(np.arange(channels), offers)
+    chance = random.beta(1, 9, (n, offers))
+    net = random.uniform(-20, 300, offers)
+    value = (chance * net)[:, offer]
+    value[random.random(value.shape) < 0.3] = -np.inf
+    cost = random.uniform(0, 60, offers)[offer]
+    use = (
+        [cost]
+        + [(offer == each) * 1.0 for each in range(offers)]
+        + [(channel == each) * 1.0 for each in range(channels)]
+    )
+    most = max(2, n // 2)
+    limits = [random.uniform(0, 30 * n), *random.integers(0, most, offers), *random.integers(1, most + 1, channels)]
+    return Problem(value, np.array(use), np.array(limits, dtype=float))
+
+
+def best(problem: Problem) -> float:
+    n, options = problem.value.shape
+    worth = np.where(np.isfinite(problem.value), problem.value, 0.0).ravel()
+    open_ = np.isfinite(problem.value).ravel().astype(float)
+    one = np.kron(np.eye(n), np.ones(options))
+    limited = np.tile(problem.use, n)
+    constraints = [LinearConstraint(one, ub=np.ones(n)), LinearConstraint(limited, ub=problem.limits)]
+    found = milp(-worth, integrality=np.ones(n * options), bounds=Bounds(0, open_), constraints=constraints)
+    return -float(found.fun)
+
+
+@pytest.mark.parametrize("start", range(0, 100, 20))
+def test_against_highs_on_random_instances(start: int) -> None:
+    for seed in range(start, start + 20):
+        problem = instance(seed)
+        found, exact = allocate(problem), best(problem)
+        assert fits(problem, found.choice), seed
+        assert found.value == pytest.approx(total(problem, found.choice)), seed
+        assert found.value <= exact + 1e-6 <= found.bound + 1e-5, seed
+        assert found.value >= exact - found.gap * found.bound - 1e-6, seed
+        assert found.value >= 0.9 * exact - 1e-6, seed
+
+
+def test_close_to_the_bound_at_a_schools_size() -> None:
+    problem = instance(7, households=3000)
+    started = time.perf_counter()
+    found = allocate(problem)
+    print(f"gap {found.gap:.5%} in {time.perf_counter() - started:.2f} s")
+    assert fits(problem, found.choice)
+    assert found.gap < 0.002
+
+
+def test_the_case_the_eye_can_see() -> None:
+    value = np.array([[10.0, 1.0], [9.0, 8.0], [8.0, -np.inf]])
+    found = allocate(Problem(value, np.eye(2), np.array([1.0, 1.0])))
+    # One place each: the first takes option 0, the second moves to option 1, the third goes without.
+    assert found.choice.tolist() == [0, 1, NONE]
+    assert found.value == 18.0
+
+
+def test_the_price_of_one_more_seat() -> None:
+    value = np.linspace(1, 50, 50)[:, None]
+    found = allocate(Problem(value, np.ones((1, 1)), np.array([10.0])))
+    assert found.value == pytest.approx(sum(range(41, 51)))
+    assert 39.9 <= found.prices[0] <= 41.1
+
+
+@pytest.mark.parametrize(
+    "problem",
+    [
+        Problem(np.empty((0, 2)), np.eye(2), np.array([1.0, 1.0])),
+        Problem(np.full((3, 2), -np.inf), np.eye(2), np.array([1.0, 1.0])),
+        Problem(np.full((3, 2), -4.0), np.eye(2), np.array([1.0, 1.0])),
+        Problem(np.full((3, 2), 4.0), np.eye(2), np.array([0.0, 0.0])),
+    ],
+)
+def test_nothing_to_give(problem: Problem) -> None:
+    found = allocate(problem)
+    assert (found.choice == NONE).all()
+    assert found.value == 0
+    assert found.bound < 1e-2
+
+
+def test_no_limits_at_all() -> None:
+    found = allocate(Problem(np.array([[1.0, 2.0], [3.0, 1.0]]), np.empty((0, 2)), np.empty(0)))
+    assert found.choice.tolist() == [1, 0]
+    assert (found.value, found.bound, found.gap) == (5.0, 5.0, 0.0)
+
+
+def test_gap_of_an_empty_bound() -> None:
+    assert Allocation(np.array([]), 0.0, 0.0, np.array([])).gap == 0.0
