@@ -52,6 +52,7 @@ class Palette:
     rail_current: str
     rail_hover: str
     rail_strong: str
+    promise: str
     badge: str
     on_badge: str
 
@@ -94,6 +95,7 @@ LIGHT = Palette(
     rail_current="#1C4A48",
     rail_hover="#173D3B",
     rail_strong="#FFFFFF",
+    promise="#6FD3C7",
     badge="#E8A33A",
     on_badge="#2A1B03",
 )
@@ -124,6 +126,7 @@ DARK = Palette(
     rail_current="#1F3432",
     rail_hover="#171E22",
     rail_strong="#F3F6F9",
+    promise="#4FC3B5",
     badge="#E3A23C",
     on_badge="#241703",
 )
@@ -138,6 +141,7 @@ SIZES = {
     "third_text": 11.5,
     "figure": 26,
     "sentence": 18,
+    "hero": 27,
 }
 
 

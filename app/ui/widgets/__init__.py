@@ -12,12 +12,10 @@
                 Column("state", self.tr("State"), "chip", 120, show=self.state_words, tone=self.state_tone),
                 Column("offers", self.tr("Offers"), "number", 90),
             )
-            self.table = DataTable(PagedModel(columns, self.fetch, lane=desk.runner), self.tr("Partners"))
-            self.table.opened.connect(lambda row: self.open_item(row.id))
+            fetch = from_store(desk.store, "partners")    # a view of app/store/pages.py; rows are mappings
+            self.table = DataTable(PagedModel(columns, fetch, lane=desk.runner), self.tr("Partners"))
+            self.table.opened.connect(lambda row: self.open_item(row["id"]))
             self.add(Card(self.tr("All partners")).add(self.table), 1)
-
-        def fetch(self, offset, limit, sort, text):       # called in a thread: only the store, no widgets
-            return rows_and_total                         # sort: "name", "-name" (descending) or ""
 
         def refresh(self) -> None:                        # on the first visit and after changes
             if nothing_yet:
@@ -31,7 +29,9 @@
 
 Errors of jobs are shown by the window (a UserError in its own words); give `failed=` only to react besides.
 Sentences: `self.tr("literal {0}").format(x)`, messages from jobs: `desk.translate(message)`. News: `desk.notify(text)`.
-After saving a form: `desk.tell_changed("students", "households")`. Another page: `desk.go("students", student_id)`.
+A fetch of one's own is `fetch(offset, limit, sort, text) -> (rows, total)`, called in a thread: only the store, no
+widgets; sort is "name", "-name" (descending) or "". After saving a form: `desk.tell_changed("students")`.
+Another page: `desk.go("students", student_id)`.
 Colours only from `app.ui.theme.colours()`, text only through `PlainLabel` and the buttons, icons by `icons.icon(name)`.
 The window builds all pages anew when language, theme or text size change: a page keeps nothing that must survive that.
 """
@@ -56,6 +56,7 @@ from app.ui.widgets.paged_model import Column, PagedModel
 from app.ui.widgets.question import ask
 from app.ui.widgets.states import Banner, Busy, EmptyState, Spinner
 from app.ui.widgets.stepper import Stepper, disc
+from app.ui.widgets.store_table import from_store
 from app.ui.widgets.toast import show_toast
 
 __all__ = [
@@ -87,6 +88,7 @@ __all__ = [
     "ask",
     "danger_button",
     "disc",
+    "from_store",
     "icon_button",
     "icon_label",
     "link_button",

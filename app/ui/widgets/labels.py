@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 from app.ui.icons import pixmap
 from app.ui.theme import Tone
 
-Role = Literal["body", "title", "card-title", "sentence", "figure", "strong", "second", "third", "label", "code", "key"]
+Role = Literal[
+    "body", "title", "card-title", "sentence", "figure", "strong", "second", "third", "label", "code", "key", "hero"
+]
 
 
 class PlainLabel(QLabel):

@@ -122,7 +122,9 @@ class Page(QWidget):
         """Read the store and show what it says."""
 
     def open_item(self, item: object) -> None:
-        """Show one thing: an id, or for the data page the path of a file that was dropped."""
+        """Show one thing of the page's own noun by its id; a `Hit` (app.store.search) of another noun; on the data page
+        the path of a file that was dropped, or "new" where there is something to begin.
+        """
 
 
 def row_of(*widgets: QWidget, stretches: tuple[int, ...] = (), spacing: int = 16) -> QHBoxLayout:
