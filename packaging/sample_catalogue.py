@@ -33,7 +33,10 @@ FEEDS: dict[str, tuple[float, ...]] = {
 
 @dataclass(frozen=True)
 class Course:
-    """One course; `season` is term, any, summer, winter or holiday; `launched` is the first day it could be bought."""
+    """One course; `season` is term, any, summer, winter or holiday, `peak` the term in which most take it.
+
+    `launched` is the first day it could be bought.
+    """
 
     ref: str
     title: str
@@ -49,6 +52,7 @@ class Course:
     prerequisites: tuple[str, ...]
     campuses: tuple[str, ...]
     season: str
+    peak: str
     renewable: bool
     popularity: float
     summary: str
@@ -91,7 +95,7 @@ def courses() -> list[Course]:
         Course(
             row["ref"], row["title"], row["category"], int(row["level"]), int(row["price"]), int(row["hours"]),
             int(row["capacity"]), date.fromisoformat(row["launched"]), row["teacher"], int(row["age_min"]),
-            int(row["age_max"]), several(row["prerequisites"]), several(row["campuses"]), row["season"],
+            int(row["age_max"]), several(row["prerequisites"]), several(row["campuses"]), row["season"], row["peak"],
             row["renewable"] == "1", float(row["popularity"]), row["summary"],
         )
         for row in rows("courses")

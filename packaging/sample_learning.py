@@ -21,6 +21,12 @@ PATHS = (
     ("C043", "C019"), ("C044", "C045"), ("C046", "C048"), ("C048", "C058"), ("C049", "C055"), ("C050", "C056"),
     ("C052", "C059"), ("C054", "C049"), ("C055", "C050"), ("C057", "C058"), ("C059", "C060"), ("C060", "C057"),
 )  # fmt: skip
+# How strongly each thing moves a choice, in logits.
+TASTE, WHIM, FAR_CAMPUS = 0.6, 0.4, 3.0
+NEXT_LEVEL, NEXT_PATH, SAME_FIELD, SIBLING = 3.4, 2.9, 0.8, 3.0
+OUT_OF_AGE, IN_SEASON = 1.4, 3.0
+FADING = (1.0, 0.3, 0.1)
+LOOKS_AROUND = 0.15
 GIRLS_LEAN = {"舞蹈": 0.5, "音乐": 0.2, "美术": 0.2, "体育": -0.2}
 
 
@@ -97,33 +103,25 @@ class School:
         self.needs = [[self.place[ref] for ref in course.prerequisites] for course in courses]
         self.next_level = np.zeros((len(courses), len(courses)))
         for number, needed in enumerate(self.needs):
-            self.next_level[needed, number] = 4.2
+            self.next_level[needed, number] = NEXT_LEVEL
         for left, right in PATHS:
-            self.next_level[self.place[left], self.place[right]] = 3.6
+            self.next_level[self.place[left], self.place[right]] = NEXT_PATH
 
     def standing(self, student: Student) -> np.ndarray:
         """What never changes about a student's appeal of each course: taste, gender, place, popularity."""
-        taste = 0.9 * self.feeds @ student.taste
-        whim = self.rng.normal(0, 0.7, len(self.names))[self.category]
+        taste = TASTE * self.feeds @ student.taste
+        whim = self.rng.normal(0, WHIM, len(self.names))[self.category]
         lean = np.array([GIRLS_LEAN.get(course.category, 0.0) for course in self.courses])
-        near = np.array([0.0 if student.campus in course.campuses else -3.0 for course in self.courses])
+        near = np.array([0.0 if student.campus in course.campuses else -FAR_CAMPUS for course in self.courses])
         return taste + whim + (lean if student.gender == "女" else -lean) + near + self.popular
 
     def season(self, kind: str) -> np.ndarray:
         """How the time of year moves each course; minus infinity where it is not taught."""
-        shift = {"term": {"summer": -0.7, "winter": -1.5}, "summer": {"summer": 1.6}, "winter": {"winter": 2.4}}
-        shift |= {"holiday": {"summer": 1.4, "winter": 0.6}, "any": {}}
-        closed: dict[str, tuple[str, ...]] = {
-            "summer": ("winter", "spring", "autumn"),
-            "winter": ("summer", "spring", "autumn"),
-        }
-        closed |= {"holiday": ("spring", "autumn")}
-        return np.array(
-            [
-                -np.inf if kind in closed.get(course.season, ()) else shift[course.season].get(kind, 0.0)
-                for course in self.courses
-            ]
-        )
+        closed: dict[str, tuple[str, ...]] = {"summer": ("winter", "spring", "autumn"), "term": (), "any": ()}
+        closed |= {"winter": ("summer", "spring", "autumn"), "holiday": ("spring", "autumn")}
+        opens = [kind not in closed[course.season] for course in self.courses]
+        best = [kind == (course.peak or kind) for course in self.courses]
+        return np.where(opens, np.where(best, IN_SEASON, 0.0), -np.inf)
 
     def allowed(self, student: Student, day: date, done: set[int]) -> np.ndarray:
         """Zero where the student may take the course on `day`, else minus infinity."""
@@ -153,7 +151,7 @@ class Simulation:
         self.rng, self.school = rng, School(rng, courses)
         self.history = History()
         self.families = [
-            [Path(s, self.school.standing(s), float(rng.gamma(2.2, 0.43))) for s in home.students]
+            [Path(s, self.school.standing(s), float(rng.gamma(2.2, 0.38))) for s in home.students]
             for home in households
         ]
 
@@ -177,13 +175,15 @@ class Simulation:
         score = path.standing + school.allowed(path.student, day, set(path.done))
         age = age_on(path.student.birth, day)
         middle = np.minimum((school.low + school.high) / 2, 40)
-        score = score - 0.5 * np.square((age - middle) / 3.0) * (school.high < 18)
+        score = score - OUT_OF_AGE * np.square((age - middle) / 3.0) * (school.high < 18)
         for back, number in enumerate(reversed(path.done[-3:])):
-            fading = (1.0, 0.3, 0.1)[back]
-            score = score + fading * (school.next_level[number] + 0.8 * (school.category == school.category[number]))
+            fading = FADING[back]
+            score = score + fading * (
+                school.next_level[number] + SAME_FIELD * (school.category == school.category[number])
+            )
         for other in family:
             if other is not path and other.done:
-                score[other.done] += 1.5
+                score[other.done] += SIBLING
         return score
 
     def live(self, path: Path, family: list[Path], term: Term, season: np.ndarray) -> None:
@@ -207,7 +207,7 @@ class Simulation:
     def choose(self, path: Path, chances: np.ndarray, day: date, term: Term) -> None:
         """Look at some courses, buy one."""
         number = int(self.rng.choice(len(chances), p=chances))
-        if self.rng.random() < 0.18:
+        if self.rng.random() < LOOKS_AROUND:
             looked = int(self.rng.choice(len(chances), p=chances))
             self.event(path.student, looked, "viewed", day - timedelta(days=int(self.rng.integers(0, 4))))
         if self.rng.random() < 0.45:
@@ -269,18 +269,21 @@ def offer_events(rng: Generator, households: list[Household], offers: list[Offer
     easy = np.array([-1.2 if offer.kind.endswith(("loan", "finance", "card", "sale")) else 0.0 for offer in offers])
     starts = np.array([offer.starts.toordinal() for offer in offers])
     ends = np.array([offer.ends.toordinal() for offer in offers])
+    same_partner = 3.5 * np.array([[a.partner == b.partner for b in offers] for a in offers])
     for student in (s for home in households for s in home.students if s.adult):
-        liking = 1.5 * appeal @ student.taste + easy + rng.normal(0, 0.4, len(offers))
-        seen: set[int] = set()
-        for _ in range(int(rng.poisson(2.6))):
-            day = date(2025, 10, 1) + timedelta(days=int(417 * np.sqrt(rng.random())))
-            live = (starts <= day.toordinal()) & (day.toordinal() <= ends) & (day >= student.registered)
-            live[list(seen)] = False
+        liking = 2.0 * appeal @ student.taste + easy + rng.normal(0, 0.4, len(offers))
+        seen: list[int] = []
+        for day in np.sort(
+            date(2025, 10, 1).toordinal() + (417 * np.sqrt(rng.random(int(rng.poisson(2.2))))).astype(int)
+        ):
+            live = (starts <= day) & (day <= ends) & (day >= student.registered.toordinal())
+            live[seen] = False
             if live.any():
-                number = int(rng.choice(len(offers), p=softmax(np.where(live, liking, -np.inf))))
-                seen.add(number)
+                score = liking + (same_partner[seen[-1]] if seen else 0.0)
+                number = int(rng.choice(len(offers), p=softmax(np.where(live, score, -np.inf))))
+                seen.append(number)
                 kind = str(rng.choice(["viewed", "asked", "attended"], p=[0.5, 0.3, 0.2]))
-                found.append(Event(student, offers[number].ref, kind, day))
+                found.append(Event(student, offers[number].ref, kind, date.fromordinal(int(day))))
     return found
 
 
