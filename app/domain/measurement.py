@@ -51,7 +51,7 @@ class ArmResult:
 
 @dataclass(frozen=True)
 class Warning_:
-    """Something a reader must know; the codes are fixed (sample_ratio, low_power, leakage, clustered, small_cells, ...)."""
+    """Something a reader must know; the codes are fixed: sample_ratio, low_power, leakage, clustered, ..."""
 
     code: str
     text: Message
@@ -93,7 +93,7 @@ class Measurement:
     """The whole answer; screens, reports and --json read nothing else.
 
     unit: what was counted ("household", "row", or the name of the unit column). good: 1 if more is better, -1 if fewer.
-    verdict/sentence/range_sentence/what_would_change: of the leading arm (the one with the clearest effect).
+    verdict/sentence/range_sentence/what_would_change/next_step: of the leading arm (the one with the clearest effect).
     """
 
     unit: str
@@ -109,6 +109,7 @@ class Measurement:
     sentence: Message
     range_sentence: Message
     what_would_change: Message
+    next_step: Message
     figures: tuple[Figure, ...] = ()
     money: tuple[MoneyRow, ...] = ()
     questions: tuple[Question, ...] = ()
@@ -154,6 +155,7 @@ class Measurement:
             "sentence": say(self.sentence),
             "range": say(self.range_sentence),
             "what_would_change": say(self.what_would_change),
+            "next_step": say(self.next_step),
             "money": [
                 {"label": say(row.label), "amount": row.amount, "low": row.low, "high": row.high} for row in self.money
             ],

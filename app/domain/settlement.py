@@ -10,7 +10,7 @@ from app.domain.messages import Message
 
 @dataclass(frozen=True)
 class Share:
-    """One partner's part: `amount` owed (money), its 95 % interval, and `share`, its fraction of the attributable value.
+    """One partner's part: `amount` owed (money), its 95 % interval, and `share`, its part of the attributable value.
 
     contribution: the value attributed to this partner before the split; split: the agreed fraction of it.
     """

@@ -20,7 +20,7 @@ from app.measure.settlement import attributable
 from app.measure.table_result import METHOD, leading
 from app.measure.timeline import timeline
 from app.measure.trial import Trial
-from app.measure.turning import what_would_change
+from app.measure.turning import next_step, what_would_change
 from app.measure.wording import BAD_GOALS, campaign_range, campaign_sentence, did
 
 SECONDARY = ("enrolled", "bought", "redeemed", "attended", "renewed")
@@ -84,6 +84,7 @@ def measurement_of_campaign(
         what_would_change=what_would_change(
             word, lead, arms[0], low, high, facts.margin, True, trial.good, counted=not facts.running
         ),
+        next_step=next_step(word, facts.running),
         money=money,
         questions=questions,
         limits=_limits(facts),

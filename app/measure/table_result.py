@@ -11,7 +11,7 @@ from app.measure.alarms import ratio_p, warnings_of
 from app.measure.effects import arm_results
 from app.measure.pictures import arm_intervals, arm_means
 from app.measure.trial import Trial
-from app.measure.turning import what_would_change
+from app.measure.turning import next_step, what_would_change
 from app.measure.wording import table_range, table_sentence
 
 METHOD = (
@@ -58,6 +58,7 @@ def measurement_of_table(
         sentence=table_sentence(trial.outcome, trial.labels[0], lead, trial.binary),
         range_sentence=table_range(lead, arms[0], trial.binary),
         what_would_change=_turning(trial, word, lead, arms[0], margin),
+        next_step=next_step(word),
         figures=_figures(trial, arms, margin),
         money=_money(arms),
         limits=LIMITS,

@@ -40,6 +40,19 @@ def what_would_change(
     return _more_needed(lead, base, (high - low) / 2, margin)
 
 
+def next_step(word: Verdict, running: bool = False) -> Message:
+    """What a reader should do now, one sentence."""
+    if word == "works":
+        return mark("measure", "Repeat it, invite more families, and keep a control again so that you see if it lasts.")
+    if word == "does_not_work":
+        return mark("measure", "Do not repeat it in this form: change the offer or put the money somewhere else.")
+    if word == "harms":
+        return mark("measure", "Stop it, and ask invited families what put them off before you try anything like it.")
+    if running:
+        return mark("measure", "Let it run on and look again: nothing has been decided yet.")
+    return mark("measure", "Decide nothing from this alone: repeat it with more families, drawn by lot again.")
+
+
 def fragility(word: Verdict, lead: ArmResult, base: ArmResult, good: int = 1) -> int | None:
     """How many of the arm's cases must turn for the verdict to fall (fragility index, Walsh et al. 2014)."""
     if lead.converted is None or base.converted is None:
