@@ -126,7 +126,7 @@ def _undoable(db: Database, batch_id: int | None) -> BatchRow:
             raise UserError(mark("store", "There is nothing to undo."))
     found = _row(db, batch_id)
     if found is None:
-        raise UserError(mark("store", "There is no change number {number}: look it up under Data."), number=batch_id)
+        raise UserError(mark("store", "There is no change number {change}: look it up under Data."), change=batch_id)
     if found.state != "done":
         raise UserError(mark("store", "“{title}” has already been undone."), title=found.title)
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from app.domain.messages import mark
+from app.domain.messages import Message, mark
 from app.store.batches import batch
 from app.store.journal import Batch
 from app.store.rows import to_row
@@ -16,11 +16,17 @@ if TYPE_CHECKING:
 
 def save(store: Store, table: str, prefix: str, noun: Any) -> int:
     """Keep a new entity (`id` 0) or the changed one; returns its id. An empty `ref` becomes e.g. "S000123"."""
-    title = mark("store", "“{ref}” changed by hand") if noun.id else mark("store", "“{ref}” added by hand")
     named = with_ref(store, table, prefix, noun)
-    label = getattr(named, "ref", "") or table
-    with batch(store, "edit", title.filled(ref=label), noun=table) as edit:
+    with batch(store, "edit", _title(named), noun=table) as edit:
         return write(edit, table, named)
+
+
+def _title(noun: Any) -> Message:
+    ref = getattr(noun, "ref", None)
+    if ref is None:
+        return mark("store", "Changed by hand") if noun.id else mark("store", "Added by hand")
+    title = mark("store", "“{ref}” changed by hand") if noun.id else mark("store", "“{ref}” added by hand")
+    return title.filled(ref=ref)
 
 
 def write(edit: Batch, table: str, noun: Any) -> int:
