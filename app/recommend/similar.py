@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Self
 
 import numpy as np
+import pandas as pd
 from numpy.typing import NDArray
 from scipy import sparse
 
@@ -19,7 +20,7 @@ PRIOR = 20.0
 DECAY = 0.85
 LEARN_CELLS = 150_000
 Close = Callable[[NDArray, NDArray, float], Cells]
-FIXED = ("age_band", "season", "popular", "age", "quality", "family", "interest", "text", "level", "price")
+FIXED = ("age_band", "season", "popular", "open", "age", "quality", "family", "interest", "text", "level", "price")
 
 
 class Similar(Model):
@@ -78,6 +79,7 @@ class Similar(Model):
             _looked_up(self.arrays["age_band"], view.bands(rows, now)),
             self.arrays["season"][months(now)],
             np.repeat(self.arrays["popular"][None, :], len(rows), axis=0),
+            _open(view, rows),
             within(age, low, high, 8.0),
             np.repeat(quality[None, :], len(rows), axis=0),
             family(view, rows),
@@ -118,6 +120,19 @@ def _tables(view: View) -> tuple[Settings, Arrays]:
             arrays[f"trait {trait}"] = likelier(view.people.codes(trait, known)[history.user], len(known))
             traits[trait] = known
     return {"traits": traits}, arrays
+
+
+def _open(view: View, rows: Ints) -> Cells:
+    """1 where the item is to be had on the day of asking, 0 before its start and after its end; NaN without dates."""
+    frame, now = view.catalogue.frame, view.now[rows][:, None]
+    first, last = (_day(frame[name]) for name in ("starts", "ends"))
+    live = ~(now < first[None, :]) & ~(now > last[None, :])
+    return np.where(np.isnan(first) & np.isnan(last), np.nan, live).astype(np.float32)
+
+
+def _day(at: pd.Series) -> NDArray[np.float64]:
+    when = pd.to_datetime(at.astype("string").str[:10], errors="coerce", format="ISO8601")
+    return ((when - pd.Timestamp(0)) / pd.Timedelta(days=1)).to_numpy(np.float64)
 
 
 def _by_history(view: View, rows: Ints) -> list[Cells]:
