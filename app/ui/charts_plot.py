@@ -1,0 +1,107 @@
+"""What every plot shares: the theme's colours, axes that speak the figure's unit, and the value under the mouse.
+
+pyqtgraph costs half a second to import: only the first chart that needs it pays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QWheelEvent
+
+from app.domain.figures import Label, Series
+from app.ui.theme import colours, font, pixels
+from app.ui.widgets.labels import PlainLabel
+
+Say = Callable[[Label], str]
+Value = Callable[..., str]
+UNSEEN = (0, 0, 0, 0)  # a pen of None would fall back to the axis' own
+
+
+def named(place: float | Label, say: Say) -> str:
+    """A place on an axis as words."""
+    return f"{place:g}" if isinstance(place, int | float) else say(place)
+
+
+class Plot(pg.PlotWidget):
+    """A plot in the theme's colours that never takes the wheel from the page and tells the value under the mouse."""
+
+    def __init__(self, axes: dict[str, pg.AxisItem], *, pans: bool = False) -> None:
+        super().__init__(background=colours().card, axisItems=axes)
+        self.pans = pans
+        self.points: list[tuple[float, float, str]] = []
+        self.by_row = False
+        item = self.getPlotItem()
+        item.hideButtons()
+        item.setMenuEnabled(False)
+        item.setMouseEnabled(x=pans, y=False)
+        self.setMouseTracking(True)
+        self.tip = PlainLabel("", "second")
+        self.tip.setParent(self)
+        palette = colours()
+        self.tip.setStyleSheet(
+            f"background: {palette.card}; color: {palette.ink}; border: 1px solid {palette.line_strong};"
+            "border-radius: 6px; padding: 3px 8px;"
+        )
+        self.tip.hide()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zooms where zooming helps and Ctrl is held; else the page scrolls."""
+        if self.pans and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show the value that is nearest."""
+        super().mouseMoveEvent(event)
+        self.show_tip(event.position())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing under the mouse."""
+        self.tip.hide()
+        super().leaveEvent(event)
+
+    def show_tip(self, at: QPointF) -> None:
+        """The words of the point nearest to `at` (by row, or by x)."""
+        if not self.points or not self.getPlotItem().vb.sceneBoundingRect().contains(at):
+            return self.tip.hide()
+        here = self.getPlotItem().vb.mapSceneToView(at)
+        key = 1 if self.by_row else 0
+        aim = here.y() if self.by_row else here.x()
+        near = min(self.points, key=lambda point: abs(point[key] - aim))
+        self.tip.setText(near[2])
+        self.tip.adjustSize()
+        x = min(max(int(at.x()) + 14, 0), max(self.width() - self.tip.width() - 2, 0))
+        y = min(max(int(at.y()) - self.tip.height() - 8, 0), max(self.height() - self.tip.height(), 0))
+        self.tip.move(x, y)
+        self.tip.show()
+        return None
+
+
+class Numbers(pg.AxisItem):
+    """An axis of numbers in the figure's own unit."""
+
+    def __init__(self, side: str, value: Value, *, signed: bool) -> None:
+        super().__init__(side, pen=pg.mkPen(None), textPen=pg.mkPen(colours().third), tickPen=UNSEEN)
+        self._value, self._signed = value, signed
+        self.setStyle(tickLength=0, tickFont=font("third_text"), maxTickLevel=0, tickTextOffset=6)
+        self.enableAutoSIPrefix(False)
+        if side == "bottom":
+            self.setHeight(pixels(22))
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """Numbers as people write them."""
+        return [self._value(float(value), signed=self._signed) for value in values]
+
+
+def point(x: float, y: float, colour: str, size: int = 12) -> pg.ScatterPlotItem:
+    """One dot with the card's colour around it."""
+    return pg.ScatterPlotItem([x], [y], size=size, brush=QColor(colour), pen=pg.mkPen(colours().card, width=1.5))
+
+
+def numeric(series: Series) -> bool:
+    """Whether the series lies over numbers rather than names."""
+    return bool(series.x) and all(isinstance(x, int | float) for x in series.x)
