@@ -128,17 +128,15 @@ def _signed(rng: Generator, home: Household, kind: str, ref: str, state: str) ->
         expires = late + timedelta(days=int(rng.integers(0, max((TODAY - late).days - 3, 1))))
     elif rng.random() < 0.7:
         expires = date(2027, 8, 31) if rng.random() < 0.6 else date(2028, 8, 31)
-    first = Consent(kind, ref, "marketing", given, channels, "", ("age_band",), expires, withdrawn, proof)
-    bank_day = min(max(given, date(2026, 1, 10)) + timedelta(days=int(rng.integers(0, 240))), TODAY)
-    if state != "holds" or rng.random() > 0.2:
-        return [first]
-    kinds = ("name", "phone") if rng.random() < 0.7 else ("name", "phone", "district")
-    bank_proof = f"授权书/{bank_day:%Y%m}/{ref}-银行.pdf"
-    until = date(2027, 12, 31)
-    return [
-        first,
-        Consent(kind, ref, "marketing", bank_day, channels, BANK, kinds, until, None, bank_proof, separate=True),
-    ]
+    rows = [Consent(kind, ref, "marketing", given, channels, "", ("年龄段",), expires, withdrawn, proof)]
+    if state == "holds" and kind == "guardian" and rng.random() < 0.35:
+        rows.append(Consent(kind, ref, "profiling", given, (), "", ("学习记录",), expires, None, proof))
+    if state == "holds" and rng.random() < 0.2:
+        day = min(max(given, date(2026, 1, 10)) + timedelta(days=int(rng.integers(0, 240))), TODAY)
+        kinds = ("姓名", "手机") if rng.random() < 0.7 else ("姓名", "手机", "区域")
+        paper = f"授权书/{day:%Y%m}/{ref}-银行.pdf"
+        rows.append(Consent(kind, ref, "sharing", day, (), BANK, kinds, date(2027, 12, 31), None, paper, separate=True))
+    return rows
 
 
 def run_past(

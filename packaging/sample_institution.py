@@ -148,7 +148,10 @@ def reachable(households: list[people.Household], signed: list[campaigns.Consent
     live = {
         (consent.kind, consent.person)
         for consent in signed
-        if consent.proof and not consent.withdrawn and (consent.expires is None or consent.expires >= people.TODAY)
+        if consent.purpose == "marketing"
+        and consent.proof
+        and not consent.withdrawn
+        and (consent.expires is None or consent.expires >= people.TODAY)
     }
     return sum(
         any(("guardian", guardian.ref) in live for guardian in home.guardians)

@@ -88,9 +88,12 @@ def write_manifest(folder: Path) -> None:
         (plans / f"{campaign.ref}.toml").write_text(_plan(campaign), encoding="utf-8")
     for file, kind in FILES:
         text += FILE.format(file=file, kind=kind)
+        if kind in ("offers", "consents"):
+            text += f'mapping = "mappings/{kind}.toml"\n'
         if kind in ("students", "enrolments", "events", "consents", "outcomes"):
             text += "skip_bad = true\n"
     (folder / "manifest.toml").write_text(text, encoding="utf-8")
+    shutil.copytree(PAPERS / "mappings", folder / "mappings", dirs_exist_ok=True)
     shutil.copyfile(PAPERS / "family_finance.toml", plans / "family_finance.toml")
 
 

@@ -24,8 +24,16 @@ INDUSTRIES = {
 EVENT_WORDS = {
     "viewed": "浏览", "attended": "出勤", "completed": "结课", "rated": "评价", "asked": "咨询", "refunded": "退费",
 }  # fmt: skip
-STATUS_WORDS = {"active": "在读", "completed": "已结业", "refunded": "已退费"}
+STATUS_WORDS = {"active": "在读", "completed": "已结课", "refunded": "已退费"}
 RESULT_WORDS = {"sent": "已发送", "opened": "已打开", "redeemed": "已核销", "enrolled": "已报名"}
+KIND_WORDS = {
+    "seminar": "讲座", "debit_account": "储蓄账户", "credit_card": "信用卡", "loan": "贷款",
+    "training_loan": "助学分期",
+    "investment": "投资理财", "insurance": "保险", "test_drive": "试驾", "car_sale": "购车", "car_finance": "车贷",
+    "event": "活动", "membership": "会员卡", "voucher": "优惠券", "health_service": "健康服务", "goods": "商品",
+    "course_k12": "少儿课程", "course_adult": "成人课程",
+}  # fmt: skip
+PURPOSE_WORDS = {"marketing": "营销通知", "profiling": "学习画像", "sharing": "提供给合作方"}
 CHANNEL_WORDS = {"wechat": "微信", "sms": "短信", "in_person": "面谈", "post": "邮寄"}
 FIRST_NEW_STYLE = date(2026, 1, 1)
 
@@ -138,7 +146,7 @@ def _partner(row: dict[str, str]) -> list[Cell]:
 
 def _offer(o: Offer) -> list[Cell]:
     channels = "、".join(CHANNEL_WORDS[channel] for channel in o.channels)
-    start: list[Cell] = [o.ref, o.title, o.kind, o.partner, o.value, o.cost, o.capacity, o.starts, o.ends]
+    start: list[Cell] = [o.ref, o.title, KIND_WORDS[o.kind], o.partner, o.value, o.cost, o.capacity, o.starts, o.ends]
     return [*start, o.age_min or None, channels, "、".join(o.claims), o.summary]
 
 
@@ -316,7 +324,13 @@ def ledger(rng: Generator, out: Written, consents: list[Consent]) -> None:
 
 def _consent(c: Consent) -> list[Cell]:
     who: list[Cell] = [c.person, ""] if c.kind == "guardian" else ["", c.person]
-    said: list[Cell] = [c.purpose, c.given.isoformat(), c.recipient, "、".join(c.channels), "、".join(c.data_kinds)]
+    said: list[Cell] = [
+        PURPOSE_WORDS[c.purpose],
+        c.given.isoformat(),
+        c.recipient,
+        "、".join(c.channels),
+        "、".join(c.data_kinds),
+    ]
     until = [day.isoformat() if day else "" for day in (c.expires, c.withdrawn)]
     by = "监护人" if c.kind == "guardian" else "本人"
     return [*who, *said, *until, c.proof, by, "纸质签字" if c.proof else "口头", "是" if c.separate else "否"]
