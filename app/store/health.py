@@ -76,8 +76,9 @@ def _row_faults(db: Database) -> list[Message]:
     found = []
     for table, columns in DATES.items():
         for column in columns:
+            day = f"substr({column}, 1, 10)"  # SQLite reads 30 February as 2 March: compare what comes back
             bad = db.execute(
-                f"SELECT count(*) FROM {table} WHERE {column} <> '' AND date({column}) IS NULL"
+                f"SELECT count(*) FROM {table} WHERE {column} <> '' AND {day} IS NOT date({day})"
             ).fetchone()[0]
             if bad:
                 text = mark("store", "%n row(s) of {table} have a date in {column} that does not exist.")
