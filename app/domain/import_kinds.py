@@ -1,4 +1,4 @@
-"""The kinds of table a person can import and their fields; the headers they go by are in resources/intake/headers.toml."""
+"""The kinds of table a person can import and their fields; resources/intake/headers.toml has the headers they go by."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from app.domain.messages import Message, mark
 
 @dataclass(frozen=True)
 class FieldSpec:
-    """One field of a kind. `type` names how its cells are read (app/intake/cells.py); `example` fills blank templates."""
+    """One field of a kind. `type` names how cells are read (app/intake/cells.py); `example` fills blank templates."""
 
     name: str
     type: str
@@ -20,8 +20,7 @@ class FieldSpec:
 
 @dataclass(frozen=True)
 class KindSpec:
-    """One kind of table. `identity`: the fields that tell two rows without an id apart; `one_of`: at least one of each
-    group must be filled; `prefix` begins the ids the program makes."""
+    """One kind of table. `one_of`: at least one field of each group must be filled; `prefix` begins made ids."""
 
     name: str
     title: Message
@@ -29,7 +28,6 @@ class KindSpec:
     fields: tuple[FieldSpec, ...]
     id_field: str = ""
     prefix: str = ""
-    identity: tuple[str, ...] = ()
     one_of: tuple[tuple[str, ...], ...] = ()
 
     def field(self, name: str) -> FieldSpec | None:
@@ -73,7 +71,6 @@ STUDENTS = KindSpec(
     ),
     id_field="student_id",
     prefix="S",
-    identity=("name", "birth_date", "phone", "guardian_phone"),
 )
 
 
@@ -96,7 +93,6 @@ GUARDIANS = KindSpec(
     ),
     id_field="guardian_id",
     prefix="G",
-    identity=("name", "phone"),
 )
 
 
@@ -122,7 +118,6 @@ COURSES = KindSpec(
     ),
     id_field="course_id",
     prefix="C",
-    identity=("title", "starts"),
 )
 
 
@@ -139,7 +134,6 @@ ENROLMENTS = KindSpec(
         _f("ends", "date", mark("intake", "Ends")),
         _f("refunded_at", "date", mark("intake", "Refunded on")),
     ),
-    identity=("student_id", "course_id", "at"),
 )
 
 
@@ -155,7 +149,6 @@ EVENTS = KindSpec(
         _f("at", "moment", mark("intake", "When"), "2026-09-12", required=True),
         _f("value", "number", mark("intake", "Value")),
     ),
-    identity=("student_id", "course_id", "offer_id", "type", "at"),
     one_of=(("course_id", "offer_id"),),
 )
 
@@ -178,7 +171,6 @@ PARTNERS = KindSpec(
     ),
     id_field="partner_id",
     prefix="P",
-    identity=("name",),
 )
 
 
@@ -204,7 +196,6 @@ OFFERS = KindSpec(
     ),
     id_field="offer_id",
     prefix="O",
-    identity=("title", "partner_id"),
 )
 
 
@@ -228,7 +219,6 @@ CONSENTS = KindSpec(
         _f("separate", "yesno", mark("intake", "Separate consent")),
         _f("sensitive", "yesno", mark("intake", "Sensitive data")),
     ),
-    identity=("student_id", "guardian_id", "purpose", "recipient", "given_at"),
     one_of=(("student_id", "guardian_id"),),
 )
 
@@ -248,7 +238,6 @@ OUTCOMES = KindSpec(
         _f("value", "money", mark("intake", "Value"), "2800"),
         _f("cost", "money", mark("intake", "Cost")),
     ),
-    identity=("campaign", "person_id", "household_id", "code", "type", "at"),
     one_of=(("person_id", "household_id", "code"),),
 )
 
@@ -258,7 +247,6 @@ CONTACTS = KindSpec(
     mark("intake", "Partner's customers"),
     "contacts",
     (_f("partner", "text", mark("intake", "Partner"), "城市商业银行", required=True),),
-    identity=("partner", "attributes"),
 )
 
 
@@ -274,7 +262,6 @@ AGREEMENTS = KindSpec(
         _f("fields", "list", mark("intake", "Shared fields"), "name, phone", required=True),
         _f("split", "number", mark("intake", "Our share of revenue"), "0.6"),
     ),
-    identity=("partner", "starts", "ends"),
 )
 
 
@@ -289,7 +276,6 @@ COSTS = KindSpec(
         _f("arm", "text", mark("intake", "Arm")),
         _f("channel", "channel", mark("intake", "Channel"), "微信"),
     ),
-    identity=("campaign", "at", "amount", "arm", "channel"),
 )
 
 
@@ -306,7 +292,6 @@ ASSIGNMENTS = KindSpec(
         _f("offer_id", "id", mark("intake", "Offer ID")),
         _f("channel", "channel", mark("intake", "Channel"), "微信"),
     ),
-    identity=("campaign", "household_id", "person_id"),
     one_of=(("household_id", "person_id"),),
 )
 

@@ -10,6 +10,7 @@ from app.domain.messages import Message
 
 __all__ = [
     "DEFAULT_MISSING",
+    "EXAMPLE_MARKS",
     "KINDS",
     "REASON_HEADERS",
     "ColumnGuess",
@@ -22,10 +23,13 @@ __all__ = [
 ]
 
 # Words that stand for "nothing" in any typed field; for kept attributes only an empty cell and the mapping's own do.
-_NOTHING = " - -- --- — —— / \\ ? ？ #N/A N/A n/a NA null NULL None none nan NaN Select Unknown unknown 无 未知 不详 未填 暂无 空 请选择"
-DEFAULT_MISSING = frozenset(["", *_NOTHING.split()])
+_SIGNS = "- -- --- — —— / \\ ? ？ #N/A N/A n/a NA null NULL None none nan NaN Select Unknown unknown"
+_CHINESE = "无 未知 不详 未填 暂无 空 请选择"
+DEFAULT_MISSING = frozenset(["", *_SIGNS.split(), *_CHINESE.split()])
 # The column an error file carries beside the person's own; never read back as data.
 REASON_HEADERS = ("What is wrong", "问题说明")
+# What stands in that column beside the example row of a blank template, so that the row is left out.
+EXAMPLE_MARKS = ("Example: left out on import", "示例行：导入时自动跳过")
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,290 @@
+"""A table under a mapping -> clean fields and, for each row that cannot be taken, the reason. Pure; runs in a child."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+from app.domain.errors import UserError
+from app.domain.imports import DEFAULT_MISSING, KINDS, REASON_HEADERS, KindSpec, Mapping, Preview, Refusal
+from app.domain.messages import Message, mark
+from app.intake import dates
+from app.intake.attributes import attributes_json
+from app.intake.cells import READERS, Reader, read_all, tidy
+from app.intake.columns import Column, RawTable, as_objects, constant
+from app.intake.headers import plain
+from app.intake.reading import read_table
+from app.intake.recognise import likeliest_kind, proposed, recognise
+from app.intake.words import schooling_of
+
+DATE_READERS = {"date": dates.read_date, "moment": dates.read_moment, "birth": dates.read_birth}
+REFUSALS_KEPT = 100_000
+PREVIEW_ROWS = 100
+REQUIRED = mark("intake", "This cell must not be empty.")
+RAGGED = mark("intake", "The row has more cells than there are columns: look for a stray separator.")
+GARBLED = mark("intake", "Some characters here cannot be read: choose another encoding.")
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A file's rows, cleaned. `columns[field]` has None where nothing stands; `attributes` is JSON a row; `good` is
+    False for refused rows; `lines` are rows as a spreadsheet shows them; `mapping` is the one that was used."""
+
+    kind: str
+    mapping: Mapping
+    columns: dict[str, Column]
+    attributes: np.ndarray
+    lines: np.ndarray
+    good: np.ndarray
+    refusals: tuple[Refusal, ...]
+    headers: dict[str, str]
+    encoding: str
+    notes: tuple[Message, ...] = ()
+
+    def frame(self) -> pd.DataFrame:
+        """The clean fields as object columns, one row a data row of the file, with `attributes`."""
+        data = {name: column.taken() for name, column in self.columns.items()}
+        return pd.DataFrame({**data, "attributes": self.attributes}, dtype=object)
+
+
+def preview_table(path: str, kind: str | None, mapping: Mapping) -> Preview:
+    """The first look at a file: encoding, sheet, header, a guess for every column, sample rows."""
+    table = read_table(Path(path), mapping, PREVIEW_ROWS)
+    chosen = kind or mapping.kind or likeliest_kind(table)
+    guesses = recognise(table, chosen, mapping)
+    cells = [column.taken() for column in table.columns]
+    rows = tuple(tuple(str(cell) for cell in row) for row in zip(*cells, strict=True))
+    return Preview(
+        path=path,
+        kind=chosen,
+        encoding=table.encoding,
+        delimiter=table.delimiter,
+        sheets=table.sheets,
+        sheet=table.sheet,
+        header_row=table.header_row,
+        columns=guesses,
+        sample_rows=rows,
+        mapping=replace(proposed(table, chosen, mapping, guesses), sheet=table.sheet or None),
+        notes=table.notes,
+    )
+
+
+def judge_file(path: str, kind: str, mapping: Mapping) -> Judged:
+    """Read the file at `path` and judge every row as `kind`."""
+    return judge_table(read_table(Path(path), mapping), kind, mapping)
+
+
+@dataclass
+class _Verdict:
+    """What is gathered while the columns of one table are judged."""
+
+    lines: np.ndarray
+    good: np.ndarray
+    refusals: list[Refusal] = field(default_factory=list)
+    notes: list[Message] = field(default_factory=list)
+
+    def refuse(self, rows: Iterable[int], header: str, cell: Callable[[int], tuple[str, Message, str]]) -> None:
+        for row in rows:
+            self.good[row] = False
+            if len(self.refusals) < REFUSALS_KEPT:
+                value, reason, suggestion = cell(row)
+                self.refusals.append(Refusal(int(self.lines[row]), header, value, reason, suggestion))
+
+
+def judge_table(table: RawTable, kind: str, mapping: Mapping) -> Judged:
+    """Every row of a table as `kind`; see `Judged`."""
+    spec = KINDS[kind]
+    used = proposed(table, kind, mapping, recognise(table, kind, mapping))
+    verdict = _Verdict(table.lines, np.ones(len(table.lines), dtype=bool), notes=list(table.notes))
+    sources = {name: _source(table, used, spec, name) for name in used.columns}
+    sources |= {name: constant(value, len(table.lines)) for name, value in used.constants.items()}
+    headers = {name: _shown(used.columns.get(name, name)) for name in sources}
+    _check_columns(spec, sources, table)
+    verdict.refuse(table.ragged, "", lambda row: ("", RAGGED, ""))
+    missing = DEFAULT_MISSING | {tidy(word) for word in mapping.missing}
+    columns = {
+        name: _read(verdict, spec, name, headers[name], source, missing)
+        for name, source in sources.items()
+        if spec.field(name)
+    }
+    _check_groups(verdict, spec, columns, headers)
+    _derive(columns, spec)
+    return Judged(
+        kind=kind,
+        mapping=used,
+        columns=columns,
+        attributes=_attributes(table, used, mapping),
+        lines=table.lines,
+        good=verdict.good,
+        refusals=tuple(sorted(verdict.refusals, key=lambda refusal: refusal.row)),
+        headers=headers,
+        encoding=table.encoding,
+        notes=tuple(verdict.notes),
+    )
+
+
+def _shown(header: str | list[str]) -> str:
+    return header if isinstance(header, str) else " + ".join(header)
+
+
+def find_column(table: RawTable, name: str) -> str:
+    """The table's own header for a name in a mapping: the same, or the same but for case, spaces and signs."""
+    if name in table.headers:
+        return name
+    alike = [header for header in table.headers if plain(header) == plain(name)]
+    alike = alike or [header for header in table.headers if plain(header.rsplit(" ", 1)[-1]) == plain(name)]
+    if len(alike) == 1:
+        return alike[0]
+    raise UserError(
+        mark("intake", "The file has no column “{name}”; it has: {columns}."),
+        name=name,
+        columns=", ".join(table.headers[:40]),
+    )
+
+
+def _source(table: RawTable, mapping: Mapping, spec: KindSpec, name: str) -> Column:
+    """The raw cells of a field: one column, or several joined; words replaced as the mapping says."""
+    wanted = mapping.columns[name]
+    headers = [find_column(table, header) for header in ([wanted] if isinstance(wanted, str) else wanted)]
+    columns = [_replaced(table.column(header), mapping.values.get(header)) for header in headers]
+    if len(columns) == 1:
+        return columns[0]
+    known = spec.field(name)
+    type_ = known.type if known else "text"
+    days_after = type_ in ("date", "moment") and len(columns) == 2 and _are_days(columns[1])
+    glue = "-" if type_ == "id" else " "
+    cells = [column.mapped(tidy).taken() for column in columns]
+    if days_after:
+        joined = [f"{start} {days}d" if start and days else start for start, days in zip(*cells, strict=True)]
+    else:
+        joined = [glue.join(filter(None, parts)) for parts in zip(*cells, strict=True)]
+    codes, values = pd.factorize(as_objects(joined))
+    return Column(codes.astype(np.int32), as_objects(values))
+
+
+def _replaced(column: Column, table: object) -> Column:
+    if not isinstance(table, dict) or not table:
+        return column
+    return column.mapped(lambda cell: table.get(tidy(cell), cell))
+
+
+def _are_days(column: Column) -> bool:
+    """Whether the cells are small signed numbers: days counted from the date beside them."""
+    cells = [text for text in map(tidy, column.values) if text not in DEFAULT_MISSING]
+    return bool(cells) and all(len(text) <= 5 and text.removeprefix("-").isdecimal() for text in cells)
+
+
+def _check_columns(spec: KindSpec, sources: dict[str, Column], table: RawTable) -> None:
+    """Refuse the whole file when a field that every row needs has no column at all."""
+    lacking = [name for name in spec.required() if name not in sources]
+    lacking += [" / ".join(group) for group in spec.one_of if not set(group) & set(sources)]
+    if lacking:
+        raise UserError(
+            mark(
+                "intake",
+                "No column was found for {fields} (of {kind}); the file has: {columns}. Name the column in a mapping.",
+            ),
+            fields=", ".join(lacking),
+            kind=spec.title,
+            columns=", ".join(table.headers[:40]),
+        )
+
+
+def _read(verdict: _Verdict, spec: KindSpec, name: str, header: str, source: Column, missing: frozenset[str]) -> Column:
+    """One field's cells through its reader; refused rows are noted."""
+    known = spec.field(name)
+    assert known is not None
+    texts = [tidy(text) for text in source.values]
+    empty = np.fromiter((text in missing for text in texts), bool, len(texts))
+    present = np.flatnonzero(~empty)
+    values, wrong = read_all([texts[place] for place in present], _reader(verdict, known.type, texts, header))
+    clean = as_objects([None] * len(texts))
+    clean[present] = as_objects(values)
+    bad = {int(present[place]): error for place, error in wrong.items()}
+    garbled = {place: GARBLED for place in present if "\ufffd" in texts[place]}
+    if bad or garbled:
+        places = np.fromiter({*bad, *garbled}, np.int64)
+        verdict.refuse(
+            np.flatnonzero(np.isin(source.codes, places)),
+            header,
+            lambda row: _why(bad, texts, int(source.codes[row])),
+        )
+    if known.required and empty.any():
+        verdict.refuse(np.flatnonzero(empty[source.codes]), header, lambda row: ("", REQUIRED, ""))
+    return Column(source.codes, clean)
+
+
+def _why(bad: dict, texts: Sequence[str], place: int) -> tuple[str, Message, str]:
+    if place in bad:
+        return texts[place], bad[place].reason, bad[place].suggestion
+    return texts[place], GARBLED, ""
+
+
+def _reader(verdict: _Verdict, type_: str, texts: Sequence[str], header: str) -> Reader:
+    """The reader of a type; for dates the column decides whether the day comes first, and says so if it guessed."""
+    if type_ not in DATE_READERS:
+        return READERS[type_]
+    order = dates.order_of(texts)
+    doubtful = next(filter(dates.is_ambiguous, texts), "")
+    if doubtful and order == "mdy":
+        note = mark("intake", "Dates like {example} in column “{column}” were read as month/day/year.")
+        verdict.notes.append(note.filled(example=doubtful, column=header))
+    return partial(DATE_READERS[type_], order=order)
+
+
+def _check_groups(verdict: _Verdict, spec: KindSpec, columns: dict[str, Column], headers: dict[str, str]) -> None:
+    """Refuse rows where every field of a "one of these" group is empty."""
+    for group in spec.one_of:
+        present = np.zeros(len(verdict.lines), dtype=bool)
+        for name in set(group) & set(columns):
+            present |= pd.notna(columns[name].values)[columns[name].codes]
+        shown = " / ".join(headers[name] for name in group if name in columns)
+        verdict.refuse(np.flatnonzero(~present & verdict.good), shown, lambda row: ("", REQUIRED, ""))
+
+
+def _derive(columns: dict[str, Column], spec: KindSpec) -> None:
+    """Fill what other fields tell: the stage of schooling from the grade, birth date and gender from the ID number."""
+    if "grade" in columns and "schooling" not in columns:
+        columns["schooling"] = columns["grade"].mapped(schooling_of)
+    if "id_number" in columns:
+        number = columns["id_number"]
+        for name, told in (("birth_date", _birth_of), ("gender", _gender_of)):
+            if spec.field(name) and name not in columns:
+                columns[name] = number.mapped(told)
+
+
+def _birth_of(number: str | None) -> str | None:
+    return f"{number[6:10]}-{number[10:12]}-{number[12:14]}" if number and len(number) == 18 else None
+
+
+def _gender_of(number: str | None) -> str | None:
+    return ("female", "male")[int(number[16]) % 2] if number and len(number) == 18 else None
+
+
+def _attributes(table: RawTable, used: Mapping, mapping: Mapping) -> np.ndarray:
+    """Every column that means no field, as one JSON object a row."""
+    named = {
+        find_column(table, header)
+        for name in used.columns.values()
+        for header in ([name] if isinstance(name, str) else name)
+    }
+    reasons = set(map(plain, REASON_HEADERS))
+    rest = {
+        header: column
+        for header, column in zip(table.headers, table.columns, strict=True)
+        if header not in named and plain(header) not in reasons
+    }
+    if not mapping.keep_unknown or not rest:
+        return as_objects(["{}"] * len(table.lines))
+    return attributes_json(rest, {"", *map(tidy, mapping.missing)})
+
+
+def merged_json(old: str, new: str) -> str:
+    """The attributes of `old` with those of `new` over them."""
+    return json.dumps({**json.loads(old or "{}"), **json.loads(new or "{}")}, ensure_ascii=False)

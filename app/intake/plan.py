@@ -1,0 +1,166 @@
+"""Judged rows against what the store has: what will be added, changed, left and refused. Pure; writes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import numpy as np
+import pandas as pd
+
+from app.domain.imports import KINDS, Refusal
+from app.domain.messages import Message
+from app.intake.columns import as_objects
+from app.intake.families import FIELDS, Guardians, named_guardians
+from app.intake.judge import Judged
+from app.intake.matching import Decision, match, match_students, texts
+from app.intake.references import UNKNOWN, Resolved, resolve
+
+Tables = Callable[[str], pd.DataFrame]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What an import is about to do. `status` is one word a good row; `lines` are those rows in the file; `existing` is
+    the table as it is; `links`: (record, student id) pairs of a guardians file."""
+
+    kind: str
+    decision: Decision
+    lines: np.ndarray
+    existing: pd.DataFrame
+    resolved: Resolved
+    refusals: tuple[Refusal, ...]
+    refused: int
+    notes: tuple[Message, ...]
+    guardians: Guardians | None = None
+    links: tuple[tuple[int, int], ...] = ()
+    status: np.ndarray = field(default_factory=lambda: np.zeros(0, dtype=object))
+
+    def count(self, status: str) -> int:
+        """How many rows have this status."""
+        return int((self.status == status).sum())
+
+
+def plan_rows(judged: Judged, tables: Tables, *, keep_duplicates: bool = False) -> Plan:
+    """Match every good row with the store."""
+    resolved = resolve(judged.kind, judged.frame(), tables)
+    if judged.kind == "students":
+        _unknown_guardians(resolved, tables)
+    good, refusals = judged.good.copy(), list(judged.refusals)
+    for name, (mask, reason) in resolved.unknown.items():
+        for row in np.flatnonzero(mask & judged.good):
+            value = str(judged.columns[name].values[judged.columns[name].codes[row]])
+            refusals.append(Refusal(int(judged.lines[row]), judged.headers.get(name, name), value, reason))
+        good &= ~mask
+    rows = resolved.rows[good].reset_index(drop=True)
+    existing = _existing(judged.kind, tables)
+    matcher = match_students if judged.kind == "students" else _matcher(KINDS[judged.kind].table)
+    decision = matcher(rows, existing, keep_duplicates=keep_duplicates)
+    guardians, links, fresh = _families(judged.kind, decision, rows, existing, tables)
+    return Plan(
+        kind=judged.kind,
+        decision=decision,
+        lines=judged.lines[good],
+        existing=existing,
+        resolved=resolved,
+        refusals=tuple(sorted(refusals, key=lambda refusal: refusal.row)),
+        refused=int((~good).sum()),
+        notes=(*judged.notes, *resolved.notes()),
+        guardians=guardians,
+        links=links,
+        status=_with_family(decision, fresh),
+    )
+
+
+def _matcher(table: str) -> Callable[..., Decision]:
+    return lambda rows, existing, keep_duplicates: match(table, rows, existing, keep_duplicates=keep_duplicates)
+
+
+def _with_family(decision: Decision, fresh: np.ndarray) -> np.ndarray:
+    """A row that changes nothing of its own but binds a guardian anew counts as changed."""
+    status = decision.status.copy()
+    if fresh.any():
+        record, first = np.unique(decision.record, return_index=True)
+        spots = first[fresh[record]]
+        quiet = spots[status[spots] == "unchanged"]
+        status[quiet] = "changed"
+    return status
+
+
+def _unknown_guardians(resolved: Resolved, tables: Tables) -> None:
+    """Refuse rows that point to a guardian nobody has described."""
+    rows = resolved.rows
+    if "guardian_id" not in rows:
+        return
+    said = texts(rows["guardian_id"])
+    described = np.zeros(len(rows), dtype=bool)
+    for name in ("guardian_name", "guardian_phone"):
+        if name in rows:
+            described |= rows[name].notna().to_numpy()
+    known = {*tables("guardians")["ref"], *said[described]}
+    lost = (said != "") & ~np.isin(said, list(known) or [""])
+    if lost.any():
+        resolved.unknown["guardian_id"] = (lost, UNKNOWN["guardians"])
+
+
+def _existing(kind: str, tables: Tables) -> pd.DataFrame:
+    """The table that rows are compared with."""
+    if kind == "students":
+        return _with_phones(tables)
+    return _open_consents(tables("consents")) if kind == "consents" else tables(KINDS[kind].table)
+
+
+def _with_phones(tables: Tables) -> pd.DataFrame:
+    """Students with the numbers they are reached by: their own and their guardians'."""
+    students, links = tables("students"), tables("guardianships")
+    phone_of = dict(zip(tables("guardians")["id"].tolist(), texts(tables("guardians")["phone"]), strict=True))
+    theirs: dict[int, list[str]] = {}
+    for student, guardian in zip(links["student_id"].tolist(), links["guardian_id"].tolist(), strict=True):
+        theirs.setdefault(student, []).append(phone_of.get(guardian, ""))
+    own = texts(students["phone"])
+    phones = (
+        tuple(filter(None, (phone, *theirs.get(student, ()))))
+        for phone, student in zip(own.tolist(), students["id"].tolist(), strict=True)
+    )
+    return students.assign(phones=as_objects(phones))
+
+
+def _open_consents(ledger: pd.DataFrame) -> pd.DataFrame:
+    """The permissions of the ledger that were not reversed, each with the day it was withdrawn, if it was."""
+    gone = set(ledger.loc[ledger["action"] == "reversed", "refers_to"].dropna())
+    ledger = ledger[~ledger["id"].isin(gone)]
+    given = ledger[ledger["action"] == "given"].reset_index(drop=True)
+    ended = ledger[ledger["action"] == "withdrawn"]
+    days = dict(zip(ended["refers_to"], ended["withdrawn_at"].fillna(ended["given_at"]), strict=True))
+    own = given["withdrawn_at"].to_numpy(dtype=object)
+    later = [days.get(one) for one in given["id"].tolist()]
+    return given.assign(
+        withdrawn_at=as_objects(a if isinstance(a, str) else b for a, b in zip(own, later, strict=True))
+    )
+
+
+def _families(
+    kind: str, decision: Decision, rows: pd.DataFrame, existing: pd.DataFrame, tables: Tables
+) -> tuple[Guardians | None, tuple[tuple[int, int], ...], np.ndarray]:
+    """Guardians of a students file, or the children of a guardians file; and which records they make fresh."""
+    records, none = decision.records, np.zeros(len(decision.records), dtype=bool)
+    if kind == "students" and any(name in records for name in FIELDS):
+        target = records["target"].to_numpy(dtype=np.int64)
+        ids = np.where(target >= 0, existing["id"].to_numpy(dtype=np.int64)[target] if len(existing) else -1, -1)
+        found = named_guardians(records, ids, tables("guardians"), tables("guardianships"))
+        return found, (), found.fresh
+    if kind != "guardians" or "children" not in rows:
+        return None, (), none
+    links = tables("guardianships")
+    have = set(zip(links["student_id"].tolist(), links["guardian_id"].tolist(), strict=True))
+    target = records["target"].to_numpy(dtype=np.int64)
+    own = [int(existing["id"].iat[place]) if place >= 0 else -1 for place in target.tolist()]
+    pairs = dict.fromkeys(
+        (record, child)
+        for record, children in zip(decision.record.tolist(), rows["children"].tolist(), strict=True)
+        for child in children or ()
+        if (child, own[record]) not in have
+    )
+    for record, _ in pairs:
+        none[record] = True
+    return None, tuple(pairs), none

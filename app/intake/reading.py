@@ -1,0 +1,197 @@
+"""One stranger's file -> one table of text cells. Pure; jobs run it in a limited child process."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import chain, islice
+from pathlib import Path
+
+import numpy as np
+
+from app.domain.errors import UserError
+from app.domain.imports import EXAMPLE_MARKS, Mapping
+from app.domain.messages import Message, mark
+from app.intake import encoding, headers, text_files, workbooks
+from app.intake.columns import CHUNK, Gatherer, RawTable
+
+TEXT_ENDINGS = {".csv", ".tsv", ".txt", ".tab", ".psv", ".ssv", ".dat", ""}
+_FOREIGN = (
+    (b"%PDF", "PDF"),
+    (b"\x89PNG", "PNG"),
+    (b"\xff\xd8\xff", "JPEG"),
+    (b"\x1f\x8b", "GZIP"),
+    (b"Rar!", "RAR"),
+    (b"7z\xbc\xaf", "7Z"),
+    (b"PAR1", "Parquet"),
+    (b"SQLite format 3", "SQLite"),
+)
+SHEETS_LOOKED_AT = 12
+
+
+def read_table(path: Path, mapping: Mapping, limit: int | None = None) -> RawTable:
+    """The table in `path`, read as `mapping` says and found out where it does not say; at most `limit` data rows.
+
+    UserError: no such file, a folder, an empty file, another kind of file, a sheet that is not there, no table.
+    """
+    kind = _file_kind(path)
+    return _from_workbook(path, mapping, limit) if kind == "workbook" else _from_text(path, mapping, limit)
+
+
+def _file_kind(path: Path) -> str:
+    if path.is_dir():
+        raise UserError(mark("intake", "{file} is a folder: choose a file in it."), file=path.name)
+    if not path.is_file():
+        raise UserError(mark("intake", "There is no file {file}: check the name and the folder."), file=str(path))
+    with path.open("rb") as file:
+        start = file.read(2048)
+    if not start.strip():
+        raise UserError(mark("intake", "{file} is empty: export it again."), file=path.name)
+    if start.startswith((b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0", b"\x09\x08")) or start[:2] == b"\x09\x04":
+        return "workbook"
+    foreign = next((name for signature, name in _FOREIGN if start.startswith(signature)), "")
+    markup = start.lstrip(b"\xef\xbb\xbf \r\n\t").lower()
+    if not foreign and markup.startswith((b"<!doctype", b"<html", b"<?xml", b"<table", b"<workbook", b'{"', b"[{")):
+        foreign = "HTML" if b"<html" in markup or b"<table" in markup or b"<!doc" in markup else "XML / JSON"
+    if foreign:
+        raise UserError(
+            mark("intake", "{file} is a {kind} file, not a table: open it in Excel or WPS and save it as XLSX or CSV."),
+            file=path.name,
+            kind=foreign,
+        )
+    return "text"
+
+
+def _from_text(path: Path, mapping: Mapping, limit: int | None) -> RawTable:
+    codec = encoding.known(mapping.encoding) if mapping.encoding else encoding.detect(path)
+    delimiter = mapping.delimiter or text_files.sniff(path, codec)
+    if len(delimiter) != 1:
+        raise UserError(mark("intake", "The delimiter must be one character, not {text}."), text=repr(delimiter))
+    records = text_files.unwrapped(text_files.rows(path, codec, delimiter), delimiter)
+    table = build(records, mapping, limit)
+    return replace(table, encoding=_shown(codec), delimiter=delimiter)
+
+
+def _shown(codec: str) -> str:
+    return {"utf-8-sig": "utf-8", "cp1252": "windows-1252"}.get(codec, codec)
+
+
+def _from_workbook(path: Path, mapping: Mapping, limit: int | None) -> RawTable:
+    workbook = workbooks.open_workbook(path)
+    sheets = workbooks.visible_sheets(workbook)
+    sheet = mapping.sheet or _best_sheet(workbook, sheets, mapping, path)
+    if sheet not in workbook.sheet_names:
+        raise UserError(
+            mark("intake", "{file} has no sheet {sheet}; it has: {sheets}."),
+            file=path.name,
+            sheet=sheet,
+            sheets=", ".join(sheets[:20]),
+        )
+    needed = None if limit is None else limit + headers.LOOKED_AT
+    table = build(iter(workbooks.sheet_rows(workbook, sheet, needed)), mapping, limit)
+    return replace(table, sheets=sheets, sheet=sheet)
+
+
+def _best_sheet(workbook: object, sheets: tuple[str, ...], mapping: Mapping, path: Path) -> str:
+    """The sheet whose header knows most words; among equals the first with anything in it."""
+    if not sheets:
+        raise UserError(mark("intake", "{file} has no sheet with a table."), file=path.name)
+    if len(sheets) == 1:
+        return sheets[0]
+    wanted = _wanted(mapping)
+    best, score = sheets[0], -1.0
+    for sheet in sheets[:SHEETS_LOOKED_AT]:
+        rows = workbooks.sheet_rows(workbook, sheet, headers.LOOKED_AT)
+        row = rows[headers.find_header(rows, wanted, mapping.kind)] if rows else []
+        names = [headers.plain(cell) for cell in row]
+        found = sum(name in headers.all_aliases() for name in names) + sum(
+            name in map(headers.plain, wanted) for name in names
+        )
+        mine = found + 0.1 * (len(rows) > 1) + 0.01 * any(map(str.strip, row))
+        if mine > score:
+            best, score = sheet, mine
+    return best
+
+
+def _wanted(mapping: Mapping) -> list[str]:
+    return list(
+        chain.from_iterable([header] if isinstance(header, str) else header for header in mapping.columns.values())
+    )
+
+
+def build(records: Iterator[list[str]], mapping: Mapping, limit: int | None = None) -> RawTable:
+    """Rows of cells -> a table: finds the header, drops blank rows, empty columns, repeated headers and totals."""
+    head = list(islice(records, headers.LOOKED_AT))
+    first, names = _header(head, mapping)
+    if not any(names):
+        raise UserError(mark("intake", "No table was found: there is no row of column names."))
+    gatherer = Gatherer(len(names))
+    data = chain(head[first + 1 :], records)
+    for chunk in _chunks(data if limit is None else islice(data, limit)):
+        gatherer.add(chunk)
+    lines = np.arange(first + 2, first + 2 + gatherer.rows, dtype=np.int64)
+    above = tuple(tuple(row) for row in head[:first])
+    raw = RawTable(names, gatherer.columns(), lines, first + 1, ragged=tuple(gatherer.ragged), above=above)
+    return _named(_trimmed(raw))
+
+
+def _header(head: list[list[str]], mapping: Mapping) -> tuple[int, tuple[str, ...]]:
+    if mapping.header_row is None:
+        place = headers.find_header(head, _wanted(mapping), mapping.kind)
+        return headers.header_lines(head, place) if head else (0, ())
+    place = mapping.header_row - 1
+    if not 0 <= place < len(head):
+        raise UserError(
+            mark("intake", "header_row is {row}, but only rows 1 to {last} can hold the header."),
+            row=mapping.header_row,
+            last=len(head),
+        )
+    if place and headers.is_group(head[place - 1], head[place]):
+        return place, headers.merged(head[place - 1], head[place])
+    return place, headers.unique(head[place])
+
+
+def _chunks(records: Iterable[list[str]]) -> Iterator[list[list[str]]]:
+    iterator = iter(records)
+    while chunk := list(islice(iterator, CHUNK)):
+        yield chunk
+
+
+def _trimmed(table: RawTable) -> RawTable:
+    """Without blank rows, repeated header rows and trailing totals; the rows that stay keep their numbers."""
+    count = len(table.lines)
+    filled = np.zeros(count, dtype=bool)
+    again = np.ones(count, dtype=bool)
+    examples = np.zeros(count, dtype=bool)
+    for header, column in zip(table.headers, table.columns, strict=True):
+        said = np.fromiter((bool(cell.strip()) for cell in column.values), bool, len(column.values))
+        same = np.fromiter((cell.strip() == header for cell in column.values), bool, len(column.values))
+        filled |= said[column.codes]
+        again &= same[column.codes]
+        example = np.fromiter((cell in EXAMPLE_MARKS for cell in column.values), bool, len(column.values))
+        examples |= example[column.codes]
+    keep = filled & ~again & ~examples
+    totals = 0
+    for place in np.flatnonzero(keep)[::-1][:5]:
+        if not headers.is_total([column.values[column.codes[place]] for column in table.columns]):
+            break
+        keep[place] = False
+        totals += 1
+    notes: list[Message] = []
+    if totals:
+        notes.append(mark("intake", "%n row(s) of totals or remarks below the table were left out.").filled(totals))
+    if again.any():
+        notes.append(mark("intake", "%n repeated header row(s) were left out.").filled(int(again.sum())))
+    moved = np.cumsum(keep) - 1
+    ragged = tuple(int(moved[place]) for place in table.ragged if keep[place])
+    return replace(table, columns=table.rows(keep), lines=table.lines[keep], ragged=ragged, notes=tuple(notes))
+
+
+def _named(table: RawTable) -> RawTable:
+    """Without columns that have neither name nor cell; nameless ones that hold something are called by their place."""
+    places, names = [], []
+    for place, (name, column) in enumerate(zip(table.headers, table.columns, strict=True)):
+        if name or any(cell.strip() for cell in column.values):
+            places.append(place)
+            names.append(name or f"Column {place + 1}")
+    return replace(table, headers=headers.unique(names), columns=tuple(table.columns[place] for place in places))

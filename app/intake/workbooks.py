@@ -1,0 +1,118 @@
+"""XLSX, XLS, XLSB and ODS: sheets as rows of text. Only ever called in a limited child process (native reader)."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+
+from app.domain.errors import UserError
+from app.domain.messages import mark
+
+UNPACKED_LIMIT = 500 << 20
+ENTRY_LIMIT = 2_000
+RATIO_LIMIT = 250
+_BROKEN = mark("intake", "{file} cannot be read as a spreadsheet ({error}): open it in Excel or WPS and save it again.")
+
+
+def open_workbook(path: Path):  # type: ignore[no-untyped-def]
+    """The calamine workbook of `path`; refuses bombs, locked and broken files in one sentence."""
+    from python_calamine import CalamineError, CalamineWorkbook, PasswordError
+
+    if zipfile.is_zipfile(path):
+        _check_package(path)
+    try:
+        return CalamineWorkbook.from_path(str(path))
+    except PasswordError:
+        raise UserError(
+            mark("intake", "{file} is protected by a password: open it, save it without one, and import that."),
+            file=path.name,
+        ) from None
+    except (CalamineError, OSError, ValueError) as error:
+        raise UserError(_BROKEN, file=path.name, error=str(error).split("\n")[0][:120]) from None
+
+
+def _check_package(path: Path) -> None:
+    """Count what the package unpacks to, without believing its own sizes, and refuse XML that declares entities."""
+    try:
+        with zipfile.ZipFile(path) as package:
+            entries = package.infolist()
+            unpacked = 0
+            for entry in entries[: ENTRY_LIMIT + 1]:
+                unpacked += _inflated(package, entry, path)
+                if unpacked > UNPACKED_LIMIT:
+                    break
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError) as error:
+        raise UserError(_BROKEN, file=path.name, error=str(error)[:120]) from None
+    except zipfile.zlib.error as error:  # type: ignore[attr-defined]
+        raise UserError(_BROKEN, file=path.name, error=str(error)[:120]) from None
+    too_dense = unpacked > (20 << 20) and unpacked > RATIO_LIMIT * path.stat().st_size
+    if unpacked > UNPACKED_LIMIT or len(entries) > ENTRY_LIMIT or too_dense:
+        raise UserError(
+            mark("intake", "{file} unpacks to far more than a table needs; it is not opened. Save the table as CSV."),
+            file=path.name,
+        )
+
+
+def _inflated(package: zipfile.ZipFile, entry: zipfile.ZipInfo, path: Path) -> int:
+    size = 0
+    with package.open(entry) as stream:
+        while block := stream.read(1 << 20):
+            if size == 0 and entry.filename.endswith((".xml", ".rels")) and b"<!ENTITY" in block[:4096]:
+                raise UserError(_BROKEN, file=path.name, error="entity")
+            size += len(block)
+            if size > UNPACKED_LIMIT:
+                break
+    return size
+
+
+def sheet_rows(workbook, sheet: str, limit: int | None = None) -> list[list[str]]:  # type: ignore[no-untyped-def]
+    """The cells of one sheet from A1 on, as text; at most `limit` rows."""
+    from python_calamine import CalamineError
+
+    try:
+        grid = workbook.get_sheet_by_name(sheet).to_python(skip_empty_area=False, nrows=limit)
+    except (CalamineError, ValueError) as error:
+        raise UserError(_BROKEN, file=sheet, error=str(error).split("\n")[0][:120]) from None
+    return [[cell if cell.__class__ is str else as_text(cell) for cell in row] for row in grid]
+
+
+def visible_sheets(workbook) -> tuple[str, ...]:  # type: ignore[no-untyped-def]
+    """The names of the worksheets a person can see, in their order."""
+    from python_calamine import SheetTypeEnum, SheetVisibleEnum
+
+    return tuple(
+        sheet.name
+        for sheet in workbook.sheets_metadata
+        if sheet.visible == SheetVisibleEnum.Visible and sheet.typ == SheetTypeEnum.WorkSheet
+    )
+
+
+def as_text(value: object) -> str:
+    """A cell as a person would write it. Whole numbers lose their ".0"; numbers of 16 digits and more keep their
+    exponent, because a spreadsheet holds only 15 digits and the rest would be invented."""
+    return _TEXT.get(type(value), str)(value)
+
+
+def _number(value: float) -> str:
+    if value != value or abs(value) >= 1e15:
+        return repr(value)
+    return str(int(value)) if value == int(value) else format(value, ".15g")
+
+
+def _moment(value: datetime) -> str:
+    midnight = value.hour == value.minute == value.second == value.microsecond == 0
+    return value.date().isoformat() if midnight else value.isoformat(timespec="seconds")
+
+
+_TEXT: dict[type, Callable] = {
+    float: _number,
+    int: str,
+    bool: lambda value: "TRUE" if value else "FALSE",
+    datetime: _moment,
+    date: date.isoformat,
+    time: time.isoformat,
+    timedelta: str,
+    type(None): lambda value: "",
+}

@@ -1,0 +1,254 @@
+"""A stranger's file into the store: read and judged in a limited child, matched in memory, written as one batch."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.domain.errors import UserError
+from app.domain.imports import KINDS, REASON_HEADERS, ImportReport, Mapping, Preview, Refusal
+from app.domain.messages import Message, mark
+from app.jobs.child import run_limited
+from app.jobs.progress import Progress
+from app.texts import translator
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from app.intake.judge import Judged
+    from app.intake.plan import Plan
+    from app.store.database import Store
+
+SECONDS = 600
+BASE_MEMORY, MOST_MEMORY = 1024, 6144
+TITLES: dict[str, Message] = {
+    "students": mark("intake", "Students from {file}"),
+    "guardians": mark("intake", "Guardians from {file}"),
+    "courses": mark("intake", "Courses from {file}"),
+    "enrolments": mark("intake", "Enrolments from {file}"),
+    "events": mark("intake", "Events from {file}"),
+    "partners": mark("intake", "Partners from {file}"),
+    "offers": mark("intake", "Offers from {file}"),
+    "consents": mark("intake", "Consents from {file}"),
+    "outcomes": mark("intake", "Outcomes from {file}"),
+    "contacts": mark("intake", "A partner's customers from {file}"),
+    "agreements": mark("intake", "Agreements from {file}"),
+    "costs": mark("intake", "Costs from {file}"),
+    "assignments": mark("intake", "Past assignments from {file}"),
+}
+
+
+def preview_file(
+    path: str | Path, kind: str | None = None, mapping: Mapping | None = None, *, progress: Progress | None = None
+) -> Preview:
+    """The first look at a file: what it holds, and what each column seems to mean. Writes nothing."""
+    from app.intake.judge import preview_table
+
+    _known_kind(kind)
+    progress = progress or Progress()
+    progress.step(mark("intake", "Looking at {file}").filled(file=Path(path).name))
+    _readable(Path(path))
+    return run_limited(preview_table, str(path), kind, mapping or Mapping(), seconds=60, progress=progress)
+
+
+def import_file(
+    store: Store,
+    path: str | Path,
+    kind: str,
+    *,
+    mapping: Mapping | None = None,
+    sheet: str | None = None,
+    skip_bad: bool = False,
+    dry_run: bool = False,
+    keep_duplicates: bool = False,
+    error_folder: str | Path | None = None,
+    language: str = "en",
+    progress: Progress | None = None,
+) -> ImportReport:
+    """Import a file as `kind`; one transaction, one batch, undone as a whole.
+
+    With refused rows and not `skip_bad` nothing is written, as with `dry_run`; the report then says what would have
+    happened. Refused rows are written to an error file in `error_folder` (else beside the file; a dry run without a
+    folder writes none), with reasons in `language`. UserError: the file or the mapping as a whole cannot be used.
+    """
+    began, source, progress = time.perf_counter(), Path(path), progress or Progress()
+    used = _mapping(kind, mapping, sheet)
+    _readable(source)
+    progress.step(mark("intake", "Reading {file}").filled(file=source.name))
+    judged = _judge(source, kind, used, progress)
+    progress.step(mark("intake", "Comparing %n row(s) with the store").filled(len(judged.lines)))
+    tables = _tables(store)
+    plan = _plan(judged, tables, keep_duplicates)
+    errors = _error_file(source, used, plan, error_folder, language, skip_bad, dry_run, progress)
+    written = not dry_run and (skip_bad or not plan.refused)
+    batch_id = _write(store, source, judged.mapping, plan, tables, progress) if written else None
+    return ImportReport(
+        kind=kind,
+        encoding=judged.encoding,
+        rows_read=len(judged.lines),
+        added=plan.count("added"),
+        changed=plan.count("changed"),
+        unchanged=plan.count("unchanged"),
+        refused=plan.refused,
+        seconds=round(time.perf_counter() - began, 3),
+        batch=batch_id,
+        error_file=errors,
+        refusals=plan.refusals,
+        notes=plan.notes,
+    )
+
+
+def _known_kind(kind: str | None) -> None:
+    if kind is not None and kind not in KINDS:
+        raise UserError(
+            mark("intake", "There is no kind of table called “{kind}”; choose one of: {known}."),
+            kind=kind,
+            known=", ".join(KINDS),
+        )
+
+
+def _mapping(kind: str, mapping: Mapping | None, sheet: str | None) -> Mapping:
+    _known_kind(kind)
+    used = mapping or Mapping()
+    if used.kind and used.kind != kind:
+        raise UserError(
+            mark("intake", "The mapping is for {theirs}, but the file is to be imported as {ours}."),
+            theirs=KINDS[used.kind].title,
+            ours=KINDS[kind].title,
+        )
+    return replace(used, kind=kind, sheet=sheet or used.sheet)
+
+
+def _readable(path: Path) -> None:
+    """What can be said without opening the file in a child."""
+    if path.is_dir():
+        raise UserError(mark("intake", "{file} is a folder: choose a file in it."), file=path.name)
+    if not path.is_file():
+        raise UserError(mark("intake", "There is no file {file}: check the name and the folder."), file=str(path))
+    if not os.access(path, os.R_OK):
+        raise UserError(mark("intake", "{file} may not be read: ask who owns it."), file=path.name)
+
+
+def _judge(source: Path, kind: str, mapping: Mapping, progress: Progress) -> Judged:
+    from app.intake.judge import judge_file
+
+    return run_limited(
+        judge_file, str(source), kind, mapping, memory_mb=_memory(source), seconds=SECONDS, progress=progress
+    )
+
+
+def _memory(source: Path) -> int:
+    """Megabytes a child may use: plain text needs about ten times its size, a package that unpacks gets no more."""
+    if source.suffix.lower() in (".xlsx", ".xlsb", ".ods", ".xls", ".xlsm"):
+        return BASE_MEMORY
+    return min(MOST_MEMORY, BASE_MEMORY + 12 * (source.stat().st_size >> 20))
+
+
+def _tables(store: Store) -> Callable[[str], pd.DataFrame]:
+    """The store's tables as frames, each read at most once in this import."""
+    from app.store.frames import frame
+
+    return cache(lambda name: frame(store, name))
+
+
+def _plan(judged: Judged, tables: Callable[[str], pd.DataFrame], keep_duplicates: bool) -> Plan:
+    from app.intake.plan import plan_rows
+
+    return plan_rows(judged, tables, keep_duplicates=keep_duplicates)
+
+
+def _write(
+    store: Store, source: Path, mapping: Mapping, plan: Plan, tables: Callable[[str], pd.DataFrame], progress: Progress
+) -> int:
+    from app.intake.mapping_file import mapping_text
+    from app.jobs.write_rows import write_plan
+    from app.store.batches import batch
+
+    progress.step(mark("intake", "Writing %n row(s)").filled(plan.count("added") + plan.count("changed")))
+    with source.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    title = TITLES[plan.kind].filled(file=source.name)
+    with batch(
+        store,
+        "import",
+        title,
+        noun=KINDS[plan.kind].table,
+        file_name=source.name,
+        file_hash=digest,
+        mapping=mapping_text(mapping),
+    ) as pen:
+        write_plan(plan, pen, tables, progress)
+        counts = {name: plan.count(name) for name in ("added", "changed", "unchanged")}
+        pen.count(read=len(plan.status) + plan.refused, refused=plan.refused, **counts)
+        progress.at(1, 1)
+    return pen.id
+
+
+def _error_file(
+    source: Path,
+    mapping: Mapping,
+    plan: Plan,
+    folder: str | Path | None,
+    language: str,
+    skip_bad: bool,
+    dry_run: bool,
+    progress: Progress,
+) -> str | None:
+    """Write the error file where there is something to say; None if there is not, or no place for it."""
+    from app.intake.error_file import write_error_file
+
+    if not plan.refusals or (dry_run and folder is None):
+        return None
+    out = _place(source, folder)
+    if out is None:
+        return None
+    reasons = _reasons(plan.refusals, language)
+    title = REASON_HEADERS[language == "zh_CN"]
+    return run_limited(
+        write_error_file,
+        str(source),
+        mapping,
+        reasons,
+        title,
+        str(out),
+        skip_bad,
+        memory_mb=_memory(source),
+        seconds=SECONDS,
+        progress=progress,
+    )
+
+
+def _place(source: Path, folder: str | Path | None) -> Path | None:
+    """A new file name in the folder asked for, else beside the file, else in the person's own folder."""
+    from app.paths import data_home
+
+    suffix = ".csv" if source.suffix.lower() in (".csv", ".tsv", ".txt", "") else ".xlsx"
+    wanted = [Path(folder)] if folder is not None else [source.parent, data_home() / "refused"]
+    for place in wanted:
+        try:
+            place.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            continue
+        if os.access(place, os.W_OK):
+            return place / f"{source.stem}.refused{suffix}"
+    if folder is None:
+        return None
+    raise UserError(mark("intake", "Nothing can be written into {folder}: choose another folder."), folder=str(folder))
+
+
+def _reasons(refusals: tuple[Refusal, ...], language: str) -> dict[int, str]:
+    """Row -> everything that is wrong with it, in words."""
+    say = translator(language)
+    said: dict[int, list[str]] = {}
+    for refusal in refusals:
+        text = say(refusal.reason)
+        if refusal.suggestion:
+            text = f"{text} → {refusal.suggestion}"
+        said.setdefault(refusal.row, []).append(f"{refusal.column}: {text}" if refusal.column else text)
+    return {row: "; ".join(texts) for row, texts in said.items()}
