@@ -1,0 +1,72 @@
+"""What was worked out about people, read back for pages."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from app.domain.consents import PersonKind
+from app.domain.messages import Message
+from app.domain.profiles import Advice, Happening, Profile, SegmentRow, Tag
+from app.store.rows import one
+from app.store.wording import from_dict, said
+
+if TYPE_CHECKING:
+    from app.store.database import Store
+
+
+def profile_of(store: Store, student_id: int) -> Profile | None:
+    """The profile of a student, or None while none was built."""
+    row = one(
+        store.read(),
+        "SELECT profiles.*, segments.name AS segment FROM profiles LEFT JOIN segments ON segments.id = segment_id "
+        "WHERE student_id = ?",
+        [student_id],
+    )
+    if row is None:
+        return None
+    numbers = ("recency_days", "frequency", "monetary", "renewal_risk", "expected_value")
+    tags = tuple(Tag(_message(tag["name"]), _message(tag["evidence"])) for tag in json.loads(row["tags"] or "[]"))
+    return Profile(
+        segment=said(row["segment"]),
+        stage=row["stage"] or "",
+        tags=tags,
+        computed_at=row["computed_at"],
+        **{name: row[name] for name in numbers},
+    )
+
+
+def segments(store: Store) -> list[SegmentRow]:
+    """All segments, largest first."""
+    rows = store.read().query("SELECT id, name, kind, size FROM segments ORDER BY size DESC, id")
+    return [SegmentRow(row["id"], said(row["name"]), row["kind"], row["size"]) for row in rows]
+
+
+def advice_for(store: Store, person_kind: PersonKind, person_id: int) -> list[Advice]:
+    """What is recommended to one person, courses before offers, best first."""
+    rows = store.read().query(
+        "SELECT purpose, item_kind, rank, score, reason, coalesce(courses.title, offers.title) AS item "
+        "FROM recommendations LEFT JOIN courses ON item_kind = 'course' AND courses.id = item_id "
+        "LEFT JOIN offers ON item_kind = 'offer' AND offers.id = item_id "
+        "WHERE person_kind = ? AND person_id = ? ORDER BY purpose, rank",
+        [person_kind, person_id],
+    )
+    names = ("purpose", "item_kind", "item", "rank", "score")
+    return [Advice(**{name: row[name] for name in names}, reason=said(row["reason"])) for row in rows]
+
+
+def timeline_of(store: Store, student_id: int, limit: int = 200) -> list[Happening]:
+    """What a student did, newest first: enrolments and events together."""
+    rows = store.read().query(
+        "SELECT enrolments.at, 'enrolled' AS type, title, paid AS value FROM enrolments "
+        "JOIN courses ON courses.id = course_id WHERE student_id = :id "
+        "UNION ALL SELECT events.at, type, coalesce(courses.title, offers.title, ''), events.value FROM events "
+        "LEFT JOIN courses ON courses.id = course_id LEFT JOIN offers ON offers.id = offer_id WHERE student_id = :id "
+        "ORDER BY 1 DESC LIMIT :limit",
+        {"id": student_id, "limit": limit},
+    )
+    return [Happening(**row) for row in rows]
+
+
+def _message(plain: object) -> Message:
+    return from_dict(plain) if isinstance(plain, dict) else Message("", str(plain))

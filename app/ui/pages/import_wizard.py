@@ -1,0 +1,190 @@
+"""The import wizard: file, columns, check, done. Nothing is written before a person has seen what will happen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.errors import UserError
+from app.domain.imports import ImportReport, Mapping, Preview
+from app.ui.desk import Desk
+from app.ui.pages.import_check import CheckStep
+from app.ui.pages.import_columns import ColumnsStep
+from app.ui.pages.import_done import DoneStep
+from app.ui.pages.import_file_step import FileStep
+from app.ui.widgets import Busy, Chip, EmptyState, Stepper, primary_button, secondary_button
+
+if TYPE_CHECKING:
+    from app.ui.pages.data import DataPage
+
+FILE, COLUMNS, CHECK, DONE = range(4)
+
+
+class ImportWizard(QWidget):
+    """Lives inside the data page; `preview` is how the file is read now, `report` what the check said."""
+
+    def __init__(self, desk: Desk, page: DataPage, path: Path) -> None:
+        super().__init__()
+        self.desk, self.page, self.path = desk, page, path
+        self.preview: Preview | None = None
+        self.report: ImportReport | None = None
+        self.step: QWidget | None = None
+        self.busy = False
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(16)
+        words = (self.tr("File"), self.tr("Columns"), self.tr("Check"), self.tr("Done"))
+        self.stepper = Stepper(words)
+        self.stepper.chosen.connect(self.go)
+        self.column.addWidget(self.stepper)
+
+    def begin(self) -> None:
+        """Look into the file."""
+        self.page.set_title(self.tr("Import: {0}").format(self.path.name))
+        self.page.set_actions(secondary_button(self.tr("Cancel"), self.page.leave))
+        self.read(None, None)
+
+    def read(self, kind: str | None, mapping: Mapping | None) -> None:
+        """Read the beginning of the file, guessing what is not given, and show the first step."""
+        from app.jobs.import_file import preview_file
+
+        self._wait(self.tr("Reading the file …"))
+        self.desk.runner.start(
+            preview_file,
+            self.path,
+            kind,
+            mapping,
+            title=self.tr("Reading {0}").format(self.path.name),
+            done=self._read,
+            failed=self._refused,
+        )
+
+    def go(self, step: int) -> None:
+        """Show a step that was already reached."""
+        if self.preview is None or self.busy:
+            return
+        if step == FILE:
+            self._show(FILE, FileStep(self.desk, self.preview, self.read))
+        elif step == COLUMNS:
+            self._show(COLUMNS, ColumnsStep(self.desk, self.preview))
+        self._chips()
+        self._buttons(step)
+
+    def check(self) -> None:
+        """Judge every row without writing any."""
+        self._run(self.tr("Checking {0}").format(self.path.name), self._checked, dry_run=True)
+
+    def write(self) -> None:
+        """Import what can be imported; what cannot is saved as a file to mend."""
+        changes = frozenset(
+            {"students", "guardians", "households", "courses", "enrolments", "events", "partners", "batches"}
+        )
+        self._run(self.tr("Importing {0}").format(self.path.name), self._written, skip_bad=True, changes=changes)
+
+    def _run(self, title: str, done: Any, **options: Any) -> None:
+        from app.jobs.import_file import import_file
+
+        if isinstance(self.step, ColumnsStep):
+            assert self.preview is not None
+            self.preview = replace(self.preview, mapping=self.step.mapping())
+        assert self.preview is not None
+        self._wait(title)
+        self.desk.runner.start(
+            import_file,
+            self.desk.store,
+            self.path,
+            self.preview.kind,
+            mapping=self.preview.mapping,
+            language=self.desk.language,
+            title=title,
+            done=done,
+            failed=self._not_imported,
+            **options,
+        )
+
+    def _read(self, preview: Preview) -> None:
+        self.busy, self.preview = False, preview
+        self.go(FILE)
+
+    def _checked(self, report: ImportReport) -> None:
+        self.busy, self.report = False, report
+        self._show(CHECK, CheckStep(self.desk, report))
+        self._buttons(CHECK)
+
+    def _written(self, report: ImportReport) -> None:
+        self.busy, self.report = False, report
+        self._show(DONE, DoneStep(self.desk, report, partial(self._undo, report)))
+        self._buttons(DONE)
+
+    def _undo(self, report: ImportReport) -> None:
+        self.page.undo(report.batch)
+        self.page.leave()
+
+    def _refused(self, error: Exception) -> None:
+        """A file that cannot be read stays on this page with its sentence; any other failure is a bug."""
+        self.busy = False
+        if not isinstance(error, UserError):
+            self.page.leave()
+            self.desk.show_error(error)
+            return
+        again = primary_button(self.tr("Choose another file"), self._another)
+        self._show(FILE, EmptyState("circle-alert", self.desk.translate(error.message), again))
+
+    def _not_imported(self, error: Exception) -> None:
+        self.busy = False
+        self.go(COLUMNS)
+        self.desk.show_error(error)
+
+    def _another(self) -> None:
+        self.page.leave()
+        self.page.choose_file()
+
+    def _wait(self, sentence: str) -> None:
+        self.busy = True
+        self._show(self.stepper.current, Busy(sentence))
+
+    def _show(self, step: int, widget: QWidget) -> None:
+        if self.step is not None:
+            self.column.removeWidget(self.step)
+            self.step.hide()
+            self.step.deleteLater()
+        self.step = widget
+        self.column.addWidget(widget, 1)
+        self.stepper.go(step)
+
+    def _chips(self) -> None:
+        preview = self.preview
+        assert preview is not None
+        words = [preview.encoding] if preview.encoding else []
+        words += [self.tr("Sheet {0}").format(preview.sheet)] if preview.sheet else []
+        words.append(self.tr("Headings in row {0}").format(preview.header_row))
+        self.page.set_chips(Chip(" · ".join(words)))
+
+    def _buttons(self, step: int) -> None:
+        cancel = secondary_button(self.tr("Cancel"), self.page.leave)
+        buttons: tuple[QWidget, ...]
+        if step == FILE:
+            buttons = (cancel, primary_button(self.tr("Next: columns"), partial(self.go, COLUMNS)))
+        elif step == COLUMNS:
+            back = secondary_button(self.tr("Back"), partial(self.go, FILE))
+            buttons = (cancel, back, primary_button(self.tr("Check all rows"), self.check))
+        elif step == CHECK:
+            buttons = self._check_buttons(cancel)
+        else:
+            more = secondary_button(self.tr("Import another file"), self._another, "upload")
+            buttons = (more, primary_button(self.tr("To the overview"), self.page.leave))
+        self.page.set_actions(*buttons)
+
+    def _check_buttons(self, cancel: QWidget) -> tuple[Any, ...]:
+        back = secondary_button(self.tr("Back"), partial(self.go, COLUMNS))
+        report = self.report
+        assert report is not None
+        count = report.added + report.changed
+        words = self.tr("Import %n row(s)", "", count) if count else self.tr("Nothing to import")
+        button = primary_button(words, self.write)
+        button.setEnabled(bool(count))
+        return cancel, back, button

@@ -1,0 +1,77 @@
+"""How people's data are put into words on pages: masked where a bystander could read along."""
+
+from __future__ import annotations
+
+from app.domain.messages import Message, mark
+from app.texts import Translate
+
+GENDERS: dict[str, Message] = {
+    "female": mark("people", "Female"),
+    "male": mark("people", "Male"),
+    "other": mark("people", "Other"),
+}
+SCHOOLING: dict[str, Message] = {
+    "unknown": mark("people", "Not known"),
+    "kindergarten": mark("people", "Kindergarten"),
+    "primary": mark("people", "Primary school"),
+    "junior": mark("people", "Junior secondary"),
+    "senior": mark("people", "Senior secondary"),
+    "vocational": mark("people", "Vocational school"),
+    "university": mark("people", "University"),
+    "adult": mark("people", "Adult"),
+}
+RELATIONS: dict[str, Message] = {
+    "mother": mark("people", "Mother"),
+    "father": mark("people", "Father"),
+    "grandparent": mark("people", "Grandparent"),
+    "other": mark("people", "Other guardian"),
+}
+EVENTS: dict[str, Message] = {
+    "viewed": mark("people", "Looked at"),
+    "attended": mark("people", "Attended"),
+    "completed": mark("people", "Completed"),
+    "rated": mark("people", "Rated"),
+    "asked": mark("people", "Asked about"),
+    "refunded": mark("people", "Refunded"),
+    "enrolled": mark("people", "Enrolled in"),
+}
+PURPOSES: dict[str, Message] = {
+    "marketing": mark("people", "Marketing"),
+    "profiling": mark("people", "Personal recommendations"),
+    "sharing": mark("people", "Sharing with a partner"),
+}
+CHANNELS: dict[str, Message] = {
+    "sms": mark("people", "Text message"),
+    "call": mark("people", "Phone call"),
+    "email": mark("people", "E-mail"),
+    "wechat": mark("people", "WeChat"),
+    "post": mark("people", "Post"),
+    "in_person": mark("people", "In person"),
+}
+_STAGES = (
+    ("U", mark("people", "University, year {year}")),
+    ("K", mark("people", "Kindergarten, year {year}")),
+    ("", mark("people", "Grade {year}")),
+)
+
+
+def worded(known: dict[str, Message], key: str | None, translate: Translate) -> str:
+    """A stored word in the language of the window; a word nobody planned for stays as it is."""
+    message = known.get(key or "")
+    return translate(message) if message else key or ""
+
+
+def masked_phone(phone: str | None) -> str:
+    """138****2207: enough to recognise, too little to copy."""
+    if not phone:
+        return ""
+    return f"{phone[:3]}****{phone[-4:]}" if len(phone) >= 9 else "****"
+
+
+def grade_words(grade: str | None, translate: Translate) -> str:
+    """A school year ("K2", "3", "U1") in words; a class name of the school's own stays as it is."""
+    for prefix, words in _STAGES:
+        year = (grade or "").removeprefix(prefix)
+        if grade and grade.startswith(prefix) and year.isdigit():
+            return translate(words.filled(year=year))
+    return grade or ""
