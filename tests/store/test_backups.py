@@ -38,10 +38,12 @@ def test_the_copy_is_encrypted(school: Store, tmp_path: Path) -> None:
 
 
 def test_kept_lists_only_this_stores_backups_newest_first(school: Store, tmp_path: Path) -> None:
-    made = [backups.back_up(school, tmp_path).path for _ in range(2)]
+    newest = backups.back_up(school, tmp_path).path
+    older = tmp_path / f"{school.path.stem}-20260101-000000.backup"
+    older.touch()
     (tmp_path / "other-20260101-000000.backup").touch()
     (tmp_path / "letter.txt").touch()
-    assert [one.path for one in backups.kept(school, tmp_path)] == sorted(made, reverse=True)
+    assert [one.path for one in backups.kept(school, tmp_path)] == [newest, older]
     assert backups.kept(school) == []
 
 
