@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tomllib
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -44,7 +45,7 @@ def gather(store: Store, ref: str, today: date) -> Gathered:
     mine = {name: _of(frame(store, name), int(row["id"])) for name in ("assignments", "outcomes", "costs")}
     people = People(frame(store, "students", ("id", "household_id")), frame(store, "guardians", ("id", "household_id")))
     window = _window(row, mine["assignments"], today)
-    plan = json.loads(row["plan"] or "{}")
+    plan = _plan(str(row["plan"] or ""))
     goal = str(row["goal"] or plan.get("goal") or "enrolled")
     found = families(mine["assignments"], mine["outcomes"], people, goal, window)
     terms = _terms(store, plan, found, window.launched)
@@ -80,6 +81,12 @@ def campaign_row(store: Store, ref: str) -> pd.Series:
             there=there or "–",
         )
     return match.iloc[-1]
+
+
+def _plan(text: str) -> dict[str, object]:
+    """The plan as people wrote it (TOML); a campaign made by an import has an empty one."""
+    plan: dict[str, object] = json.loads(text) if text.lstrip().startswith("{") else tomllib.loads(text)
+    return plan
 
 
 def _of(rows: pd.DataFrame, campaign_id: int) -> pd.DataFrame:
