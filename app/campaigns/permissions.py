@@ -16,6 +16,7 @@ import numpy as np
 import pandas as pd
 
 MARKETING = frozenset({"marketing", "joint_marketing", "营销", "市场营销", "联合营销"})
+SHARING = MARKETING | {"sharing", "提供", "共享", "对外提供"}
 CHILD_USE = frozenset({"profiling", "processing", "scoring", "画像", "处理", "信息处理"})
 ITSELF = frozenset({"", "self", "institution", "本机构", "机构"})
 BY_GUARDIAN = frozenset({"guardian", "parent", "监护人", "家长"})
@@ -117,18 +118,32 @@ def _spread_days(target: np.ndarray, consents: pd.DataFrame, given: pd.DataFrame
 
 
 def _handing_over(active: pd.DataFrame, asked: Asked, shape: tuple[int, ...]) -> tuple[np.ndarray, np.ndarray]:
-    """Whether a separate consent names the partner and all fields, and whether it says it covers sensitive data."""
+    """Whether a separate consent names the partner and some agreed field, and whether it covers sensitive data.
+
+    Fields it does not name are left out of that person's row when the partner's file is written.
+    """
     rows, sensitive = (np.zeros((shape[0], shape[1], 1)) for _ in range(2))
-    separate = active[active["separate"].fillna(0) == 1]
+    separate = active[(active["separate"].fillna(0) == 1) & active["purpose"].isin(SHARING)]
     for offer, (partner, fields) in enumerate(zip(asked.partners, asked.fields, strict=True)):
         if partner is None:
             continue
         named = separate[(separate["partner_id"] == partner).fillna(False)]
-        covers = named[[bool(fields) and fields <= each for each in named["kind_set"]]]
+        covers = named[[bool(fields & each) for each in named["kind_set"]]]
         rows[covers["row"].to_numpy(dtype=int), offer, 0] = 1.0
         told = covers.loc[covers["sensitive"].fillna(0) == 1, "row"]
         sensitive[told.to_numpy(dtype=int), offer, 0] = 1.0
     return rows, sensitive
+
+
+def shared_kinds(people: pd.DataFrame, students: pd.DataFrame, ledger: Ledger, partner: int) -> list[frozenset[str]]:
+    """For each recipient the kinds of data they separately agreed to hand to this partner."""
+    active = _rows(ledger.active, _places(people, students), ledger.institution)
+    separate = active[(active["separate"].fillna(0) == 1) & active["purpose"].isin(SHARING)]
+    found = [frozenset[str]()] * len(people)
+    named = separate[(separate["partner_id"] == partner).fillna(False)]
+    for row, kinds in zip(named["row"], named["kind_set"], strict=True):
+        found[int(row)] = found[int(row)] | kinds
+    return found
 
 
 def _child_use(active: pd.DataFrame, people: int) -> np.ndarray:

@@ -32,7 +32,7 @@ def new_codes(count: int, chosen: Callable[[int], int], taken: frozenset[str] = 
 
 
 def check_sign(body: str) -> str:
-    """The last sign of a code: a weighted sum modulo 29 (a prime), so that no single wrong sign passes, nor two neighbours swapped."""
+    """The last sign: a weighted sum modulo 29, a prime, so that no wrong sign passes, nor two neighbours swapped."""
     return SIGNS[sum((place + 2) * SIGNS.index(sign) for place, sign in enumerate(body)) % len(SIGNS)]
 
 

@@ -1,0 +1,99 @@
+"""From people to households: what each household could get, through whom, and what that is worth and uses."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from app.campaigns.allocation import Problem
+from app.domain.campaigns import Plan
+from app.domain.messages import Message, mark
+
+
+@dataclass(frozen=True)
+class Options:
+    """Options are (offer, channel) pairs, offer by offer.
+
+    `worth`: (households, options) expected value, -inf where not allowed; `person`: the row of the recipient it goes
+    to, -1 where none; `offer`, `channel`: the places behind each option.
+    """
+
+    worth: np.ndarray
+    person: np.ndarray
+    offer: np.ndarray
+    channel: np.ndarray
+
+
+def options_of(households: np.ndarray, people: pd.DataFrame, sendable: np.ndarray, worth: np.ndarray) -> Options:
+    """The best allowed recipient of each household for every option.
+
+    `households`: ids; `sendable`: (people, offers, channels); `worth`: (people, offers) expected value if asked.
+    """
+    count, offers, channels = sendable.shape
+    valued = np.where(sendable, worth[:, :, None], -np.inf).reshape(count, offers * channels)
+    place = pd.Series(np.arange(len(households)), index=households)
+    rows = place.reindex(people["household_id"]).to_numpy(dtype=float)
+    best = np.full((len(households), offers * channels), -np.inf)
+    person = np.full(best.shape, -1)
+    turn = people.groupby("household_id").cumcount().to_numpy() if count else np.empty(0, dtype=int)
+    for number in range(int(turn.max()) + 1 if count else 0):
+        here = np.flatnonzero((turn == number) & ~np.isnan(rows))
+        at = rows[here].astype(int)
+        better = valued[here] > best[at]
+        best[at] = np.where(better, valued[here], best[at])
+        person[at] = np.where(better, here[:, None], person[at])
+    return Options(best, person, np.repeat(np.arange(offers), channels), np.tile(np.arange(channels), offers))
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What is scarce: `use` (limits, options) and `limits`, each with its name for people."""
+
+    use: np.ndarray
+    limits: np.ndarray
+    names: tuple[Message, ...]
+
+
+def limits_of(plan: Plan, offers: pd.DataFrame, options: Options, taken: dict[int, int]) -> Limits:
+    """Budget, seats of each offer (less those `taken` by running campaigns) and the channels' capacity.
+
+    A seat and the full cost are reserved for every family written to, so that all may say yes.
+    """
+    use, limits, names = [], [], []
+    if plan.budget is not None:
+        cost = offers["cost"].fillna(0.0).to_numpy(dtype=float)
+        use.append(cost[options.offer])
+        limits.append(plan.budget)
+        names.append(mark("campaigns", "budget"))
+    for place, (offer, title, seats) in enumerate(zip(offers["id"], offers["title"], offers["capacity"], strict=True)):
+        if not pd.isna(seats):
+            use.append((options.offer == place).astype(float))
+            limits.append(float(max(int(seats) - taken.get(int(offer), 0), 0)))
+            names.append(mark("campaigns", "seat of “{offer}”").filled(offer=title))
+    for place, (channel, most) in enumerate(plan.channels.items()):
+        use.append((options.channel == place).astype(float))
+        limits.append(float(most))
+        names.append(mark("campaigns", "place in the channel “{channel}”").filled(channel=_channel(channel)))
+    return Limits(np.array(use), np.array(limits), tuple(names))
+
+
+def _channel(name: str) -> Message:
+    from app.domain.campaigns import CHANNEL_NAMES
+
+    return CHANNEL_NAMES[name]
+
+
+def problem_of(plan: Plan, options: Options, limits: Limits) -> Problem:
+    """The allocation to solve. Limits are widened so that they hold again once the holdout is taken away."""
+    widened = limits.limits / (1 - plan.holdout) if plan.randomise_by != "class" else limits.limits
+    return Problem(options.worth, limits.use, widened)
+
+
+def net_values(offers: pd.DataFrame) -> np.ndarray:
+    """What one taker of each offer brings: value less cost; an offer without a value counts its takers."""
+    value = offers["value"].to_numpy(dtype=float, na_value=math.nan)
+    cost = offers["cost"].fillna(0.0).to_numpy(dtype=float)
+    return np.where(np.isnan(value), 1.0, value - cost)

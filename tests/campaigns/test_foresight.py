@@ -1,0 +1,44 @@
+"""The answer before the campaign is the arithmetic of power, and hopeless designs come with a way out."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from app.campaigns.foresight import foresee
+
+
+def test_equal_arms_of_five_hundred() -> None:
+    seen = foresee(0.08, 500, 500, margin=0.05)
+    assert seen.lift == pytest.approx(0.0548, abs=0.0005)
+    assert not seen.hopeless
+    assert "5.5 in every 100" in str(seen.sentence) and "8.0 in 100" in str(seen.sentence)
+    assert [str(each)[:6] for each in seen.alternatives] == ["To see"]
+
+
+def test_a_small_holdout_is_hopeless_and_a_larger_one_is_proposed() -> None:
+    seen = foresee(0.08, 400, 44, margin=0.05, spare=500)
+    assert seen.hopeless and seen.lift is not None and seen.lift > 0.12
+    assert "400 families written to and 400 held out" in str(seen.alternatives[0])
+    alone = foresee(0.08, 400, 44, margin=0.05)
+    assert "222 families written to and 222 held out" in str(alone.alternatives[0])
+
+
+def test_large_enough_needs_no_way_out() -> None:
+    seen = foresee(0.08, 5000, 5000, margin=0.05)
+    assert not seen.hopeless and seen.alternatives == ()
+
+
+def test_nobody_held_out_and_nothing_to_see() -> None:
+    nobody = foresee(0.08, 400, 0)
+    assert nobody.lift is None and nobody.hopeless and "Nobody is held out" in str(nobody.sentence)
+    few = foresee(0.08, 4, 2)
+    assert few.lift is None and "no effect can be seen" in str(few.sentence)
+    assert foresee(0.08, 0, 0).lift is None
+
+
+def test_classes_see_less_than_households() -> None:
+    plain = foresee(0.08, 400, 400)
+    classes = foresee(0.08, 400, 400, clusters=np.full(40, 20))
+    assert classes.design_effect == pytest.approx(1.95)
+    assert plain.lift is not None and classes.lift is not None and classes.lift > plain.lift
