@@ -102,7 +102,7 @@ def undo(store: Store, batch_id: int | None = None, *, even_if_changed: bool = F
                     "Undo those first, or undo them together.",
                 ),
                 title=row.title,
-                others="; ".join(str(one) for one in others),
+                others=_listed(others),
             )
         for one in sorted(todo, reverse=True):
             _reverse_consents(db, one, store.who)
@@ -147,6 +147,15 @@ def _name(row: BatchRow | None) -> Message:
     if row is None:
         return mark("store", "a later change")
     return mark("store", "“{title}” (change {change}, {day})").filled(title=row.title, change=row.id, day=row.at[:10])
+
+
+def _listed(names: list[Message], most: int = 5) -> Message:
+    """The names one after another, the first few of many."""
+    if len(names) == 1:
+        return names[0]
+    if most == 1:
+        return mark("store", "%n more").filled(len(names))
+    return mark("store", "{first}; {others}").filled(first=names[0], others=_listed(names[1:], most - 1))
 
 
 def _left_a_trace(db: Database, batch_id: int) -> bool:

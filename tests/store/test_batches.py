@@ -160,3 +160,11 @@ def test_the_history_knows_what_and_who(store: Store) -> None:
     (row,) = history(store)
     assert (row.kind, row.noun, row.staff, row.added, row.rows_read) == ("edit", "partners", "王老师", 1, 1)
     assert row.title == mark("store", "“{ref}” added by hand").filled(ref="P000001")
+
+
+def test_a_long_list_of_dependents_is_cut(school: Store) -> None:
+    for number in range(8):
+        with batch(school, "edit", f"edit {number}") as b:
+            b.update("students", 1, {"grade": str(number)})
+    with pytest.raises(UserError, match=r"edit 7.*; .*edit 4.*; 5 more\. Undo"):
+        undo(school, 1)
