@@ -11,6 +11,7 @@ from app.domain.errors import UserError
 from app.domain.measurement import ArmResult, Warning_
 from app.domain.messages import mark
 from app.measure.trial import Trial
+from app.measure.wording import amount
 from app.statistics.difference import SMALL_CELL, means
 from app.statistics.heterogeneity import targeting_gain
 from app.statistics.sample_ratio import ALARM, sample_ratio_p
@@ -27,7 +28,7 @@ def warnings_of(
 ) -> tuple[Warning_, ...]:
     """All warnings of a trial, the gravest first."""
     found = [_sample_ratio(ratio_p), *_leaks(trial), _clustered(trial), _small_cells(trial, arms)]
-    found += [_low_power(arm, arms[0], margin) for arm in arms[1:]]
+    found += [_low_power(trial, code, arms, margin) for code in range(1, len(arms))]
     found += [_no_heterogeneity(trial, code) for code in range(1, len(arms))] if trial.traits is not None else []
     return tuple(warning for warning in found if warning is not None)
 
@@ -94,28 +95,27 @@ def _clustered(trial: Trial) -> Warning_ | None:
 
 
 def _small_cells(trial: Trial, arms: tuple[ArmResult, ...]) -> Warning_ | None:
-    if not trial.binary:
-        small = [arm.arm for arm in arms if arm.n < SMALL_CELL]
-    else:
-        small = [arm.arm for arm in arms if min(arm.converted or 0, arm.n - (arm.converted or 0)) < SMALL_CELL]
-    if not small:
+    """The arm with the smallest cell, if that is too small for the usual methods."""
+    cells = [arm.n if arm.converted is None else min(arm.converted, arm.n - arm.converted) for arm in arms]
+    smallest = int(np.argmin(cells))
+    if cells[smallest] >= SMALL_CELL:
         return None
-    text = mark(
-        "measure", "Fewer than {least} cases in a cell ({arms}): exact methods are used and the answer is rough."
-    )
-    return Warning_("small_cells", text.filled(least=SMALL_CELL, arms=", ".join(small)))
+    text = mark("measure", "Only {count} cases in a cell of “{arm}”: exact methods are used and the answer is rough.")
+    return Warning_("small_cells", text.filled(count=cells[smallest], arm=trial.title(smallest)))
 
 
-def _low_power(arm: ArmResult, base: ArmResult, margin: float | None) -> Warning_ | None:
+def _low_power(trial: Trial, code: int, arms: tuple[ArmResult, ...], margin: float | None) -> Warning_ | None:
     """Could this trial have seen what matters: the margin, else half of the control's level?"""
+    arm = arms[code]
     if arm.verdict != "cannot_tell" or arm.se is None:
         return None
-    matters = margin if margin else 0.5 * abs(base.mean)
+    matters = margin if margin else 0.5 * abs(arms[0].mean)
     detectable = POWER * arm.se
     if detectable <= matters:
         return None
     text = mark("measure", "“{arm}” is too small to see an effect below {detectable}; what would matter is {matters}.")
-    return Warning_("low_power", text.filled(arm=arm.arm, detectable=f"{detectable:.3g}", matters=f"{matters:.3g}"))
+    seen, wanted = amount(detectable, trial.binary), amount(matters, trial.binary)
+    return Warning_("low_power", text.filled(arm=trial.title(code), detectable=seen, matters=wanted))
 
 
 def _no_heterogeneity(trial: Trial, code: int) -> Warning_ | None:
@@ -131,5 +131,5 @@ def _no_heterogeneity(trial: Trial, code: int) -> Warning_ | None:
         "(gain of choosing {low} to {high}): do not pick targets from these columns.",
     )
     return Warning_(
-        "no_heterogeneity", text.filled(arm=trial.labels[code], low=f"{found.low:.2g}", high=f"{found.high:.2g}")
+        "no_heterogeneity", text.filled(arm=trial.title(code), low=f"{found.low:.2g}", high=f"{found.high:.2g}")
     )

@@ -15,13 +15,13 @@ from app.measure.alarms import ratio_p, warnings_of
 from app.measure.effects import arm_results, effect_of, verdict
 from app.measure.families import Families, Window
 from app.measure.money import account
-from app.measure.pictures import funnel, icon_array, over_time, question_intervals, waterfall
+from app.measure.pictures import arm_name, funnel, icon_array, over_time, question_intervals, step_name, waterfall
 from app.measure.settlement import attributable
 from app.measure.table_result import METHOD, leading
 from app.measure.timeline import timeline
 from app.measure.trial import Trial
 from app.measure.turning import next_step, what_would_change
-from app.measure.wording import BAD_GOALS, campaign_range, campaign_sentence, did
+from app.measure.wording import BAD_GOALS, campaign_range, campaign_sentence
 
 SECONDARY = ("enrolled", "bought", "redeemed", "attended", "renewed")
 
@@ -66,7 +66,7 @@ def measurement_of_campaign(
     p = ratio_p(trial, facts.shares)
     sentence = campaign_sentence(facts.goal, word, lead.effect or 0.0)
     money = account(attributable(families), settlement, facts.costs)
-    goal = Question(did(facts.goal), lead.effect or 0.0, _or(low, -1.0), _or(high, 1.0), VERDICTS[word])
+    goal = Question(step_name(facts.goal), lead.effect or 0.0, _or(low, -1.0), _or(high, 1.0), VERDICTS[word])
     questions = _questions(families, facts, trial, enrolled, arms.index(lead))
     result = Measurement(
         unit="household",
@@ -118,6 +118,7 @@ def trial_of(families: Families, facts: Facts, before: np.ndarray) -> Trial:
         unit="household",
         value=table["value"].to_numpy(dtype=float),
         traits=before,
+        titles=tuple(arm_name(label, families.control) for label in labels),
         trait_names=("enrolments before", "paid before", "students before"),
         good=-1 if facts.goal in BAD_GOALS else 1,
     )
@@ -141,7 +142,7 @@ def _questions(families: Families, facts: Facts, trial: Trial, enrolled: np.ndar
             values = families.table[f"type_{kind}"].to_numpy(dtype=float)
             each = effect_of(trial, code, values)
             word = verdict(each.low, each.high, facts.margin)
-            found.append(Question(did(kind), each.effect, each.low, each.high, VERDICTS[word]))
+            found.append(Question(step_name(kind), each.effect, each.low, each.high, VERDICTS[word]))
     if enrolled.any():
         each = effect_of(trial, code, enrolled)
         found.append(

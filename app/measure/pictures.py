@@ -155,7 +155,7 @@ def funnel(families: Families, goal: str) -> Figure | None:
     steps += [goal] if goal not in steps and goal in families.types else []
     if len(steps) < 2:
         return None
-    names: tuple[Label, ...] = tuple(STEP_NAMES.get(step, did(step)) for step in steps)
+    names: tuple[Label, ...] = tuple(step_name(step) for step in steps)
     arms = sorted(families.table["arm"].unique(), key=lambda arm: (arm == families.control, arm))
     means = families.table.groupby("arm")[[f"type_{step}" for step in steps]].mean() * 100
     series = tuple(
@@ -171,6 +171,11 @@ def arm_name(arm: str, control: str) -> Label:
     if arm == control:
         return mark("measure", "Control (not invited)")
     return mark("measure", "Invited") if arm.strip().lower() in INVITED else arm
+
+
+def step_name(goal: str) -> Message:
+    """An outcome as the name of a row."""
+    return STEP_NAMES.get(goal, did(goal))
 
 
 def waterfall(money: Sequence[MoneyRow]) -> Figure | None:

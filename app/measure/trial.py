@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 
 from app.domain.errors import UserError
+from app.domain.figures import Label
 from app.domain.measurement import Count
 from app.domain.messages import mark
 
@@ -27,7 +28,7 @@ class Trial:
     """One row a unit (or several, then `units` says which belong together). `arm` codes index `labels`; 0 = control.
 
     traits: covariates as numbers without gaps, trait_names their source columns. before: the outcome's own past.
-    good: 1 where more is better, -1 where fewer is.
+    good: 1 where more is better, -1 where fewer is. titles: the arms as people read them, if not by their labels.
     """
 
     labels: tuple[str, ...]
@@ -41,6 +42,7 @@ class Trial:
     traits: NDArray[np.float64] | None = None
     trait_names: tuple[str, ...] = ()
     before_name: str = ""
+    titles: tuple[Label, ...] = ()
     good: int = 1
     counts: tuple[Count, ...] = field(default=())
 
@@ -53,6 +55,10 @@ class Trial:
     def repeated(self) -> bool:
         """Whether some unit has more than one row."""
         return self.units is not None and len(np.unique(self.units)) < len(self.units)
+
+    def title(self, arm: int) -> Label:
+        """The arm as people read it."""
+        return self.titles[arm] if self.titles else self.labels[arm]
 
     def rows(self, arm: int) -> NDArray[np.bool_]:
         """Which rows lie in the arm."""

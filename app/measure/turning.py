@@ -7,7 +7,7 @@ import math
 from app.domain.measurement import ArmResult, Verdict
 from app.domain.messages import Message, mark
 from app.measure.effects import Z, verdict
-from app.measure.wording import base_for, in_base, plain
+from app.measure.wording import amount
 from app.statistics.difference import proportions
 
 POWERED = ((Z + 0.8416212) / Z) ** 2  # to see it with four chances in five, not one in two
@@ -36,7 +36,7 @@ def what_would_change(
     if word == "does_not_work":
         widest = max(abs(low), abs(high))
         text = mark("measure", "Only a margin below {margin} would turn this into “cannot tell yet”.")
-        return text.filled(margin=_amount(widest, binary))
+        return text.filled(margin=amount(widest, binary))
     return _more_needed(lead, base, (high - low) / 2, margin)
 
 
@@ -75,7 +75,7 @@ def _undone(
     cases = fragility(word, lead, base, good) if binary and counted else None
     if cases is None:
         text = mark("measure", "The verdict would fall if the effect were {amount} nearer to nothing.")
-        return text.filled(amount=_amount(gap, binary))
+        return text.filled(amount=amount(gap, binary))
     if (word == "works") == (good > 0):
         text = mark("measure", "The verdict would fall if {cases} of the {hits} cases in the arm did not count.")
     else:
@@ -93,13 +93,6 @@ def _more_needed(lead: ArmResult, base: ArmResult, half: float, margin: float | 
         return mark("measure", "The arms are alike so far; set a margin, so that “does not work” can be found.")
     text = mark("measure", "If things stay as seen, about {needed} in each arm would settle it; the smaller has {now}.")
     return text.filled(needed=f"{_two_digits(needed):,}", now=f"{smaller:,}")
-
-
-def _amount(size: float, binary: bool) -> Message | str:
-    if not binary:
-        return plain(size)
-    base = base_for(size)
-    return mark("measure", "{count} in {base}").filled(count=in_base(size, base), base=f"{base:,}")
 
 
 def _two_digits(number: float) -> int:

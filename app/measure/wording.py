@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from typing import Any
 
 from app.domain.measurement import ArmResult, Verdict
@@ -48,6 +47,14 @@ def in_base(rate: float, base: int) -> str:
 def plain(number: float) -> str:
     """A number with four significant digits."""
     return f"{number:,.4g}" if abs(number) < 10000 else f"{number:,.0f}"
+
+
+def amount(size: float, binary: bool) -> Message | str:
+    """A size without a sign: families in a round number for yes/no outcomes, else a plain number."""
+    if not binary:
+        return plain(size)
+    base = base_for(size)
+    return mark("measure", "{count} in {base}").filled(count=in_base(size, base), base=f"{base:,}")
 
 
 # --- a campaign of ours -------------------------------------------------------------------------------------------
@@ -140,8 +147,3 @@ def table_range(lead: ArmResult, base_arm: ArmResult, binary: bool) -> Message:
     base = base_for(lead.effect, base_arm.mean)
     in_words = mark("measure", "{count} in {base}").filled(count=in_base(base_arm.mean, base), base=f"{base:,}")
     return JOINED.filled(first=between(lead.low, lead.high, base), second=level.filled(level=in_words), third=sizes)
-
-
-def listed(parts: Sequence[str]) -> str:
-    """Names one after the other."""
-    return ", ".join(parts)

@@ -1,0 +1,133 @@
+"""Write a campaign's report: one computed object, five formats, both languages, each file whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.domain.errors import UserError
+from app.domain.measurement import Measurement
+from app.domain.messages import mark
+from app.domain.settlement import Settlement
+from app.jobs.progress import Progress
+
+if TYPE_CHECKING:
+    from app.reports.content import Report
+    from app.store.database import Store
+
+FORMATS = ("pdf", "docx", "xlsx", "html", "csv")
+
+
+@dataclass(frozen=True)
+class ReportFiles:
+    """The files written, in the order of formats and languages."""
+
+    files: tuple[Path, ...]
+
+
+def write_report(
+    store: Store,
+    ref: str,
+    out: Path | str,
+    *,
+    formats: Sequence[str] = FORMATS,
+    languages: Sequence[str] = ("en", "zh_CN"),
+    today: date,
+    partner: str | None = None,
+    progress: Progress,
+) -> ReportFiles:
+    """The report of the newest measurement (measured now if there is none of today); `partner`: redacted."""
+    from app.reports.saving import file_stem, ready, save
+
+    wanted = _known_formats(formats)
+    folder = ready(Path(out))
+    progress.step(mark("jobs_measure", "Gathering the results"))
+    measured, settlement = results(store, ref, today, progress)
+    stem = f"{file_stem(measured.campaign)}-report"
+    if partner is not None:
+        measured, settlement = for_partner(measured, settlement, partner)
+        stem = f"{stem}-{file_stem(partner)}"
+    files: list[Path] = []
+    total = len(languages) * len(wanted)
+    for language in languages:
+        progress.step(mark("jobs_measure", "Writing the report"))
+        report = _report(store, measured, settlement, language, partner or "")
+        for kind in wanted:
+            progress.at(len(files), total)
+            files.append(save(folder / f"{stem}.{language}.{kind}", render(report, kind)))
+    progress.at(total, total)
+    return ReportFiles(tuple(files))
+
+
+def results(store: Store, ref: str, today: date, progress: Progress) -> tuple[Measurement, Settlement | None]:
+    """Today's measurement of the campaign (made now if there is none yet) and its settlement."""
+    from app.jobs.gather_campaign import gather
+    from app.jobs.measure_campaign import last_measurement, measure_campaign
+
+    measured = last_measurement(store, ref)
+    if measured is None or measured.measured_on != today.isoformat():
+        measured = measure_campaign(store, ref, today, progress)
+    return measured, gather(store, ref, today).settlement
+
+
+def for_partner(
+    measured: Measurement, settlement: Settlement | None, partner: str
+) -> tuple[Measurement, Settlement | None]:
+    """Both as one partner may see them; UserError where the campaign has no such partner."""
+    from app.reports.redaction import own_part, redacted
+
+    if partner not in measured.partners:
+        raise UserError(
+            mark("jobs_measure", "“{partner}” is not a partner of this campaign; its partners are: {there}."),
+            partner=partner,
+            there=", ".join(measured.partners) or "–",
+        )
+    return redacted(measured, partner), own_part(settlement, partner)
+
+
+def render(report: Report, kind: str) -> bytes:
+    """One report as the bytes of one format."""
+    if kind == "pdf":
+        from app.reports.pdf import pdf_bytes
+
+        return pdf_bytes(report)
+    if kind == "docx":
+        from app.reports.docx_file import docx_bytes
+
+        return docx_bytes(report)
+    if kind == "xlsx":
+        from app.reports.xlsx_file import xlsx_bytes
+
+        return xlsx_bytes(report)
+    if kind == "html":
+        from app.reports.html_file import html_bytes
+
+        return html_bytes(report)
+    from app.reports.csv_file import csv_bytes
+
+    return csv_bytes(report)
+
+
+def _report(store: Store, measured: Measurement, settlement: Settlement | None, language: str, partner: str) -> Report:
+    from app.reports.content import Sender, build
+    from app.store import institution
+    from app.texts import translator
+
+    own = institution.get(store)
+    sender = Sender(own.name, own.colour or "", own.sample)
+    return build(measured, settlement, sender, translator(language), language, partner)
+
+
+def _known_formats(formats: Sequence[str]) -> tuple[str, ...]:
+    wanted = tuple(dict.fromkeys(one.strip().lower() for one in formats))
+    for one in wanted:
+        if one not in FORMATS:
+            raise UserError(
+                mark("jobs_measure", "A report cannot be written as “{kind}”; choose from: {known}."),
+                kind=one,
+                known=", ".join(FORMATS),
+            )
+    return wanted or FORMATS

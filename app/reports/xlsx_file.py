@@ -1,0 +1,245 @@
+"""The report as XLSX: native charts over real numbers, the tables, a dictionary; no cell is ever a formula."""
+
+from __future__ import annotations
+
+import io
+import math
+from typing import Any
+
+import xlsxwriter
+
+from app.domain.figures import Figure, Series
+from app.reports.content import Report
+from app.reports.drawing import SERIES_COLOURS
+from app.reports.pdf import dictionary
+from app.reports.safe_cells import plain_text
+from app.reports.svg import label
+from app.reports.tables import Kind, Table
+
+OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+FONT = "Microsoft YaHei"
+TONES = {"good": "#0b7a67", "flat": "#5c6b76", "bad": "#b3402f", "open": "#b36b00"}
+MONEY_SIGNS = {"CNY": "¥", "USD": "$", "EUR": "€", "GBP": "£"}
+
+
+def xlsx_bytes(report: Report) -> bytes:
+    """The whole report as one workbook."""
+    kept = io.BytesIO()
+    book = xlsxwriter.Workbook(kept, OPTIONS)
+    book.formats[0].set_font_name(FONT)
+    formats = _formats(book, report.currency)
+    _summary(book, report, formats)
+    for table in report.tables:
+        _sheet_of(book, report, table, formats)
+    _figures(book, report, formats)
+    _words(book, report, formats)
+    book.close()
+    return kept.getvalue()
+
+
+def _formats(book: Any, currency: str) -> dict[str, Any]:
+    sign = MONEY_SIGNS.get(currency, "")
+    numeric = {
+        "text": "@",
+        "count": "#,##0",
+        "rate": "0.0%",
+        "signed_rate": "+0.0%;-0.0%;0.0%",
+        "number": "#,##0.####",
+        "signed": "+#,##0.####;-#,##0.####;0",
+        "money": f'"{sign}"#,##0',
+        "signed_money": f'+"{sign}"#,##0;-"{sign}"#,##0;"{sign}"0',
+        "p": "0.000",
+    }
+    base = {"font_name": FONT, "font_size": 10.5, "valign": "top"}
+    made = {name: book.add_format({**base, "num_format": code}) for name, code in numeric.items()}
+    made |= {f"strong_{n}": book.add_format({**base, "num_format": c, "bold": True}) for n, c in numeric.items()}
+    made["head"] = book.add_format({**base, "bold": True, "bottom": 1, "font_color": "#5c6b76", "text_wrap": True})
+    made["title"] = book.add_format({**base, "bold": True, "font_size": 18})
+    made["wrap"] = book.add_format({**base, "text_wrap": True})
+    made["soft"] = book.add_format({**base, "font_color": "#5c6b76"})
+    return made
+
+
+def _summary(book: Any, report: Report, formats: dict[str, Any]) -> None:
+    sheet = book.add_worksheet(_sheet_name(book, report.headings["summary"]))
+    sheet.hide_gridlines(2)
+    sheet.set_column(0, 0, 26)
+    sheet.set_column(1, 1, 92)
+    tone = book.add_format(
+        {"font_name": FONT, "bold": True, "font_size": 14, "font_color": TONES[report.tone], "valign": "top"}
+    )
+    sheet.write_string(0, 0, plain_text(report.name), formats["title"])
+    sheet.write_string(1, 0, plain_text(f"{report.institution} · {report.kind}"), formats["soft"])
+    rows = [
+        (report.headings["verdict"], report.verdict, tone),
+        ("", report.sentence, tone),
+        ("", report.range, formats["wrap"]),
+        (report.headings["next"], report.next_step, formats["wrap"]),
+        (report.headings["turning"], report.turning, formats["wrap"]),
+        *((name, value, formats["wrap"]) for name, value in report.facts),
+        *((report.headings["health"], chip.text, formats["wrap"]) for chip in report.health),
+        *((code, text, formats["wrap"]) for code, text in report.warnings),
+    ]  # fmt: skip
+    for place, (name, text, how) in enumerate(rows, 3):
+        sheet.write_string(place, 0, plain_text(name), formats["soft"])
+        sheet.write_string(place, 1, plain_text(text), how)
+    if report.sample:
+        sheet.write_string(len(rows) + 4, 0, report.sample, formats["soft"])
+
+
+def _sheet_of(book: Any, report: Report, table: Table, formats: dict[str, Any]) -> None:
+    sheet = book.add_worksheet(_sheet_name(book, report.headings[table.key]))
+    sheet.freeze_panes(1, 0)
+    for column, name in enumerate(table.headers):
+        sheet.set_column(column, column, 44 if column == 0 else 14)
+        sheet.write_string(0, column, plain_text(name), formats["head"])
+    for line, row in enumerate(table.rows, 1):
+        for column, (cell, kind) in enumerate(zip(row, table.kinds, strict=True)):
+            _write(sheet, line, column, cell, kind, formats, line - 1 in table.strong)
+
+
+def _write(
+    sheet: Any, row: int, column: int, cell: object, kind: Kind, formats: dict[str, Any], strong: bool = False
+) -> None:
+    how = formats[f"strong_{kind}" if strong else kind]
+    if isinstance(cell, (int, float)) and math.isfinite(cell):
+        sheet.write_number(row, column, cell, how)
+    elif isinstance(cell, str):
+        sheet.write_string(row, column, plain_text(cell), formats["strong_text" if strong else "text"])
+    else:
+        sheet.write_blank(row, column, None, how)
+
+
+def _figures(book: Any, report: Report, formats: dict[str, Any]) -> None:
+    """One sheet with the charts, one with the numbers they stand on."""
+    charts = book.add_worksheet(_sheet_name(book, report.headings["figures"]))
+    charts.hide_gridlines(2)
+    data = book.add_worksheet(_sheet_name(book, report.headings["data"]))
+    data.set_column(0, 0, 40)
+    row = 0
+    for place, figure in enumerate(report.figures):
+        first = _figure_data(data, report, figure, row, formats)
+        charts.insert_chart(place // 2 * 19, place % 2 * 10, _chart(book, report, figure, data.get_name(), first))
+        row = first + len(figure.series[0].x if figure.kind != "icons" else figure.series) + 2
+
+
+def _figure_data(sheet: Any, report: Report, figure: Figure, row: int, formats: dict[str, Any]) -> int:
+    """Write a figure's numbers; returns the row of the first point."""
+    sheet.write_string(row, 0, plain_text(report.say(figure.title)), formats["strong_text"])
+    if figure.kind == "icons":
+        for place, one in enumerate(figure.series):
+            sheet.write_string(row + 2 + place, 0, plain_text(label(one.name, report.say)), formats["text"])
+            sheet.write_number(row + 2 + place, 1, one.y[0], formats["number"])
+        return row + 2
+    for order, one in enumerate(figure.series):
+        column = 1 + 3 * order
+        heads = (label(one.name, report.say), report.headings["low"], report.headings["high"])
+        for offset, (name, values) in enumerate(zip(heads, (one.y, one.low or (), one.high or ()), strict=True)):
+            if values:
+                sheet.write_string(row + 1, column + offset, plain_text(name), formats["head"])
+            for place, value in enumerate(values):
+                _write(sheet, row + 2 + place, column + offset, value, "number", formats)
+    for place, x in enumerate(figure.series[0].x):
+        cell = x if isinstance(x, (int, float)) else label(x, report.say)
+        _write(sheet, row + 2 + place, 0, cell, "number" if isinstance(cell, (int, float)) else "text", formats)
+    return row + 2
+
+
+def _chart(book: Any, report: Report, figure: Figure, sheet: str, first: int) -> Any:
+    kinds = {"band": "line", "line": "line", "icons": "doughnut"}
+    chart = book.add_chart({"type": kinds.get(figure.kind, "bar")})
+    many = 1 if figure.kind == "icons" else len(figure.series)
+    rows = len(figure.series) if figure.kind == "icons" else len(figure.series[0].x)
+    for order in range(many):
+        column = 1 + 3 * order
+        one = figure.series[order]
+        entry: dict[str, Any] = {
+            "name": plain_text(label(one.name, report.say)),
+            "categories": [sheet, first, 0, first + rows - 1, 0],
+            "values": [sheet, first, column, first + rows - 1, column],
+            "data_labels": {"value": figure.kind in ("funnel", "bar", "waterfall", "icons"), "num_format": "#,##0.#"},
+        }
+        entry |= _paint(figure, order)
+        if figure.kind == "interval" and one.low and one.high:
+            entry["y_error_bars"] = _whiskers(one)
+        chart.add_series(entry)
+    if figure.kind in ("band", "line") and figure.series[0].low:
+        for offset in (1, 2):
+            chart.add_series(
+                {
+                    "name": report.headings["low" if offset == 1 else "high"],
+                    "categories": [sheet, first, 0, first + rows - 1, 0],
+                    "values": [sheet, first, 1 + offset, first + rows - 1, 1 + offset],
+                    "line": {"color": "#9fb0bb", "dash_type": "dash", "width": 1},
+                }
+            )
+    return _dressed(chart, report, figure)
+
+
+def _paint(figure: Figure, order: int) -> dict[str, Any]:
+    colour = SERIES_COLOURS[order % len(SERIES_COLOURS)]
+    if figure.kind in ("band", "line"):
+        return {"line": {"color": colour, "width": 2.25}}
+    if figure.kind == "icons":
+        return {"points": [{"fill": {"color": one}} for one in ("#0b7a67", "#5b8def", "#d5dce1")]}
+    return {"fill": {"color": colour}, "gap": 60}
+
+
+def _whiskers(one: Series) -> dict[str, Any]:
+    low, high = one.low or (), one.high or ()
+    return {
+        "type": "custom",
+        "plus_values": [max((up or y) - y, 0.0) for up, y in zip(high, one.y, strict=True)],
+        "minus_values": [max(y - (down or y), 0.0) for down, y in zip(low, one.y, strict=True)],
+    }
+
+
+def _dressed(chart: Any, report: Report, figure: Figure) -> Any:
+    """Title, axes and size; categories of lying bars read from the top."""
+    chart.set_title(
+        {"name": plain_text(report.say(figure.title)), "name_font": {"size": 11, "name": FONT}, "overlay": False}
+    )
+    chart.set_size({"width": 620, "height": 360})
+    if figure.kind == "icons":
+        chart.set_legend({"position": "bottom"})
+        return chart
+    names = (label(figure.x_label, report.say), label(figure.y_label, report.say))
+    lying = figure.kind not in ("band", "line")
+    across: dict[str, Any] = (
+        {"reverse": True, "label_position": "low"} if lying else {"name": names[0], "label_position": "low"}
+    )
+    if figure.kind in ("band", "line"):
+        across["interval_unit"] = max(1, len(figure.series[0].x) // 8)
+    chart.set_x_axis(across)
+    chart.set_y_axis(
+        {
+            "name": (names[0] or names[1]) if lying else names[1],
+            "major_gridlines": {"visible": True, "line": {"color": "#e6eaed"}},
+        }
+    )
+    chart.set_legend({"none": True} if len(figure.series) == 1 and figure.kind != "band" else {"position": "bottom"})
+    return chart
+
+
+def _words(book: Any, report: Report, formats: dict[str, Any]) -> None:
+    """Limits, method and the dictionary."""
+    sheet = book.add_worksheet(_sheet_name(book, report.headings["dictionary"]))
+    sheet.set_column(0, 0, 30)
+    sheet.set_column(1, 1, 100)
+    rows = [
+        *dictionary(report),
+        *((report.headings["limits"] if not place else "", line) for place, line in enumerate(report.limits)),
+        *((report.headings["method"] if not place else "", line) for place, line in enumerate(report.method)),
+        *((report.headings["basis"] if not place else "", line) for place, line in enumerate(report.basis)),
+        ("", report.headings["contents"]),
+    ]
+    for place, (name, text) in enumerate(rows):
+        sheet.write_string(place, 0, plain_text(name), formats["head"])
+        sheet.write_string(place, 1, plain_text(text), formats["wrap"])
+
+
+def _sheet_name(book: Any, wanted: str) -> str:
+    """A name Excel takes: 31 signs, none of []:*?/\\, not used yet."""
+    clean = "".join(sign for sign in wanted if sign not in "[]:*?/\\'")[:28] or "Sheet"
+    taken = {sheet.get_name().lower() for sheet in book.worksheets()}
+    return clean if clean.lower() not in taken else f"{clean} {len(taken)}"
