@@ -1,8 +1,7 @@
-"""What Home shows at a glance: a few aggregates, each one query, so that the first page never waits for a whole table."""
+"""What Home shows at a glance: a few aggregates, one query each, so that the first page waits for no whole table."""
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
@@ -72,7 +71,7 @@ class Expiring:
 
 @dataclass(frozen=True)
 class CampaignLine:
-    """One campaign for the list; `result` is the newest measurement as saved, None before the first."""
+    """One campaign for the list; `result` is the newest measurement's text, None before the first."""
 
     id: int
     ref: str
@@ -82,7 +81,7 @@ class CampaignLine:
     starts: str
     ends: str
     outcomes: int
-    result: dict[str, Any] | None
+    result: str | None
 
 
 def households(store: Store) -> int:
@@ -153,6 +152,5 @@ def _line(row: dict[str, Any]) -> CampaignLine:
         partners = tuple(str(name) for name in tomllib.loads(row["plan"]).get("partners", ()))
     except tomllib.TOMLDecodeError:
         partners = ()
-    result = json.loads(row["result"]) if row["result"] else None
-    own = {name: row[name] for name in ("id", "ref", "name", "state", "starts", "ends", "outcomes")}
-    return CampaignLine(**own, partners=partners, result=result)
+    own = {name: row[name] for name in ("id", "ref", "name", "state", "starts", "ends", "outcomes", "result")}
+    return CampaignLine(**own, partners=partners)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -34,6 +35,25 @@ class Notify(Protocol):
         """Show it."""
 
 
+class WindowChoices(Protocol):
+    """What Settings asks of the window."""
+
+    def adopt(self, **choices: object) -> None:
+        """Take over language, theme or text_scale at once."""
+
+    def back_up(self) -> None:
+        """A checked backup beside the store, now."""
+
+    def watch_again(self) -> None:
+        """The lock time was changed."""
+
+    def close_store(self, then: Callable[[], None]) -> None:
+        """Close the file and go on with `then`."""
+
+    def show_gate(self, path: Path | None = None) -> None:
+        """Ask for the password of a store."""
+
+
 class News(QObject):
     """Carries `changed`: the nouns (table names) that a job or form has changed, as a frozenset."""
 
@@ -52,7 +72,8 @@ class Desk:
     notify: Notify
     go: Callable[..., None]
     ask: Ask
-    show_error: Callable[[Exception], None]
+    show_error: Callable[[BaseException], None]
+    window: WindowChoices
 
     @property
     def changed(self) -> object:

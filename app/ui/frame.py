@@ -19,7 +19,7 @@ EVERYTHING = "*"
 
 
 class Frame(QWidget):
-    """Pages are made on the first visit; one reads again when a noun of its own has changed, at the latest when seen."""
+    """Pages are made on the first visit; one reads again when one of its nouns has changed, or when next seen."""
 
     searched = Signal()
     locked = Signal()

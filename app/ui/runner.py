@@ -124,11 +124,15 @@ class Runner(QObject):
         """Ask one task to stop."""
         task.progress.cancel()
 
+    def cancel_all(self) -> None:
+        """Ask everything to stop."""
+        for task in self._tasks.values():
+            task.progress.cancel()
+
     def close(self) -> None:
         """Cancel everything and wait until the threads are done; called once, when the window closes."""
         self._closed = True
-        for task in list(self._tasks.values()):
-            task.progress.cancel()
+        self.cancel_all()
         for lane in self._lanes.values():
             lane.shutdown(wait=True, cancel_futures=True)
         self._tasks.clear()
