@@ -8,7 +8,7 @@ ORDER = ("active", "new", "cooling", "prospect", "dormant")
 
 
 def households(table: pd.DataFrame) -> pd.DataFrame:
-    """One row a household, from `features` with `renewal_risk` and `expected_value` added; students without one are left out.
+    """One row a household, from `features` with `renewal_risk` and `expected_value` added.
 
     students · minors (under 18) · spend_year · monetary · stage (that of its liveliest student) · risk (of the student
     likeliest to leave) · expected_value.

@@ -2,7 +2,8 @@
 
 A discrete-time hazard (Cox 1972; Singer & Willett 1993): each person counts once a month while at risk, with what was
 known on that day; months whose next 120 days are not over yet are censored. Ridge logistic regression, judged on the
-newest complete month, learned only from months that had ended before it. With too little data everyone gets the shrunken average.
+newest complete month, learned only from months that had ended before it. Too little data: the average
+for everyone, shrunk.
 """
 
 from __future__ import annotations
@@ -164,12 +165,12 @@ def _quality(y: Floats, found: Floats, slope: float, people: int, repaired: bool
     low, high = auc_interval(y, found)
     note = mark(
         "profiles",
-        "Judged on a later month than it learned from: it tells the one who leaves from another in {count} of 100 pairs.",
+        "Judged on a later month than it learned from: right in {count} of 100 pairs.",
     )
     if repaired:
         note = mark(
             "profiles",
-            "Judged on a later month than it learned from: {count} of 100 pairs right; too bold or shy chances were corrected.",
+            "Judged on a later month than it learned from: right in {count} of 100 pairs; its chances were corrected.",
         )
     value = auc(y, found)
     brier = float(np.mean((y - found) ** 2))

@@ -43,7 +43,7 @@ class Group:
 
 @dataclass(frozen=True)
 class Grouping:
-    """`kind` is "learned" or "rule"; the note says how it came about."""
+    """`kind` is "learned" or "stage"; the note says how it came about."""
 
     kind: str
     groups: tuple[Group, ...]
@@ -96,7 +96,7 @@ def _clusters(x: NDArray[np.float64]) -> tuple[NDArray[np.int64] | None, float]:
 def _kmeans(x: NDArray[np.float64], count: int, seed: int, starts: int = 4) -> NDArray[np.float64]:
     from sklearn.cluster import KMeans
 
-    return KMeans(count, n_init=starts, random_state=seed, max_iter=100).fit(x).cluster_centers_  # type: ignore[no-any-return]
+    return KMeans(count, n_init=starts, random_state=seed, max_iter=100).fit(x).cluster_centers_
 
 
 def _nearest(x: NDArray[np.float64], centres: NDArray[np.float64]) -> NDArray[np.int64]:
@@ -125,7 +125,7 @@ def _by_stage(table: pd.DataFrame, note: Message) -> Grouping:
     for stage in present:
         members = np.flatnonzero(table["stage"] == stage)
         groups.append(Group(STAGE_NAMES[stage], members, _traits(marks, members)))
-    return Grouping("rule", tuple(sorted(groups, key=lambda one: -len(one.members))), note)
+    return Grouping("stage", tuple(sorted(groups, key=lambda one: -len(one.members))), note)
 
 
 def _described(table: pd.DataFrame, labels: NDArray[np.int64]) -> tuple[Group, ...]:

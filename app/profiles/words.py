@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.domain.messages import Message, mark
 
-STCHANNEL_NAMES: dict[str, Message] = {
+CHANNEL_NAMES: dict[str, Message] = {
     "sms": mark("profiles", "text message"),
     "call": mark("profiles", "telephone"),
     "email": mark("profiles", "e-mail"),
@@ -13,7 +13,7 @@ STCHANNEL_NAMES: dict[str, Message] = {
     "in_person": mark("profiles", "personal talk"),
     "poster": mark("profiles", "poster"),
 }
-AGE_NAMES: dict[str, Message] = {
+STAGE_NAMES: dict[str, Message] = {
     "prospect": mark("profiles", "Not enrolled yet"),
     "new": mark("profiles", "New"),
     "active": mark("profiles", "Active"),

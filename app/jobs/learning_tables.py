@@ -1,0 +1,51 @@
+"""The store's tables for those who learn from them, ages worked out once."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from app.profiles.features import Tables as ProfileTables
+from app.profiles.features import ages
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from app.recommend.assemble import Tables
+    from app.store.database import Store
+
+
+def profile_tables(store: Store, today: date) -> ProfileTables:
+    """Students (the erased left out), enrolments, events and courses."""
+    from app.store.frames import frame
+
+    students = frame(store, "students")
+    return ProfileTables(
+        students[students["erased"].fillna(0) == 0].reset_index(drop=True),
+        frame(store, "enrolments"),
+        frame(store, "events"),
+        frame(store, "courses"),
+        today,
+    )
+
+
+def recommend_tables(store: Store, today: date) -> Tables:
+    """Everything the two uses of the recommender choose from; what each may see is decided in `recommend`."""
+    from app.recommend.assemble import Tables
+    from app.store.frames import active_consents, frame
+
+    return Tables(
+        _with_age(frame(store, "students"), today),
+        _with_age(frame(store, "guardians"), today),
+        frame(store, "guardianships"),
+        frame(store, "enrolments"),
+        frame(store, "events"),
+        frame(store, "outcomes"),
+        frame(store, "assignments"),
+        active_consents(store, today),
+        today,
+    )
+
+
+def _with_age(people: pd.DataFrame, today: date) -> pd.DataFrame:
+    return people.assign(age=ages(people["birth_date"], today))
