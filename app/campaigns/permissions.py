@@ -15,9 +15,9 @@ from datetime import date
 import numpy as np
 import pandas as pd
 
-MARKETING = frozenset({"marketing", "joint_marketing", "营销", "市场营销", "联合营销"})
-SHARING = MARKETING | {"sharing", "提供", "共享", "对外提供"}
-CHILD_USE = frozenset({"profiling", "processing", "scoring", "画像", "处理", "信息处理"})
+MARKETING = frozenset({"marketing", "joint_marketing", "营销", "营销通知", "营销推广", "市场营销", "联合营销"})
+SHARING = MARKETING | {"sharing", "提供", "共享", "对外提供", "提供给合作方"}
+CHILD_USE = frozenset({"profiling", "processing", "scoring", "画像", "学习画像", "处理", "信息处理"})
 ITSELF = frozenset({"", "self", "institution", "本机构", "机构"})
 BY_GUARDIAN = frozenset({"guardian", "parent", "监护人", "家长"})
 SCOPE = ["person_kind", "person_id", "purpose", "recipient", "given_at"]

@@ -1,0 +1,105 @@
+"""Decisions and lists as rows of the store: what was judged, by which rules, and who was put forward."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Iterator, Mapping
+
+import numpy as np
+import pandas as pd
+
+from app.campaigns.examination import Examined, Ground
+from app.campaigns.judging import VERDICTS
+from app.campaigns.proposal import Proposal
+from app.domain.campaigns import Plan
+from app.domain.learning_results import packed_text
+from app.domain.messages import Message
+
+Row = tuple[object, ...]
+PROPOSED = "proposed"
+
+
+def decision_rows(plan: Plan, examined: Examined, ground: Ground, version: str, at: str) -> Iterator[Row]:
+    """One row a recipient x offer x channel: household, person, offer, channel, verdict, rules, inputs, version, at.
+
+    `inputs` holds the facts that differ between people; those of the plan are kept once (`plan_facts`).
+    """
+    judged, people = examined.judged, examined.people
+    inputs = _inputs(examined)
+    offers, channels = ground.deals.offers["id"].tolist(), list(plan.channels)
+    who = zip(people["household_id"].tolist(), people["person_kind"], people["person_id"].tolist(), strict=True)
+    for row, (home, kind, person) in enumerate(who):
+        for place, offer in enumerate(offers):
+            for number, channel in enumerate(channels):
+                cell = row, place, number
+                rules = ",".join(judged.names(int(judged.matched[cell])))
+                verdict = VERDICTS[int(judged.verdict[cell])]
+                yield home, kind, person, offer, channel, verdict, rules, inputs(*cell), version, at
+
+
+def _inputs(examined: Examined) -> Callable[[int, int, int], str]:
+    """A function (person, offer, channel) -> the JSON of the facts that depend on the person."""
+    count = examined.case.shape[0]
+    facts = {name: array for name, array in examined.case.facts.items() if array.shape[0] == count and count > 1}
+    own = {name: array[:, 0, 0] for name, array in facts.items() if array.shape[1:] == (1, 1)}
+    wide = {name: np.broadcast_to(array, examined.case.shape) for name, array in facts.items() if name not in own}
+    heads = [json.dumps({name: _plain(array[row]) for name, array in own.items()})[:-1] for row in range(count)]
+
+    def text(person: int, offer: int, channel: int) -> str:
+        rest = {name: _plain(array[person, offer, channel]) for name, array in wide.items()}
+        return heads[person] + ", " + json.dumps(rest)[1:] if heads[person] != "{" else json.dumps(rest)
+
+    return text
+
+
+def plan_facts(examined: Examined) -> dict[str, object]:
+    """The facts of the plan, its offers and channels."""
+    facts = examined.case.facts
+    return {name: _plain_list(array) for name, array in facts.items() if array.shape[0] == 1}
+
+
+def _plain(value: object) -> object:
+    item = getattr(value, "item", None)
+    value = item() if callable(item) else value
+    if isinstance(value, float):
+        return None if math.isnan(value) else int(value) if value.is_integer() else value
+    return value
+
+
+def _plain_list(array: np.ndarray) -> list[object]:
+    return [_plain(each) for each in array.ravel()]
+
+
+def proposed_rows(
+    plan: Plan, proposal: Proposal, ground: Ground, reasons: Mapping[tuple[str, int, int], Message], at: str
+) -> Iterator[Row]:
+    """The chosen families: household, person, arm, offer, channel, at, propensity, code, value, reason."""
+    people, channels = proposal.examined.people, list(plan.channels)
+    offers, sizes = ground.deals.offers["id"].tolist(), proposal.sizes
+    for home in proposal.chosen:
+        option = int(proposal.allocation.choice[home])
+        person = people.iloc[int(proposal.options.person[home, option])]
+        offer = int(offers[int(proposal.options.offer[option])])
+        kind, number = str(person["person_kind"]), int(person["person_id"])
+        reason = reasons.get((kind, number, offer))
+        yield (
+            int(ground.households[home]),
+            kind,
+            number,
+            PROPOSED,
+            offer,
+            channels[int(proposal.options.channel[option])],
+            at,
+            1 - float(proposal.held_of[option]) / float(sizes[option]),
+            None,
+            float(proposal.options.worth[home, option]),
+            packed_text(reason) if reason else None,
+        )
+
+
+def places_of(frame: pd.DataFrame, people: pd.DataFrame) -> np.ndarray:
+    """For each row of a list the place of its person among the recipients, -1 where they no longer are one."""
+    keys = pd.MultiIndex.from_frame(people[["person_kind", "person_id"]])
+    wanted = pd.MultiIndex.from_frame(frame[["person_kind", "person_id"]].astype({"person_id": "int64"}))
+    return np.asarray(keys.get_indexer(wanted))

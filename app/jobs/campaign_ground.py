@@ -1,0 +1,190 @@
+"""Everything a plan is judged on, read from the store: people, consents, deals, earlier campaigns, likings."""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from app.domain.campaigns import Plan
+from app.domain.errors import UserError
+from app.domain.messages import Message, mark
+
+if TYPE_CHECKING:
+    import numpy as np
+    import pandas as pd
+
+    from app.campaigns.examination import Ground
+    from app.campaigns.history import Past
+    from app.campaigns.proposal import Signals
+    from app.campaigns.rules import RuleBook
+    from app.store.database import Store
+
+Reasons = dict[tuple[str, int, int], Message]
+
+
+def rule_book() -> RuleBook:
+    """The rules the program ships with."""
+    from app.campaigns.rules import load_rules
+    from app.paths import resources
+
+    return load_rules(resources() / "rules")
+
+
+def ground_of(store: Store, plan: Plan, today: date, campaign_id: int | None = None) -> Ground:
+    """The people and deals of a plan. UserError: its days are past, or it names what the store does not have."""
+    from app.campaigns.examination import Ground
+    from app.campaigns.offers import Deals, Setting
+    from app.campaigns.permissions import Ledger
+    from app.campaigns.recipients import People
+    from app.store import institution
+    from app.store.frames import active_consents, frame
+
+    if plan.ends < today:
+        raise UserError(mark("campaigns", "The plan's last day, {ends}, is past; choose later days."), ends=plan.ends)
+    own = institution.get(store)
+    contact_day = max(today, plan.starts)
+    people = People(frame(store, "students"), frame(store, "guardians"), frame(store, "guardianships"))
+    partners, agreements = frame(store, "partners"), frame(store, "agreements")
+    offers = _offers(plan, frame(store, "offers"), _partners(plan, partners))
+    ledger = Ledger(active_consents(store, contact_day), _given(store), own.name)
+    households = frame(store, "households", ["id"])["id"].to_numpy()
+    return Ground(
+        households=households,
+        inside=_inside(store, plan, households, people.students),
+        people=people,
+        deals=Deals(offers, partners, agreements),
+        ledger=ledger,
+        setting=Setting(own.name, own.type or "", own.country or "", contact_day, today),
+        past=past_of(store, people.students, people.guardians),
+        campaign_id=campaign_id,
+    )
+
+
+def past_of(store: Store, students: pd.DataFrame, guardians: pd.DataFrame) -> Past:
+    """Earlier campaigns with their lists and outcomes."""
+    from app.campaigns.history import Past, homes_of
+    from app.store.frames import frame
+
+    homes = homes_of(students, guardians)
+    return Past(frame(store, "campaigns"), frame(store, "assignments"), frame(store, "outcomes"), homes)
+
+
+def signals_of(store: Store, ground: Ground) -> tuple[Signals, Reasons]:
+    """Scores, profiles, events, classes and seats in use; and why the recommender named whom."""
+    from app.campaigns.proposal import Signals
+    from app.domain.learning_results import unpacked
+    from app.store.frames import frame
+
+    wanted = ground.deals.offers["id"]
+    scores = frame(store, "recommendations")
+    scores = scores[(scores["purpose"] == "offer") & scores["item_id"].isin(wanted)]
+    keys = zip(scores["person_kind"], scores["person_id"], scores["item_id"], scores["reason"], strict=True)
+    reasons = {
+        (str(kind), int(person), int(item)): unpacked(json.loads(text)) for kind, person, item, text in keys if text
+    }
+    signals = Signals(
+        scores=scores,
+        profiles=frame(store, "profiles", ["student_id", "household_id", "segment_id"]),
+        events=frame(store, "events", ["student_id", "offer_id", "type"]),
+        classes=_classes(store, ground.people.students),
+        taken=_taken(ground),
+    )
+    return signals, reasons
+
+
+def _given(store: Store) -> pd.DataFrame:
+    """Every permission ever given, with the day it was entered."""
+    from app.store.frames import consent_ledger, frame
+
+    ledger = consent_ledger(store)
+    undone = ledger.loc[ledger["action"] == "reversed", "refers_to"].dropna()
+    given = ledger[(ledger["action"] == "given") & ~ledger["id"].isin(undone)]
+    entered = frame(store, "batches", ["id", "at"]).rename(columns={"id": "batch_id", "at": "entered_at"})
+    return given.merge(entered, on="batch_id", how="left")
+
+
+def _partners(plan: Plan, partners: pd.DataFrame) -> set[int]:
+    found = set()
+    for name in plan.partners:
+        match = partners[(partners["ref"] == name) | (partners["name"] == name)]
+        if match.empty:
+            raise _unknown(mark("campaigns", "There is no partner “{name}”"), name, partners["name"].tolist())
+        found |= {int(each) for each in match["id"]}
+    return found
+
+
+def _offers(plan: Plan, offers: pd.DataFrame, partners: set[int]) -> pd.DataFrame:
+    """The plan's offers in its order."""
+    places = []
+    for name in plan.offers:
+        match = offers[(offers["ref"] == name) | (offers["title"] == name)]
+        if match.empty:
+            raise _unknown(mark("campaigns", "There is no offer “{name}”"), name, offers["ref"].tolist())
+        place = match.index[0]
+        partner = offers.loc[place, "partner_id"]
+        if partners and partner is not None and partner == partner and int(str(partner)) not in partners:
+            raise UserError(
+                mark("campaigns", "The offer “{name}” belongs to none of the plan's partners; add its partner."),
+                name=name,
+            )
+        places.append(place)
+    return offers.loc[list(dict.fromkeys(places))].reset_index(drop=True)
+
+
+def _unknown(what: Message, name: str, there: Sequence[object]) -> UserError:
+    words = [str(each) for each in there]
+    near = difflib.get_close_matches(name, words, 3, 0.4) or words[:5]
+    text = mark("campaigns", "{what}; there is: {near}.")
+    return UserError(text, what=what.filled(name=name), near=", ".join(near) or "–")
+
+
+def _inside(store: Store, plan: Plan, households: np.ndarray, students: pd.DataFrame) -> np.ndarray:
+    """Whether each household has a student in one of the plan's segments; all of them where it names none."""
+    import numpy as np
+
+    from app.store.frames import frame
+    from app.store.wording import said
+    from app.texts import LANGUAGES, translator
+
+    if not plan.segments:
+        return np.ones(len(households), dtype=bool)
+    segments = frame(store, "segments", ["id", "name"])
+    known: dict[str, int] = {}
+    for number, name in zip(segments["id"], segments["name"], strict=True):
+        text = said(name)
+        forms = [text] if isinstance(text, str) else [str(text), *(translator(each)(text) for each in LANGUAGES)]
+        known |= {form: int(number) for form in (*forms, str(number))}
+    missing = [name for name in plan.segments if name not in known]
+    if missing:
+        there = [name for name in known if not name.isdigit()]
+        raise _unknown(mark("campaigns", "There is no segment “{name}”"), missing[0], there)
+    wanted = [known[name] for name in plan.segments]
+    members = frame(store, "segment_members")
+    chosen = members.loc[members["segment_id"].isin(wanted), "student_id"]
+    homes = students.loc[students["id"].isin(chosen), "household_id"].dropna()
+    return np.isin(households, homes.to_numpy(dtype="int64"))
+
+
+def _classes(store: Store, students: pd.DataFrame) -> pd.Series:
+    """household -> the course its students joined last."""
+    from app.store.frames import frame
+
+    joined = frame(store, "enrolments", ["student_id", "course_id", "at"])
+    homes = students.dropna(subset=["household_id"]).set_index("id")["household_id"].astype("int64")
+    joined = (
+        joined.assign(home=joined["student_id"].map(homes)).dropna(subset=["home"]).sort_values("at", kind="stable")
+    )
+    return joined.drop_duplicates("home", keep="last").set_index("home")["course_id"]
+
+
+def _taken(ground: Ground) -> dict[int, int]:
+    """Seats that running campaigns have given out, by offer."""
+    from app.campaigns.history import CONTROL
+
+    campaigns, rows = ground.past.campaigns, ground.past.assignments
+    running = campaigns.loc[(campaigns["state"] == "launched") & (campaigns["id"] != (ground.campaign_id or -1)), "id"]
+    rows = rows[rows["campaign_id"].isin(running) & ~rows["arm"].isin(CONTROL) & rows["offer_id"].notna()]
+    return {int(str(offer)): int(count) for offer, count in rows["offer_id"].value_counts().items()}
