@@ -13,6 +13,8 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from app.store.loading import load
+
 CHUNK = 5000
 
 
@@ -36,7 +38,7 @@ class Batch:
         first = 1 + max(highest, _remembered(self.db, table))
         if first > highest + 1:  # SQLite would count on from the highest by itself
             columns, rows = (key, *columns), ((number, *row) for number, row in enumerate(rows, first))
-        count = max(self.db.conn.executemany(_insert(table, columns, batch), rows).rowcount, 0)
+        count = load(self.db, table, _insert(table, columns, batch), iter(rows), highest)
         if count:
             self._note(table, first, "insert", last=first + count - 1)
         return range(first, first + count)
