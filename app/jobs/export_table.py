@@ -33,7 +33,7 @@ class Exported:
 def export_table(
     store: Store, what: What, path: Path | str, language: str, progress: Progress | None = None
 ) -> Exported:
-    """`what`: a table of the window ("students", "offers", ...) or ("segment", id). The ending .xlsx or .csv decides."""
+    """`what`: a table of the window ("students", "offers", ...) or ("segment", id); as .xlsx or .csv."""
     from app.reports.columns import COLUMNS, TABLES
     from app.reports.saving import ready
     from app.reports.table_file import XLSX_ROWS_MOST, csv_table, xlsx_table

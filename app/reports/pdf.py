@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from functools import cache
+from typing import TYPE_CHECKING
 
 from app import paths
 from app.domain.figures import Figure
@@ -10,6 +12,9 @@ from app.reports import numbers
 from app.reports.content import Report
 from app.reports.svg import draw
 from app.reports.tables import Table, shown
+
+if TYPE_CHECKING:
+    import typst
 
 
 def pdf_bytes(report: Report) -> bytes:
@@ -26,6 +31,14 @@ def png_bytes(report: Report, figure: Figure) -> bytes:
     return typeset({"main.typ": page, "figure.svg": _svg(report, figure)}, "png")
 
 
+@cache
+def our_fonts() -> typst.Fonts:
+    """The two weights we ship, read once: reading them costs more than setting a page."""
+    import typst
+
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(paths.fonts())])
+
+
 def typeset(files: dict[str, bytes], kind: str = "pdf") -> bytes:
     """Compile a typst page with its files, all in memory, with nothing but our own fonts."""
     import typst
@@ -33,7 +46,7 @@ def typeset(files: dict[str, bytes], kind: str = "pdf") -> bytes:
     made = typst.compile(
         files,  # type: ignore[call-overload]  # a folder in memory: understood, but missing from the stubs
         format=kind,
-        font_paths=[str(paths.fonts())],
+        font_paths=our_fonts(),
         ignore_system_fonts=True,
         ppi=220.0 if kind == "png" else None,
     )

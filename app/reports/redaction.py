@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from app.domain.figures import Figure, Series
 from app.domain.measurement import ArmResult, Count, Measurement, Question
@@ -103,7 +104,24 @@ def _figure(figure: Figure, measured: Measurement, arms: Sequence[ArmResult]) ->
         return replace(figure, series=tuple(replace(one, y=(0.0,)) for one in figure.series))
     if figure.kind == "funnel":
         return replace(figure, series=_funnel(figure, arms), notes=(NOTE.filled(least=LEAST, step=5),))
+    if figure.kind == "interval" and any(one.guardrail for one in measured.questions):
+        return _without_guardrails(figure, measured)
     return replace(figure, series=tuple(_coarse(one) for one in figure.series))
+
+
+def _without_guardrails(figure: Figure, measured: Measurement) -> Figure:
+    """How our own courses fared is not the partner's business."""
+    own = [one.name for one in measured.questions if one.guardrail]
+    kept = [place for place, name in enumerate(figure.series[0].x) if name not in own]
+    series = tuple(_coarse(_only(one, kept)) for one in figure.series)
+    return replace(figure, title=mark("reports", "The effect and how sure we are"), series=series)
+
+
+def _only(one: Series, kept: Sequence[int]) -> Series:
+    def some(values: tuple[Any, ...] | None) -> Any:
+        return None if values is None else tuple(values[place] for place in kept if place < len(values))
+
+    return replace(one, x=some(one.x), y=some(one.y), low=some(one.low), high=some(one.high), notes=some(one.notes))
 
 
 def _coarse(one: Series) -> Series:
@@ -114,14 +132,16 @@ def _coarse(one: Series) -> Series:
 
 
 def _funnel(figure: Figure, arms: Sequence[ArmResult]) -> tuple[Series, ...]:
-    """Each step as a table of arm by step, hidden where small, in rounded families per hundred."""
-    sizes = _sizes(figure, arms)
-    counts = [[round(y / 100 * size) for y in one.y] for one, size in zip(figure.series, sizes, strict=True)]
-    cells = published(counts)
+    """Each step in rounded families per hundred, hidden where small; no totals are shown, so that is enough."""
     return tuple(
-        replace(one, y=tuple(math.nan if cell is None or not size else 100 * cell / size for cell in row))
-        for one, row, size in zip(figure.series, cells, sizes, strict=True)
+        replace(one, y=tuple(_coarse_rate(y / 100, size) for y in one.y))
+        for one, size in zip(figure.series, _sizes(figure, arms), strict=True)
     )
+
+
+def _coarse_rate(rate: float, size: int) -> float:
+    cases = round(rate * size)
+    return math.nan if cases < LEAST else min(100.0, 100 * rounded(cases) / size)
 
 
 def _sizes(figure: Figure, arms: Sequence[ArmResult]) -> list[int]:

@@ -163,8 +163,8 @@ def _bars(figure: Figure, say: Translate, currency: str) -> Canvas:
     group = max(17 * many + 14, 34)
     legend = 28 if many > 1 else 4
     canvas = Canvas(WIDTH, legend + group * len(names) + 30)
-    values = [value for one in figure.series for value in one.y if math.isfinite(value)]
-    scale = _between(min(0.0, *values), max(*values, 1e-9), 185, WIDTH - 70)
+    values = [0.0, *(value for one in figure.series for value in one.y if math.isfinite(value))]
+    scale = _between(min(values), max(*values, 1e-9), 185, WIDTH - 70)
     if many > 1:
         _legend(canvas, figure, say)
     for place, lines in enumerate(names):

@@ -45,7 +45,8 @@ def csv_table(path: Path, headers: Sequence[str], rows: Iterable[Sequence[Cell]]
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file, lineterminator="\r\n")
         writer.writerow(safe_headers(list(headers)))
-        for count, row in enumerate(rows, 1):
+        for row in rows:
+            count += 1
             writer.writerow(
                 [safe_text(cell) if isinstance(cell, str) else "" if cell is None else cell for cell in row]
             )
