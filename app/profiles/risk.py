@@ -8,6 +8,7 @@ for everyone, shrunk.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,11 +17,12 @@ from numpy.typing import NDArray
 
 from app.domain.learning_results import RiskQuality
 from app.domain.messages import mark
-from app.profiles.scores import auc, auc_interval, calibration, logit, sigmoid
+from app.profiles.scores import auc, auc_interval, calibration, chances, logit, ridge_logistic, sigmoid
 
 HORIZON = 120
 STEP = 30
 LEAST = 30
+RIDGE = 10.0
 MOST_ROWS = 300_000
 Floats = NDArray[np.float64]
 
@@ -141,14 +143,12 @@ def _both(y: Floats) -> int:
     return int(min(y.sum(), len(y) - y.sum()))
 
 
-def _fitted(months: _Months, rows: NDArray[np.bool_]):  # type: ignore[no-untyped-def]
+def _fitted(months: _Months, rows: NDArray[np.bool_]) -> Callable[[Floats], Floats]:
     """Ridge logistic regression on standardised columns; a function from rows to chances."""
-    from sklearn.linear_model import LogisticRegression
-
     x, y = months.x[rows], months.y[rows]
     mean, spread = x.mean(0), np.maximum(x.std(0), 1e-6)
-    model = LogisticRegression(C=0.1, max_iter=500).fit((x - mean) / spread, y)
-    return lambda some: model.predict_proba((some - mean) / spread)[:, 1]
+    weights = ridge_logistic((x - mean) / spread, y, RIDGE)
+    return lambda some: chances((some - mean) / spread, weights)
 
 
 def _base_rate(months: _Months, people: int) -> tuple[float, RiskQuality]:

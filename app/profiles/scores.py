@@ -49,22 +49,31 @@ def _share_below(values: Floats, others: Floats) -> Floats:
     return (low + high) / 2 / len(others)
 
 
-def calibration(y: Floats, chance: Floats) -> tuple[float, float]:
-    """Slope and intercept of the log-odds of y on the predicted log-odds (Cox 1958): (1, 0) is perfect.
-
-    Newton steps with a trace of ridge, so that perfect separation stays finite.
-    """
-    x = np.column_stack([logit(chance), np.ones(len(y))])
-    beta = np.array([1.0, 0.0])
-    for _ in range(50):
-        found = sigmoid(x @ beta)
-        slope = x.T @ (y - found) - 1e-6 * beta
-        curve = (x * (found * (1 - found))[:, None]).T @ x + 1e-6 * np.eye(2)
-        step = np.linalg.solve(curve, slope)
-        beta = beta + np.clip(step, -2, 2)
-        if np.abs(step).max() < 1e-9:
+def ridge_logistic(x: Floats, y: Floats, ridge: float, rounds: int = 30) -> Floats:
+    """Weights, the intercept last and unpenalised, of a logistic regression penalised by ridge/2 |w|² (Newton's steps)."""
+    wide = np.column_stack([x, np.ones(len(x))])
+    penalty = np.append(np.full(x.shape[1], ridge), 1e-6)
+    weights = np.zeros(wide.shape[1])
+    for _ in range(rounds):
+        found = sigmoid(wide @ weights)
+        slope = wide.T @ (y - found) - penalty * weights
+        curve = (wide * (found * (1 - found))[:, None]).T @ wide + np.diag(penalty)
+        step = np.clip(np.linalg.solve(curve, slope), -2, 2)
+        weights = weights + step
+        if np.abs(step).max() < 1e-8:
             break
-    return float(beta[0]), float(beta[1])
+    return weights
+
+
+def chances(x: Floats, weights: Floats) -> Floats:
+    """The chances that weights of `ridge_logistic` give."""
+    return sigmoid(x @ weights[:-1] + weights[-1])
+
+
+def calibration(y: Floats, chance: Floats) -> tuple[float, float]:
+    """Slope and intercept of the log-odds of y on the predicted log-odds (Cox 1958): (1, 0) is perfect."""
+    slope, intercept = ridge_logistic(logit(chance)[:, None], y, 1e-6)
+    return float(slope), float(intercept)
 
 
 def expected_value(risk: Floats, spend_year: Floats, tenure_days: Floats) -> Floats:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from app.domain.learning_results import Trait
 from app.domain.messages import Message, mark
+from app.profiles.clusters import kmeans, nearest, silhouette
 from app.profiles.features import BANDS, STAGES
 from app.profiles.words import AGE_EDGES, AGE_NAMES, BAND_NAMES, STAGE_NAMES, TRAIT_NAMES
 
@@ -23,6 +24,9 @@ STABLE = 0.75
 LEAST_PEOPLE = 60
 LEARN_ROWS = 4000
 BOOTSTRAPS = 8
+# Traits that say nearly the same: a group gets the strongest of each family.
+FAMILIES = {"activity": "rhythm", "frequency": "rhythm", "recency_days": "rhythm", "monetary": "money"}
+SHOWN = 1500
 NAMED = mark("profiles", "{first}, {second}")
 TOO_FEW = mark("profiles", "Too few students for learned groups: grouped by stage instead.")
 UNSTABLE = mark(
@@ -74,34 +78,20 @@ def scaled(table: pd.DataFrame) -> NDArray[np.float64]:
 
 def _clusters(x: NDArray[np.float64]) -> tuple[NDArray[np.int64] | None, float]:
     """Labels of the clearest stable clustering and its agreement; (None, best agreement) if none is stable."""
-    from sklearn.metrics import silhouette_score
-
     draw = np.random.default_rng(17)
     some = x[draw.permutation(len(x))[:LEARN_ROWS]]
-    clear: list[tuple[float, int, NDArray[np.float64], float]] = []
+    clear: list[tuple[float, NDArray[np.float64], float]] = []
     for count in TRIES:
-        centres = _kmeans(some, count, count)
-        labels = _nearest(some, centres)
-        if len(np.unique(labels)) < count:
-            continue
-        shown = silhouette_score(some, labels, sample_size=min(1500, len(some)), random_state=1)
-        clear.append((float(shown), count, centres, _stability(some, labels, count, draw)))
-    stable = [one for one in clear if one[3] >= STABLE]
+        centres = kmeans(some, count, draw)
+        labels = nearest(some, centres)
+        if len(np.unique(labels)) == count:
+            shown = silhouette(some[:SHOWN], labels[:SHOWN])
+            clear.append((shown, centres, _stability(some, labels, count, draw)))
+    stable = [one for one in clear if one[2] >= STABLE]
     if not stable:
-        return None, max((one[3] for one in clear), default=0.0)
-    _, _, centres, agreement = max(stable, key=lambda one: one[0])
-    return _nearest(x, centres), agreement
-
-
-def _kmeans(x: NDArray[np.float64], count: int, seed: int, starts: int = 4) -> NDArray[np.float64]:
-    from sklearn.cluster import KMeans
-
-    return KMeans(count, n_init=starts, random_state=seed, max_iter=100).fit(x).cluster_centers_
-
-
-def _nearest(x: NDArray[np.float64], centres: NDArray[np.float64]) -> NDArray[np.int64]:
-    far = -2 * x @ centres.T + (centres**2).sum(1)[None, :]
-    return far.argmin(1).astype(np.int64)
+        return None, max((one[2] for one in clear), default=0.0)
+    _, centres, agreement = max(stable, key=lambda one: one[0])
+    return nearest(x, centres), agreement
 
 
 def _stability(x: NDArray[np.float64], labels: NDArray[np.int64], count: int, draw: np.random.Generator) -> float:
@@ -109,7 +99,7 @@ def _stability(x: NDArray[np.float64], labels: NDArray[np.int64], count: int, dr
     agreement = np.zeros((BOOTSTRAPS, count))
     for run in range(BOOTSTRAPS):
         sample = draw.integers(0, len(x), len(x))
-        again = _nearest(x, _kmeans(x[sample], count, run, starts=2))
+        again = nearest(x, kmeans(x[sample], count, draw, starts=2))
         table = np.zeros((count, count))
         np.add.at(table, (labels, again), 1)
         union = table.sum(1)[:, None] + table.sum(0)[None, :] - table
@@ -154,15 +144,16 @@ def _name(traits: tuple[Trait, ...], taken: set[str], place: int) -> Message:
 
 def marks_of(table: pd.DataFrame) -> list[tuple[str, Message, NDArray[np.bool_]]]:
     """Everything a group can be known by: (family, name, who has it). One family gives one trait to a name."""
-    found = [("stage", STAGE_NAMES[stage], (table["stage"] == stage).to_numpy()) for stage in STAGES]
-    found += [("pays", BAND_NAMES[band], (table["affordability"] == band).to_numpy()) for band in BANDS]
+    found = [("rhythm", STAGE_NAMES[stage], (table["stage"] == stage).to_numpy()) for stage in STAGES]
+    found += [("money", BAND_NAMES[band], (table["affordability"] == band).to_numpy()) for band in BANDS]
     edges = zip(AGE_EDGES, AGE_EDGES[1:], AGE_NAMES.values(), strict=False)
     found += [("age", name, ((table["age"] >= low) & (table["age"] < high)).to_numpy()) for low, high, name in edges]
     for column, (much, little) in TRAIT_NAMES.items():
         value = table[column].fillna(table[column].max() if column == "recency_days" else 0)
         low, high = value.quantile([0.25, 0.75])
-        found.append((column, much, (value >= high).to_numpy() & (high > low)))
-        found.append((column, little, (value <= low).to_numpy() & (high > low)))
+        family = FAMILIES.get(column, column)
+        found.append((family, much, (value >= high).to_numpy() & (high > low)))
+        found.append((family, little, (value <= low).to_numpy() & (high > low)))
     for category in table["interest"].value_counts().index[:12]:
         if category:
             name = mark("profiles", "Interested in {category}").filled(category=category)
