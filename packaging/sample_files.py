@@ -59,9 +59,9 @@ def front_desk_xlsx(
     for group, names in groups:
         if len(names) > 1:
             page.merge_range(2, column, 2, column + len(names) - 1, group, bold)
+            page.write_row(3, column, names, bold)
         else:
-            page.write(2, column, group, bold)
-        page.write_row(3, column, names, bold)
+            page.merge_range(2, column, 3, column, group, bold)
         column += len(names)
     for place, row in enumerate(rows):
         put(page, 4 + place, row)

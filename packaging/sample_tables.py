@@ -46,6 +46,10 @@ class Written:
     rows: dict[str, int] = field(default_factory=dict)
     refused: dict[str, list[int]] = field(default_factory=dict)
 
+    def good(self, *names: str) -> int:
+        """How many rows of these files are good."""
+        return sum(self.rows[name] - len(self.refused.get(name, ())) for name in names)
+
     def csv(
         self, name: str, header: Sequence[str], lines: Sequence[Sequence[Cell]], encoding: str = "utf-8-sig"
     ) -> None:
@@ -216,7 +220,8 @@ def _front_desk(rng: Generator, out: Written, lines: list[Line]) -> None:
     groups = [
         ("学员信息", ["编号", "姓名", "性别", "出生日期", "年级", "学段"]),
         ("联系方式", ["家长姓名", "家长手机", "与学员关系", "本人手机"]),
-        ("登记", ["校区", "区域", "来源", "登记日期", "准驾车型", "首次意向"]),
+        ("登记", ["校区", "区域", "来源", "登记日期", "准驾车型"]),
+        ("首次意向", [""]),
     ]
     good: list[Sequence[Cell]] = []
     for line in lines:
@@ -260,8 +265,8 @@ def learning(rng: Generator, out: Written, history: History, lines: list[Line], 
     ordered = sorted(history.enrolments, key=lambda e: (e.day, e.student.ref))
     old = [_enrolment(e, refs) for e in ordered if e.day < FIRST_NEW_STYLE]
     header = ["学号", "课程编号", "报名日期", "实收金额", "状态", "结束日期", "退费日期"]
-    bad = [["QH2699901", *old[0][1:]], ["QH2699902", *old[1][1:]], [old[2][0], "C999", *old[2][2:]], [*old[3]]]
-    bad[3][2] = "下周三"
+    bad = [["QH2699901", *old[0][1:]], ["QH2699902", *old[1][1:]], [*old[2]], [*old[3]]]
+    bad[2][2], bad[3][2] = "下周三", "待定"
     mixed = out.planted(rng, "09_enrolments_2024_2025.csv", old, bad)
     out.csv("09_enrolments_2024_2025.csv", header, mixed, "gbk")
     header = ["学员编号", "课程代码", "缴费日期", "实付金额", "报名状态", "有效期至", "退款日期"]
@@ -296,8 +301,12 @@ def _events(rng: Generator, out: Written, events: list[Event], refs: Refs, offer
         value = "" if event.value is None else f"{event.value:g}"
         return [refs.of(event.student, event.day), course, offer, EVENT_WORDS[event.kind], event.day.isoformat(), value]
 
-    good = [line(event) for event in events]
-    bad = [["QH2699903", *good[0][1:]], ["QH2699904", *good[1][1:]], [good[2][0], "C998", *good[2][2:]]]
+    once: dict[tuple[Cell, ...], list[Cell]] = {}
+    for cells in map(line, events):
+        once.setdefault(tuple(cells[:5]), cells)
+    good = list(once.values())
+    bad = [["QH2699903", *good[0][1:]], ["QH2699904", *good[1][1:]], [*good[2]]]
+    bad[2][4] = "昨天下午"
     header = ["学号", "课程编号", "权益编号", "行为类型", "发生时间", "数值"]
     out.csv("11_events.csv", header, out.planted(rng, "11_events.csv", good, bad))
 
