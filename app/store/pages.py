@@ -150,7 +150,7 @@ def rows(
     `student_id` narrows events to one student, `segment_id` students to a segment.
     """
     view = VIEWS[table_view]
-    where, values = _condition(store, view, text)
+    where, values = _condition(view, text)
     if student_id is not None:
         where, values = f"{where} AND student_id = ?", [*values, student_id]
     if segment_id is not None:
@@ -166,9 +166,9 @@ def rows(
     return TablePage(tuple(name for name, _ in view.shown), tuple(_said(view, row) for row in found), total)
 
 
-def _condition(store: Store, view: View, text: str) -> tuple[str, list[object]]:
+def _condition(view: View, text: str) -> tuple[str, list[object]]:
     if view.table in ("students", "guardians"):
-        return people_match(store.read(), text, view.table)
+        return people_match(text, view.table)
     if text and not view.searched:
         raise UserError(mark("store", "This table cannot be searched: sort it instead."))
     return text_match(text, view.searched)

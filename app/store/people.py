@@ -62,7 +62,7 @@ def household(store: Store, household_id: int) -> Household:
 def page(store: Store, query: Query) -> Page:
     """A stretch of students; ties are broken by id so that no row shows twice."""
     sort = query.sort if query.sort in SORTS else "name"
-    where, values = people_match(store.read(), query.text, "students")
+    where, values = people_match(query.text, "students")
     if query.segment_id is not None:
         where += " AND id IN (SELECT student_id FROM segment_members WHERE segment_id = ?)"
         values = [*values, query.segment_id]

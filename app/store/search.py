@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.store.matching import people_match, text_match
+from app.store.matching import begins_with, people_match, text_match
 
 if TYPE_CHECKING:
     from app.store.database import Store
@@ -47,8 +47,13 @@ def search(store: Store, text: str, limit: int = 20) -> list[Hit]:
 
 
 def _people(store: Store, kind: str, text: str, limit: int) -> list[Hit]:
+    """Those an index names at once; only if they are too few is every name looked at."""
     table, subtitle = PEOPLE[kind]
-    where, values = people_match(store.read(), text, table)
+    where, values = begins_with(text)
+    hits = _hits(store, kind, table, "name", subtitle, where, values, text, limit)
+    if len(hits) == limit:
+        return hits
+    where, values = people_match(text, table)
     return _hits(store, kind, table, "name", subtitle, where, values, text, limit)
 
 

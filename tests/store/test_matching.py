@@ -42,7 +42,7 @@ def named(store: Store) -> Store:
     ],
 )
 def test_a_few_signs_find_a_person(named: Store, text: str, found: list[str]) -> None:
-    where, values = people_match(named.read(), text, "students")
+    where, values = people_match(text, "students")
     rows = named.read().execute(f"SELECT name FROM students WHERE {where} ORDER BY id", values)
     assert [row[0] for row in rows] == found
 
