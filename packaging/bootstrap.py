@@ -115,7 +115,7 @@ def check(arguments: list[str]) -> int:
 def bench(arguments: list[str]) -> int:
     """One benchmark; it prints its table beside its peer's figures."""
     folder = ROOT / "tests" / "benchmarks"
-    names = sorted(path.stem for path in folder.glob("*.py"))
+    names = sorted(path.stem for path in folder.glob("[!_]*.py"))
     if not arguments or arguments[0] not in names:
         print(f"Name a benchmark: {', '.join(names)}", file=sys.stderr)
         return 2
