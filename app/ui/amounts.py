@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.domain.figures import Unit
 
@@ -25,7 +25,12 @@ def money(amount: float | None, currency: str = "CNY", *, signed: bool = False) 
 
 def money_range(low: float | None, high: float | None, currency: str = "CNY") -> str:
     """Both ends, or nothing where there are none."""
-    return "" if low is None or high is None else f"{money(low, currency)} … {money(high, currency)}"
+    return "" if low is None or high is None else between(money(low, currency), money(high, currency))
+
+
+def between(low: str, high: str) -> str:
+    """Both ends of a range in words, so that no dash is taken for a minus."""
+    return QCoreApplication.translate("ui", "{0} to {1}").format(low, high)
 
 
 def number(value: float, places: int = 0, *, signed: bool = False) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.figures import Figure, Series
 from app.ui.charts_paint import legend
-from app.ui.charts_plot import Numbers, Plot, Say, Value, numeric, point
+from app.ui.charts_plot import GRID, Numbers, Plot, Say, Value, numeric, point
 from app.ui.charts_rows import rows_plot
 from app.ui.theme import colours, font, pixels
 from app.ui.widgets.labels import PlainLabel
@@ -30,12 +30,14 @@ def plotted(figure: Figure, say: Say, value: Value) -> QWidget:
         column.addWidget(PlainLabel(say(figure.y_label), "third"))
     if len(figure.series) > 1:
         column.addLayout(legend([say(series.name) for series in figure.series]))
-    column.addWidget(plot, 1)
+    column.addWidget(plot, 0 if across else 1)
     below = say(figure.x_label) or (say(figure.y_label) if across else "")
     if below:
         caption = PlainLabel(below, "third")
         caption.setAlignment(Qt.AlignmentFlag.AlignRight if across else Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(caption)
+    if across:
+        column.addStretch(1)
     return made
 
 
@@ -49,7 +51,7 @@ def lines_plot(figure: Figure, say: Say, value: Value) -> Plot:
     }
     plot = Plot(axes, pans=dense)
     plot.setMinimumHeight(pixels(190))
-    plot.getPlotItem().showGrid(x=False, y=True, alpha=0.12)
+    plot.getPlotItem().showGrid(x=False, y=True, alpha=GRID)
     for number, series in enumerate(figure.series):
         ink = colours().series()[number % 5]
         x, y = np.asarray(series.x, dtype=float), np.asarray(series.y, dtype=float)

@@ -5,11 +5,12 @@ pyqtgraph costs half a second to import: only the first chart that needs it pays
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QWheelEvent
 
 from app.domain.figures import Label, Series
 from app.ui.theme import colours, font, pixels
@@ -17,7 +18,7 @@ from app.ui.widgets.labels import PlainLabel
 
 Say = Callable[[Label], str]
 Value = Callable[..., str]
-UNSEEN = (0, 0, 0, 0)  # a pen of None would fall back to the axis' own
+GRID = 0.22
 
 
 def named(place: float | Label, say: Say) -> str:
@@ -46,6 +47,10 @@ class Plot(pg.PlotWidget):
             "border-radius: 6px; padding: 3px 8px;"
         )
         self.tip.hide()
+
+    def sizeHint(self) -> QSize:
+        """A quiet default; rows set their own height."""
+        return QSize(360, pixels(220))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zooms where zooming helps and Ctrl is held; else the page scrolls."""
@@ -82,19 +87,28 @@ class Plot(pg.PlotWidget):
 
 
 class Numbers(pg.AxisItem):
-    """An axis of numbers in the figure's own unit."""
+    """An axis of numbers in the figure's own unit, as many as stand side by side without touching."""
 
     def __init__(self, side: str, value: Value, *, signed: bool) -> None:
-        super().__init__(side, pen=pg.mkPen(None), textPen=pg.mkPen(colours().third), tickPen=UNSEEN)
-        self._value, self._signed = value, signed
+        super().__init__(side, pen=pg.mkPen(None), textPen=pg.mkPen(colours().third), tickPen=pg.mkPen(colours().third))
+        self._value, self._signed, self._across = value, signed, side == "bottom"
         self.setStyle(tickLength=0, tickFont=font("third_text"), maxTickLevel=0, tickTextOffset=6)
         self.enableAutoSIPrefix(False)
-        if side == "bottom":
+        if self._across:
             self.setHeight(pixels(22))
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """Numbers as people write them."""
         return [self._value(float(value), signed=self._signed) for value in values]
+
+    def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:
+        """One level of steps of 1, 2 or 5 times a power of ten."""
+        metrics = QFontMetrics(font("third_text"))
+        widest = max(metrics.horizontalAdvance(self._value(end, signed=self._signed)) for end in (minVal, maxVal))
+        most = max(2.0, size / (widest + 26 if self._across else pixels(38)))
+        raw = max(abs(maxVal - minVal), 1e-12) / most
+        power = 10.0 ** math.floor(math.log10(raw))
+        return [(power * next(step for step in (1, 2, 5, 10) if power * step >= raw * 0.999), 0.0)]
 
 
 def point(x: float, y: float, colour: str, size: int = 12) -> pg.ScatterPlotItem:

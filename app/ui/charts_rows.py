@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontMetrics
 
 from app.domain.figures import Figure, Series
-from app.ui.charts_plot import UNSEEN, Numbers, Plot, Say, Value, named, point
+from app.ui.amounts import between
+from app.ui.charts_plot import GRID, Numbers, Plot, Say, Value, named, point
 from app.ui.theme import colours, font, pixels
 
 ROW, NAME_ROOM = 42, 210
@@ -17,8 +18,8 @@ class Names(pg.AxisItem):
     """An axis of words in rows, in two lines where they are long."""
 
     def __init__(self, side: str, words: list[str], *, strong: bool = False) -> None:
-        super().__init__(side, pen=pg.mkPen(None), textPen=pg.mkPen(colours().ink), tickPen=UNSEEN)
-        self.setStyle(tickLength=0, tickFont=font("second_text", strong=strong), tickTextOffset=8)
+        super().__init__(side, pen=pg.mkPen(None), textPen=pg.mkPen(colours().ink), tickPen=pg.mkPen(colours().line))
+        self.setStyle(tickLength=0, tickFont=font("second_text", strong=strong), tickTextOffset=8, tickAlpha=0)
         metrics = QFontMetrics(font("second_text", strong=strong))
         room = pixels(NAME_ROOM)
         shown = [in_two_lines(word, metrics, room) for word in words]
@@ -51,11 +52,11 @@ def rows_plot(figure: Figure, say: Say, value: Value) -> Plot:
     plot = Plot(axes)
     plot.by_row = True
     plot.showAxis("right")
-    plot.setMinimumHeight(pixels(ROW) * len(series.x) * max(1, len(figure.series)) // 1 + pixels(34))
+    plot.setFixedHeight(pixels(ROW) * max(len(series.x), 1) + pixels(34))
     low, high = _reach(figure)
     plot.setXRange(low, high, padding=0.04)
     plot.setYRange(-0.55, len(series.x) - 0.45, padding=0)
-    _grid(plot)
+    plot.getPlotItem().showGrid(x=True, y=False, alpha=GRID)
     _ground(plot, figure)
     if figure.kind == "interval":
         _intervals(plot, series)
@@ -97,14 +98,6 @@ def _landings(series: Series) -> list[tuple[float, float]]:
         found.append((at, at + step))
         at += step
     return [*found, (0.0, series.y[-1])] if series.y else found
-
-
-def _grid(plot: Plot) -> None:
-    line = QColor(colours().line)
-    item = plot.getPlotItem()
-    ticks = item.getAxis("bottom").tickValues(*plot.viewRange()[0], max(plot.width(), 320))
-    for place in ticks[0][1] if ticks else ():
-        plot.addItem(pg.InfiniteLine(float(place), angle=90, pen=pg.mkPen(line, width=1)))
 
 
 def _ground(plot: Plot, figure: Figure) -> None:
@@ -176,6 +169,6 @@ def _tell_rows(plot: Plot, figure: Figure, say: Say, value: Value) -> None:
             low = series.low[at] if series.low else None
             high = series.high[at] if series.high else None
             if low is not None and high is not None:
-                words += f" ({value(low, signed=signed)} … {value(high, signed=signed)})"
+                words += f" ({between(value(low, signed=signed), value(high, signed=signed))})"
             name = series.x[at]
             plot.points.append((y, len(series.y) - 1 - at, f"{named(name, say)}: {words}"))
