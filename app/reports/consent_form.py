@@ -37,7 +37,7 @@ WORDS: dict[str, Message] = {
     "received": mark("reports", "received on"),
     "by": mark("reports", "by"),
     "version": mark("reports", "Version of the text:"),
-    "page": mark("reports", "Page"),
+    "page": mark("reports", "Page {page} of {pages}"),
 }
 FIELDS = (
     mark("reports", "Student's name"),

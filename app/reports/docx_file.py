@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from typing import Any
 
 from docx import Document
@@ -176,11 +177,18 @@ def _footer(page: Any, report: Report) -> None:
     """The page number as a field that Word fills in."""
     paragraph = page.sections[0].footer.paragraphs[0]
     paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
-    run = paragraph.add_run(f"{report.headings['page']} ")
-    for kind, code in (("begin", ""), ("", "PAGE"), ("end", "")):
-        mark = OxmlElement("w:instrText" if code else "w:fldChar")
-        if code:
-            mark.text = code
+    fields = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
+    for piece in re.split(r"({pages?})", report.headings["page"]):
+        run = paragraph.add_run("" if piece in fields else piece)
+        if piece in fields:
+            _field(run, fields[piece])
+
+
+def _field(run: Any, code: str) -> None:
+    for kind, text in (("begin", ""), ("", code), ("end", "")):
+        mark = OxmlElement("w:instrText" if text else "w:fldChar")
+        if text:
+            mark.text = text
         else:
             mark.set(qn("w:fldCharType"), kind)
         run._r.append(mark)

@@ -142,7 +142,7 @@ def counts_table(measured: Measurement, say: Translate) -> Table | None:
     """What was left out or mended, by rule."""
     columns: Sequence[tuple[Message, Kind, Message]] = (
         (mark("reports", "Rule"), "text", mark("reports", "What was found and what was done about it")),
-        (mark("reports", "Number"), "count", mark("reports", "How often")),
+        (mark("reports", "How many"), "count", mark("reports", "How often")),
     )
     return _table("counts", columns, [(say(entry.rule), entry.number) for entry in measured.counts], say)
 
