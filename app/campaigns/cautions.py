@@ -29,10 +29,10 @@ def cautions(
 def _rules(plan: Plan, proposal: Proposal, book: RuleBook) -> list[Warned]:
     """Rules of the plan as a whole, warnings on chosen families, and those that rest on general knowledge."""
     judged, plan_wide = proposal.examined.judged, proposal.examined.plan_wide
-    found = [Warned(rule.id, rule.text, rule.approval) for rule in _matched(plan_wide, plan_wide.matched)]
-    warned = [rule for rule in _matched(judged, _chosen_bits(proposal)) if rule.verdict == "WARN"]
+    found = [Warned(rule.id, rule.text, rule.approval) for rule in matched_rules(plan_wide, plan_wide.matched)]
+    warned = [rule for rule in matched_rules(judged, _chosen_bits(proposal)) if rule.verdict == "WARN"]
     found += [Warned(rule.id, rule.text, rule.approval) for rule in warned]
-    matched = [*_matched(plan_wide, plan_wide.matched), *_matched(judged, judged.matched)]
+    matched = [*matched_rules(plan_wide, plan_wide.matched), *matched_rules(judged, judged.matched)]
     unsure = [rule.id for rule in matched if UNSURE in rule.text.law]
     if unsure:
         text = mark("campaigns", "Rules {rules} rest on general knowledge of the law: confirm them with counsel.")
@@ -44,7 +44,8 @@ def _rules(plan: Plan, proposal: Proposal, book: RuleBook) -> list[Warned]:
     return found
 
 
-def _matched(judged: Judged, bits: np.ndarray) -> list[Rule]:
+def matched_rules(judged: Judged, bits: np.ndarray) -> list[Rule]:
+    """The rules that hold somewhere in `bits`."""
     together = int(np.bitwise_or.reduce(bits.ravel())) if bits.size else 0
     return [rule for place, rule in enumerate(judged.rules) if together >> place & 1]
 

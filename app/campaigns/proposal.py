@@ -84,7 +84,7 @@ def propose(plan: Plan, ground: Ground, signals: Signals, book: RuleBook) -> Pro
     )
     limits = limits_of(plan, offers, options, signals.taken)
     allocation = allocate(problem_of(plan, options, limits))
-    classes = _classes(ground.households, signals.classes)
+    classes = classes_of(ground.households, signals.classes)
     held_of = _held(plan, allocation, options, limits, classes)
     power = _power(plan, known, allocation, options, held_of, classes)
     scored = bool(len(signals.scores) and signals.scores["item_id"].isin(offers["id"]).any())
@@ -113,7 +113,8 @@ def _keys(people: pd.DataFrame) -> list[tuple[str, int]]:
     return list(zip(people["person_kind"], people["person_id"], strict=True))
 
 
-def _classes(households: np.ndarray, classes: pd.Series) -> np.ndarray:
+def classes_of(households: np.ndarray, classes: pd.Series) -> np.ndarray:
+    """The class of each household; one without a class is a class of its own."""
     named = pd.Series(households).map(classes)
     return np.array(
         [str(name) if not pd.isna(name) else f"-{home}" for name, home in zip(named, households, strict=True)],
