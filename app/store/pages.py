@@ -57,13 +57,13 @@ VIEWS: dict[str, View] = {
     "students": View(
         "students",
         (
-            *_own("id", "ref", "name", "gender", "birth_date", "grade", "schooling", "campus", "phone"),
+            *_own("id", "ref", "name", "pinyin", "gender", "birth_date", "grade", "schooling", "campus", "phone"),
             ("guardian", GUARDIAN.format(column="guardians.name")),
             ("guardian_phone", GUARDIAN.format(column="guardians.phone")),
             SEGMENT,
             *_own("registered_at"),
         ),
-        "name",
+        "pinyin",
     ),
     "guardians": View(
         "guardians",

@@ -26,7 +26,7 @@ def guardian_form(desk: Desk, parent: QWidget, guardian: Guardian | None = None,
     def save(values: Values) -> None:
         saved.append(_save(desk, guardian, student_id, values))
 
-    title = mark("people", "Mend a guardian") if guardian else mark("people", "Add a guardian")
+    title = mark("people", "Edit a guardian") if guardian else mark("people", "Add a guardian")
     form = FormDialog(parent, say(title), save=save, translate=say)
     form.add("name", say(mark("people", "Name")), TextField(), required=True)
     form.add("phone", say(mark("people", "Phone")), TextField())

@@ -25,7 +25,7 @@ def student_form(desk: Desk, parent: QWidget, student: Student | None = None) ->
     """Ask for a student's data (mend `student`, or enter a new one); the id when saved, None when cancelled."""
     saved: list[int] = []
     say = desk.translate
-    title = mark("people", "Mend a student") if student else mark("people", "Add a student")
+    title = mark("people", "Edit a student") if student else mark("people", "Add a student")
     form = FormDialog(
         parent,
         say(title),

@@ -117,7 +117,7 @@ class StudentCard(QWidget):
         self.page.set_actions(
             secondary_button(self.tr("Back to the list"), self.page.close_card),
             secondary_button(self.tr("Record a consent"), lambda: self._consent(read)),
-            primary_button(self.tr("Mend"), lambda: self._mend(student), "pencil"),
+            primary_button(self.tr("Edit"), lambda: self._mend(student), "pencil"),
         )
         while (item := self.column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
@@ -230,7 +230,7 @@ class StudentCard(QWidget):
         )
         row.addWidget(PlainLabel(guardian.name, "strong"))
         row.addWidget(PlainLabel(words, "second"), 1)
-        row.addWidget(link_button(self.tr("Mend"), lambda: self._mend_guardian(guardian)))
+        row.addWidget(link_button(self.tr("Edit"), lambda: self._mend_guardian(guardian)))
         return row
 
     def _consents(self, consents: tuple[tuple[str, Consent], ...]) -> Card:

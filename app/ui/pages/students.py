@@ -150,7 +150,7 @@ class StudentsPage(Page):
     def _columns(self) -> tuple[Column, ...]:
         day = self.desk.today()
         return (
-            Column("name", self.tr("Name"), "strong", 130),
+            Column("pinyin", self.tr("Name"), "strong", 130, show=lambda row: row["name"]),  # Han names sort by reading
             Column("birth_date", self.tr("Age"), "number", 70, show=lambda row: self._age(row, day)),
             Column(
                 "grade", self.tr("Grade"), "text", 100, show=lambda row: grade_words(row["grade"], self.desk.translate)

@@ -48,11 +48,28 @@ CHANNELS: dict[str, Message] = {
     "post": mark("people", "Post"),
     "in_person": mark("people", "In person"),
 }
-_STAGES = (
-    ("U", mark("people", "University, year {year}")),
-    ("K", mark("people", "Kindergarten, year {year}")),
-    ("", mark("people", "Grade {year}")),
-)
+GRADES: dict[str, Message] = {
+    "K0": mark("people", "Nursery"),
+    "K1": mark("people", "Kindergarten 1"),
+    "K2": mark("people", "Kindergarten 2"),
+    "K3": mark("people", "Kindergarten 3"),
+    "1": mark("people", "Grade 1"),
+    "2": mark("people", "Grade 2"),
+    "3": mark("people", "Grade 3"),
+    "4": mark("people", "Grade 4"),
+    "5": mark("people", "Grade 5"),
+    "6": mark("people", "Grade 6"),
+    "7": mark("people", "Grade 7"),
+    "8": mark("people", "Grade 8"),
+    "9": mark("people", "Grade 9"),
+    "10": mark("people", "Grade 10"),
+    "11": mark("people", "Grade 11"),
+    "12": mark("people", "Grade 12"),
+    "U1": mark("people", "University 1"),
+    "U2": mark("people", "University 2"),
+    "U3": mark("people", "University 3"),
+    "U4": mark("people", "University 4"),
+}
 
 
 def worded(known: dict[str, Message], key: str | None, translate: Translate) -> str:
@@ -70,8 +87,4 @@ def masked_phone(phone: str | None) -> str:
 
 def grade_words(grade: str | None, translate: Translate) -> str:
     """A school year ("K2", "3", "U1") in words; a class name of the school's own stays as it is."""
-    for prefix, words in _STAGES:
-        year = (grade or "").removeprefix(prefix)
-        if grade and grade.startswith(prefix) and year.isdigit():
-            return translate(words.filled(year=year))
-    return grade or ""
+    return worded(GRADES, grade, translate)
