@@ -37,7 +37,8 @@ class Mapping:
     """Which column of a file means what; what a person writes as TOML and the wizard saves.
 
     `columns`: field -> header (or a list of headers that are joined). `constants`: field -> the value of every row.
-    `values`: header -> {cell: replacement}. `header_row` is 1-based as a spreadsheet shows it; None means "find it".
+    `values`: header or field -> {cell: replacement}, before cells
+    are joined (under a field's name it works for that field alone). `header_row` is 1-based; None means "find it".
     `keep_unknown` False leaves unmapped columns out instead of keeping them as attributes.
     """
 

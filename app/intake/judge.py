@@ -152,7 +152,10 @@ def _source(table: RawTable, mapping: Mapping, spec: KindSpec, name: str) -> Col
     """The raw cells of a field: one column, or several joined; words replaced as the mapping says."""
     wanted = mapping.columns[name]
     headers = [find_column(table, header) for header in ([wanted] if isinstance(wanted, str) else wanted)]
-    columns = [_replaced(table.column(header), mapping.values.get(header)) for header in headers]
+    columns = [
+        _replaced(table.column(header), {**mapping.values.get(header, {}), **mapping.values.get(name, {})})
+        for header in headers
+    ]
     if len(columns) == 1:
         return columns[0]
     known = spec.field(name)
@@ -168,8 +171,8 @@ def _source(table: RawTable, mapping: Mapping, spec: KindSpec, name: str) -> Col
     return Column(codes.astype(np.int32), as_objects(values))
 
 
-def _replaced(column: Column, table: object) -> Column:
-    if not isinstance(table, dict) or not table:
+def _replaced(column: Column, table: dict[str, str]) -> Column:
+    if not table:
         return column
     return column.mapped(lambda cell: table.get(tidy(cell), cell))
 

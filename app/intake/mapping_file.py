@@ -71,8 +71,9 @@ def parse_mapping(text: str, name: str = "") -> Mapping:
         columns=_columns(raw.get("columns", {}), kind, name),
         constants={field: _constant(value) for field, value in _known(raw.get("constants", {}), kind, name).items()},
         values={
-            header: {str(old): str(new) for old, new in table.items()}
-            for header, table in raw.get("values", {}).items()
+            column: {str(old): str(new) for old, new in table.items()}
+            for column, table in raw.get("values", {}).items()
+            if isinstance(table, dict)
         },
         keep_unknown=raw.get("keep_unknown", True),
     )
@@ -125,8 +126,8 @@ def mapping_text(mapping: Mapping) -> str:
     for title, table in (("columns", mapping.columns), ("constants", mapping.constants)):
         if table:
             lines += ["", f"[{title}]", *(f"{_key(key)} = {_toml(value)}" for key, value in table.items())]
-    for header, replaced in mapping.values.items():
-        lines += ["", f"[values.{_key(header)}]", *(f"{_key(old)} = {_toml(new)}" for old, new in replaced.items())]
+    for column, replaced in mapping.values.items():
+        lines += ["", f"[values.{_key(column)}]", *(f"{_key(old)} = {_toml(new)}" for old, new in replaced.items())]
     return "\n".join(lines) + "\n"
 
 

@@ -56,7 +56,7 @@ def texts(values: pd.Series | np.ndarray) -> np.ndarray:
 def _text(value: object) -> str:
     if isinstance(value, float | np.floating) and value == int(value):
         return str(int(value))
-    return str(value)
+    return "" if value == "[]" else str(value)
 
 
 def keys(frame: pd.DataFrame, columns: Sequence[str]) -> np.ndarray:

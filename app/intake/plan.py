@@ -107,7 +107,7 @@ def _existing(kind: str, tables: Tables) -> pd.DataFrame:
     """The table that rows are compared with."""
     if kind == "students":
         return _with_phones(tables)
-    return _open_consents(tables("consents")) if kind == "consents" else tables(KINDS[kind].table)
+    return open_consents(tables("consents")) if kind == "consents" else tables(KINDS[kind].table)
 
 
 def _with_phones(tables: Tables) -> pd.DataFrame:
@@ -125,7 +125,7 @@ def _with_phones(tables: Tables) -> pd.DataFrame:
     return students.assign(phones=as_objects(phones))
 
 
-def _open_consents(ledger: pd.DataFrame) -> pd.DataFrame:
+def open_consents(ledger: pd.DataFrame) -> pd.DataFrame:
     """The permissions of the ledger that were not reversed, each with the day it was withdrawn, if it was."""
     gone = set(ledger.loc[ledger["action"] == "reversed", "refers_to"].dropna())
     ledger = ledger[~ledger["id"].isin(gone)]

@@ -77,7 +77,7 @@ def _wait(
         if sys.platform != "linux" and memory_used(child.pid or 0) > memory_mb << 20:
             return "memory", None
     try:
-        return ours.recv()  # type: ignore[no-any-return]
+        return ours.recv()
     except EOFError:
         return "memory", None
 
