@@ -205,7 +205,9 @@ def _text(path: Path, name: str, entry: Mapping[str, object]) -> RuleText:
     if not isinstance(text, dict) or not text.get("en") or not text.get("zh") or not isinstance(law, str) or not name:
         raise _mistake(path, name, "id, law, text.en and text.zh are needed")
     review = _day(path, name, entry.get("review_by"))
-    return RuleText(name, str(entry.get("verdict")), law, str(text["en"]), str(text["zh"]), review)
+    return RuleText(
+        name, str(entry.get("verdict")), law, str(text["en"]), str(text["zh"]), review, bool(entry.get("confirm"))
+    )
 
 
 def _day(path: Path, name: str, value: object) -> date:

@@ -80,7 +80,10 @@ class Plan:
 
 @dataclass(frozen=True)
 class RuleText:
-    """A rule as a person reads it: its sentence in both languages and the law it rests on."""
+    """A rule as a person reads it: its sentence in both languages and the law it rests on.
+
+    `confirm`: a note by a person who knows (kept in the plan's `confirmed`) can answer it.
+    """
 
     id: str
     verdict: str
@@ -88,6 +91,7 @@ class RuleText:
     en: str
     zh: str
     review_by: date | None = None
+    confirm: bool = False
 
     def said(self, language: str) -> str:
         """The rule's sentence in "en" or "zh_CN"."""
