@@ -140,6 +140,8 @@ def _questions(families: Families, facts: Facts, trial: Trial, enrolled: np.ndar
     for kind in SECONDARY:
         if kind in families.types and kind != facts.goal:
             values = families.table[f"type_{kind}"].to_numpy(dtype=float)
+            if not values[trial.rows(0)].any():
+                continue  # what the control cannot do (redeem an offer it never got) is no question
             each = effect_of(trial, code, values)
             word = verdict(each.low, each.high, facts.margin)
             found.append(Question(step_name(kind), each.effect, each.low, each.high, VERDICTS[word]))
@@ -184,7 +186,7 @@ def _figures(result: Measurement, families: Families, facts: Facts, goal: Questi
     last = (facts.window.last - facts.window.launched).days
     line = timeline(families.table, result.lead_arm, families.control, last, facts.baseline)
     drawn = (
-        icon_array(result.baseline, result.lead.effect or 0.0, result.sentence),
+        icon_array(result.baseline, result.lead.effect or 0.0, result.sentence, result.verdict in ("works", "harms")),
         question_intervals(result.questions, goal, facts.margin),
         over_time(line, facts.goal),
         funnel(families, facts.goal),

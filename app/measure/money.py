@@ -22,9 +22,9 @@ def account(extra: Difference, settlement: Settlement | None, costs: float) -> t
     for share in settlement.shares if settlement else ():
         text = mark("measure", "Share of {partner} (agreed {percent} %)")
         label = text.filled(partner=share.partner, percent=f"{100 * share.split:.3g}")
-        rows.append(MoneyRow(label, -share.amount, -share.high, -share.low))
+        rows.append(MoneyRow(label, 0.0 - share.amount, 0.0 - share.high, 0.0 - share.low))
         owed, low_owed, high_owed = owed + share.amount, low_owed + share.low, high_owed + share.high
-    rows.append(MoneyRow(mark("measure", "Messages, seats, gifts"), -costs))
+    rows.append(MoneyRow(mark("measure", "Messages, seats, gifts"), 0.0 - costs))
     # Shares rise and fall with the income: the ends of the net belong to the same ends of the income.
     net = extra.effect - owed - costs
     low, high = extra.low - low_owed - costs, extra.high - high_owed - costs

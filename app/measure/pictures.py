@@ -30,20 +30,20 @@ NO_LABEL = Message("", "")
 MARGIN_NOTE = mark("measure", "Shaded: too small to matter.")
 
 
-def icon_array(baseline: float, effect: float, sentence: Message) -> Figure:
-    """A hundred families: who would have come anyway, who came because invited (or stayed away because of it)."""
-    anyway = round(100 * baseline)
-    after = min(100, max(0, round(100 * (baseline + effect))))
-    both, changed = min(anyway, after), abs(after - anyway)
-    because = (
-        mark("measure", "because they were invited")
-        if after >= anyway
-        else mark("measure", "lost because they were invited")
-    )
+def icon_array(baseline: float, effect: float, sentence: Message, told: bool) -> Figure:
+    """A hundred families: who would have come anyway, who came because invited (or stayed away because of it).
+
+    told: whether the verdict is that the invitation changed something; if not, no family is drawn as changed by it.
+    """
+    anyway, change = round(100 * baseline), round(100 * effect) if told else 0
+    change = min(max(change, -anyway), 100 - anyway)
+    lost = mark("measure", "lost because they were invited")
+    because = lost if change < 0 else mark("measure", "because they were invited")
+    both = anyway + min(change, 0)
     groups: Sequence[tuple[Message, int]] = (
         (mark("measure", "would have anyway"), both),
-        (because, changed),
-        (mark("measure", "did not"), 100 - both - changed),
+        (because, abs(change)),
+        (mark("measure", "did not"), 100 - both - abs(change)),
     )
     series = tuple(Series(name, ("",), (float(count),)) for name, count in groups)
     return Figure("icons", sentence, series, NO_LABEL, PER_HUNDRED, "count")
@@ -126,8 +126,8 @@ def over_time(line: Timeline, goal: str) -> Figure:
         title = mark("measure", "On no day so far could the effect be told from nothing")
         marks: tuple[Mark, ...] = ()
     else:
-        title = mark("measure", "It could be told from nothing after day {day}").filled(day=first)
-        text = mark("measure", "day {day}: first day it can be told from nothing").filled(day=first)
+        title = mark("measure", "From day {day} on it can be told from nothing").filled(day=first)
+        text = mark("measure", "day {day}").filled(day=first)
         marks = (Mark(float(first), 100 * float(line.effect[list(line.days).index(first)]), text),)
     series = Series(
         mark("measure", "{did}, difference so far").filled(did=did(goal)),

@@ -50,7 +50,7 @@ def settle(campaign: str, families: Families, terms: tuple[Terms, ...], currency
     if len(terms) > PLAYERS_MOST:
         raise UserError(mark("measure", "A campaign can be settled for at most {most} partners."), most=PLAYERS_MOST)
     whole = attributable(families)
-    worth = group_worth(families, terms, whole)
+    worth, divided = group_worth(families, terms, whole)
     phi = shapley(
         [one.partner for one in terms], lambda group: sum(w for part, (w, _) in worth.items() if part <= group)
     )
@@ -64,7 +64,7 @@ def settle(campaign: str, families: Families, terms: tuple[Terms, ...], currency
         campaign=campaign,
         total=sum(share.amount for share in shares),
         shares=shares,
-        basis=_basis(terms),
+        basis=_basis(terms, divided),
         attributable=whole.effect,
         attributable_low=whole.low,
         attributable_high=whole.high,
@@ -72,11 +72,13 @@ def settle(campaign: str, families: Families, terms: tuple[Terms, ...], currency
     )
 
 
-def group_worth(families: Families, terms: tuple[Terms, ...], whole: Difference) -> Mapping[Group, tuple[float, float]]:
+def group_worth(
+    families: Families, terms: tuple[Terms, ...], whole: Difference
+) -> tuple[Mapping[Group, tuple[float, float]], bool]:
     """For every set of partners that acted together on a family: what those families added, and its standard error.
 
     Where the control carries the offers it would have got, each set is compared with its own control; else the whole
-    is divided by what the invited families of each set brought.
+    is divided by what the invited families of each set brought (and the second answer is True).
     """
     everyone = frozenset(one.partner for one in terms)
     of_offer = {offer: one.partner for one in terms for offer in one.offers}
@@ -85,16 +87,14 @@ def group_worth(families: Families, terms: tuple[Terms, ...], whole: Difference)
     invited = table["arm"] != families.control
     present = [part for part in sets[invited].unique() if part]
     if len(everyone) == 1 or not present:
-        return {everyone: (whole.effect, whole.se)}
+        return {everyone: (whole.effect, whole.se)}, False
     own = [_own_worth(table[sets == part], families.control) for part in present]
     if all(one is not None for one in own):
-        return {part: one for part, one in zip(present, own, strict=True) if one is not None}
+        return {part: one for part, one in zip(present, own, strict=True) if one is not None}, False
     brought = {part: max(float(table.loc[invited & (sets == part), "value"].sum()), 0.0) for part in present}
     total = sum(brought.values())
-    return {
-        part: (whole.effect * w, whole.se * w)
-        for part, w in ((part, value / total if total else 1 / len(present)) for part, value in brought.items())
-    }
+    weights = {part: value / total if total else 1 / len(present) for part, value in brought.items()}
+    return {part: (whole.effect * w, whole.se * w) for part, w in weights.items()}, True
 
 
 def _own_worth(table: pd.DataFrame, control: str) -> tuple[float, float] | None:
@@ -122,7 +122,7 @@ def _share(one: Terms, phi: float, se: float, total: float) -> Share:
     )
 
 
-def _basis(terms: tuple[Terms, ...]) -> tuple[Message, ...]:
+def _basis(terms: tuple[Terms, ...], divided: bool) -> tuple[Message, ...]:
     lines = [
         mark(
             "measure", "Attributable value: what invited families brought, less what the control shows they would have."
@@ -132,6 +132,9 @@ def _basis(terms: tuple[Terms, ...]) -> tuple[Message, ...]:
     ]
     if len(terms) > 1:
         lines.append(mark("measure", "Several partners share by the Shapley value: what each adds, over all orders."))
+    if divided:
+        text = mark("measure", "The whole is divided by what the invited families of each partner's offers brought.")
+        lines.append(text)
     for one in terms:
         if one.split is None:
             text = mark("measure", "No agreement with a split was in force with {partner}: nothing is owed.")

@@ -23,9 +23,10 @@ class Timeline:
 
     @property
     def first_day(self) -> int | None:
-        """The first day on which the effect could be told from nothing."""
-        told = np.flatnonzero((self.low > 0) | (self.high < 0))
-        return int(self.days[told[0]]) if len(told) else None
+        """The day since when the effect can be told from nothing without a break; None if it cannot on the last."""
+        hidden = np.flatnonzero((self.low <= 0) & (self.high >= 0))
+        since = int(hidden[-1]) + 1 if len(hidden) else 0
+        return int(self.days[since]) if since < len(self.days) else None
 
 
 def timeline(table: pd.DataFrame, arm: str, control: str, last_day: int, baseline: float | None) -> Timeline:

@@ -79,6 +79,7 @@ HEADINGS: dict[str, Message] = {
     "page": mark("reports", "Page {page} of {pages}"),
     "data": mark("reports", "Data"),
     "summary": mark("reports", "Summary"),
+    "between": mark("reports", "{low} to {high}"),
     "low": mark("reports", "low"),
     "high": mark("reports", "high"),
     "contents": mark(

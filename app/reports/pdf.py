@@ -128,7 +128,8 @@ def _headline_money(report: Report) -> list[tuple[str, str, str]] | None:
 
 def _headline(report: Report, row: tuple[object, ...]) -> tuple[str, str, str]:
     amount, low, high = (numbers.money(_float(cell), report.currency, True) for cell in row[1:4])
-    return str(row[0]), amount, "" if row[2] is None else f"{low} – {high}"
+    between = report.headings["between"].format(low=low, high=high)
+    return str(row[0]), amount, "" if row[2] is None else between
 
 
 def _float(cell: object) -> float | None:

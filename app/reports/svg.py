@@ -125,8 +125,8 @@ def _x_axis(
 
 
 def _band(figure: Figure, say: Translate, currency: str) -> Canvas:
-    canvas = Canvas(WIDTH, 300)
-    left, right, top, bottom = 56.0, WIDTH - 12, 26.0, 248.0
+    canvas = Canvas(WIDTH, 298)
+    left, right, top, bottom = 56.0, WIDTH - 12, 46.0, 250.0
     series = figure.series[0]
     days = [float(x) for x in series.x if not isinstance(x, (str, Message))]
     ends = _shown_range(series, figure.reference)

@@ -677,12 +677,12 @@
         <translation>到目前为止，哪一天都还看不出效果</translation>
     </message>
     <message>
-        <source>It could be told from nothing after day {day}</source>
+        <source>From day {day} on it can be told from nothing</source>
         <translation>第 {day} 天起就看得出效果</translation>
     </message>
     <message>
-        <source>day {day}: first day it can be told from nothing</source>
-        <translation>第 {day} 天：第一次看得出效果</translation>
+        <source>day {day}</source>
+        <translation>第 {day} 天</translation>
     </message>
     <message>
         <source>{did}, difference so far</source>
@@ -747,6 +747,10 @@
     <message>
         <source>Several partners share by the Shapley value: what each adds, over all orders.</source>
         <translation>几个合作方按夏普利值分配：在所有加入顺序中各自平均增加了多少。</translation>
+    </message>
+    <message>
+        <source>The whole is divided by what the invited families of each partner's offers brought.</source>
+        <translation>整体按收到各合作方权益的家庭带来的金额划分。</translation>
     </message>
     <message>
         <source>No agreement with a split was in force with {partner}: nothing is owed.</source>
@@ -822,7 +826,7 @@
     </message>
     <message>
         <source>Only a margin below {margin} would turn this into “cannot tell yet”.</source>
-        <translation>只有把界限定到 {margin} 以下，结论才会变成“还看不出”。</translation>
+        <translation>只有界限小于“{margin}”，结论才会变成“还看不出”。</translation>
     </message>
     <message>
         <source>Repeat it, invite more families, and keep a control again so that you see if it lasts.</source>
@@ -1009,7 +1013,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>邮箱</translation>
+        <translation>邮件</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -1278,6 +1282,10 @@
     <message>
         <source>Summary</source>
         <translation>摘要</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 到 {high}</translation>
     </message>
     <message>
         <source>low</source>
