@@ -67,6 +67,25 @@ def rates(past: Past, goal: str) -> Rates:
     return Rates(overall, by_offer, unasked, len(took), len(acted))
 
 
+def arm_counts(past: Past) -> pd.DataFrame:
+    """Campaigns that ran with both arms: campaign_id, asked, asked_hits, controls, control_hits by their own goal, and
+    `offers`, the set of offer ids given.
+    """
+    assigned = _assigned(past)
+    reached = _reached(past, assigned).rename(columns={"type": "goal"}).assign(hit=1.0)
+    hits = assigned.drop_duplicates(["campaign_id", "home"]).merge(
+        reached, on=["campaign_id", "home", "goal"], how="left"
+    )
+    rows = []
+    for campaign, group in hits.groupby("campaign_id"):
+        asked, controls = group[~group["control"]], group[group["control"]]
+        if len(asked) and len(controls):
+            given = frozenset(int(each) for each in asked["offer_id"].dropna())
+            counts = (len(asked), asked["hit"].sum(), len(controls), controls["hit"].sum())
+            rows.append((int(str(campaign)), *counts, given))
+    return pd.DataFrame(rows, columns=["campaign_id", "asked", "asked_hits", "controls", "control_hits", "offers"])
+
+
 def recent_contacts(past: Past, day: date, skip: int | None = None) -> dict[int, int]:
     """How many campaigns wrote to each household in the 30 days before `day`; `skip` leaves one campaign out."""
     assigned = _assigned(past)

@@ -17,14 +17,15 @@ from app.domain.campaigns import Plan
 LENDING = frozenset({"loan", "training_loan", "credit_card", "investment", "insurance", "debit_account"})
 LICENSED = frozenset({"bank", "consumer_finance", "microloan", "insurer", "securities", "fund", "unlicensed"})
 INDUSTRIES = {
+    "insurance": "insurer",
+    "car": "car_brand",
+    "loan": "microloan",
     "银行": "bank",
     "消费金融": "consumer_finance",
     "小额贷款": "microloan",
     "小贷": "microloan",
     "保险": "insurer",
-    "insurance": "insurer",
     "汽车": "car_brand",
-    "car": "car_brand",
 }
 SENSITIVE = frozenset({"birth_date", "id_number", "health", "financial_account", "location", "religion", "biometrics"})
 PREPAID = {
@@ -85,7 +86,8 @@ def offer_kind(offer: Mapping[str, object]) -> str:
 def partner_kind(industry: object, offer_kind: str = "") -> str:
     """The rules' word for a partner's industry; selling money without being in the trade is "unlicensed"."""
     text = str(industry or "").strip().casefold()
-    known = next((word for part, word in INDUSTRIES.items() if part in text), text)
+    chinese = (word for part, word in INDUSTRIES.items() if not part.isascii() and part in text)
+    known = INDUSTRIES.get(text) or next(chinese, text)
     return "unlicensed" if offer_kind in LENDING and known and known not in LICENSED else known
 
 

@@ -19,7 +19,9 @@ MARKETING = frozenset({"marketing", "joint_marketing", "营销", "营销通知",
 SHARING = MARKETING | {"sharing", "提供", "共享", "对外提供", "提供给合作方"}
 CHILD_USE = frozenset({"profiling", "processing", "scoring", "画像", "学习画像", "处理", "信息处理"})
 ITSELF = frozenset({"", "self", "institution", "本机构", "机构"})
-BY_GUARDIAN = frozenset({"guardian", "parent", "监护人", "家长"})
+BY_GUARDIAN = frozenset(
+    {"guardian", "parent", "mother", "father", "监护人", "家长", "父亲", "母亲", "爸爸", "妈妈", "父母"}
+)
 SCOPE = ["person_kind", "person_id", "purpose", "recipient", "given_at"]
 
 
@@ -97,7 +99,7 @@ def _rows(consents: pd.DataFrame, place: pd.DataFrame, institution: str) -> pd.D
 def _spread(target: np.ndarray, consents: pd.DataFrame, asked: Asked) -> None:
     """Mark what these consents cover."""
     for number, channel in enumerate(asked.channels):
-        here = consents[[channel in each for each in consents["channel_set"]]]
+        here = consents[_holding(consents["channel_set"], frozenset({channel}))]
         target[here.loc[here["general"], "row"].to_numpy(dtype=int), :, number] = True
         for offer, partner in enumerate(asked.partners):
             if partner is not None:
@@ -128,7 +130,7 @@ def _handing_over(active: pd.DataFrame, asked: Asked, shape: tuple[int, ...]) ->
         if partner is None:
             continue
         named = separate[(separate["partner_id"] == partner).fillna(False)]
-        covers = named[[bool(fields & each) for each in named["kind_set"]]]
+        covers = named[_holding(named["kind_set"], fields)]
         rows[covers["row"].to_numpy(dtype=int), offer, 0] = 1.0
         told = covers.loc[covers["sensitive"].fillna(0) == 1, "row"]
         sensitive[told.to_numpy(dtype=int), offer, 0] = 1.0
@@ -150,6 +152,11 @@ def _child_use(active: pd.DataFrame, people: int) -> np.ndarray:
     answer = np.zeros((people, 1, 1))
     answer[active.loc[active["purpose"].isin(CHILD_USE), "row"].to_numpy(dtype=int)] = 1.0
     return answer
+
+
+def _holding(sets: pd.Series, wanted: frozenset[str]) -> np.ndarray:
+    """Where a set shares something with `wanted`; of an empty series too, where a plain list would select columns."""
+    return np.array([bool(wanted & each) for each in sets], dtype=bool)
 
 
 def _listed(text: object) -> frozenset[str]:

@@ -88,10 +88,11 @@ def _students(frame: pd.DataFrame, day: date) -> pd.DataFrame:
     known = ages(frame["birth_date"], day)
     age = np.nan_to_num(known, nan=0.0)
     schooling = frame["schooling"].fillna("unknown").to_numpy(dtype=object)
-    unknown = (schooling == "unknown") | (schooling == "")
+    # A word we do not know, or a vocational school, may be either: the age decides.
+    open_ = ~np.isin(schooling, [*K12, *UNIVERSITY, *ADULTS])
     table = _person(frame).assign(age=age, known_age=known)
-    table["k12"] = np.isin(schooling, list(K12)) | (unknown & (age < ADULT))
-    table["university"] = (schooling == "university") | (unknown & (age >= ADULT) & (age <= 25))
+    table["k12"] = np.isin(schooling, list(K12)) | (open_ & (age < ADULT))
+    table["university"] = np.isin(schooling, list(UNIVERSITY)) | (open_ & (age >= ADULT) & (age <= 25))
     return table
 
 
