@@ -322,6 +322,77 @@
     </message>
 </context>
 <context>
+    <name>DuplicateReview</name>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>是同一个人吗？</translation>
+    </message>
+    <message>
+        <source>Keys: Y the same · N different · S later</source>
+        <translation>按键：Y 是 · N 不是 · S 以后再说</translation>
+    </message>
+    <message>
+        <source>To the overview</source>
+        <translation>回到总览</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation><numerusform>还有 %n 对</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here.</source>
+        <translation>这里没有要处理的了。</translation>
+    </message>
+    <message>
+        <source>Two students</source>
+        <translation>两条学员记录</translation>
+    </message>
+    <message>
+        <source>Two guardians</source>
+        <translation>两条监护人记录</translation>
+    </message>
+    <message>
+        <source>What speaks for it, and against</source>
+        <translation>支持与反对的依据</translation>
+    </message>
+    <message>
+        <source>Of 100 such pairs about {0} are the same person.</source>
+        <translation>像这样的每 100 对里，约 {0} 对是同一个人。</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>The same: merge (Y)</source>
+        <translation>是同一人：合并（Y）</translation>
+    </message>
+    <message>
+        <source>Different: keep apart (N)</source>
+        <translation>不是：分开保留（N）</translation>
+    </message>
+    <message>
+        <source>Later (S)</source>
+        <translation>以后再说（S）</translation>
+    </message>
+    <message>
+        <source>A merge can be taken apart again in the list of changes.</source>
+        <translation>合并之后，随时可在改动记录里拆开。</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>What is in this file?</source>
@@ -937,6 +1008,14 @@
     <message>
         <source>Grade</source>
         <translation>年级</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
     </message>
     <message>
         <source>The student's own phone</source>

@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.ui.pages.duplicate_review import DuplicateReview
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from app.domain.import_kinds import KINDS
 from app.domain.messages import Message
 from app.ui.desk import Desk
+from app.ui.pages.duplicate_review import DuplicateReview
 from app.ui.pages.import_wizard import ImportWizard
 from app.ui.theme import Tone
 from app.ui.widgets import (
@@ -139,12 +140,10 @@ class DataPage(Page):
         inside.begin()
 
     def _counts(self) -> dict[str, int]:
-        from app.jobs.link_people import review_queue
-
         from app.store.counts import counts
+        from app.store.glance import open_duplicates
 
-        found = counts(self.desk.store)
-        return {**found, "duplicates": len(review_queue(self.desk.store))}
+        return {**counts(self.desk.store), "duplicates": open_duplicates(self.desk.store)}
 
     def _empty(self) -> EmptyState:
         return EmptyState(
@@ -219,9 +218,11 @@ class DataPage(Page):
         card.add(PlainLabel(self.tr("Excel files with the right headings and one example row."), "second", wrap=True))
         for kind in TEMPLATES:
             words = self.desk.translate(KINDS[kind].title)
-            card.add(link_button(words, partial(self._save_template, kind), "file-spreadsheet"))
+            link = link_button(words, partial(self._save_template, kind), "file-spreadsheet")
+            card.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         card.add(PlainLabel(self.tr("Without consent nobody may be written to:"), "second", wrap=True))
-        card.add(link_button(self.tr("Consent form to print"), self._save_consent_form, "printer"))
+        link = link_button(self.tr("Consent form to print"), self._save_consent_form, "printer")
+        card.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         card.body.addStretch(1)
         return card
 

@@ -30,8 +30,9 @@ class ColumnsStep(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
-        grid.setColumnStretch(3, 1)
-        grid.setColumnStretch(4, 1)
+        grid.setColumnMinimumWidth(0, 180)
+        for at, share in ((0, 2), (3, 3), (4, 3)):
+            grid.setColumnStretch(at, share)
         self._heads(grid)
         for at, guess in enumerate(preview.columns, start=1):
             self._row(grid, at, guess, self._chosen_before(guess))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -38,8 +38,14 @@ class DoneStep(QWidget):
         next_steps.add(
             PlainLabel(self.tr("Import the next file, look for duplicates, or build the profiles."), wrap=True)
         )
-        next_steps.add(link_button(self.tr("See the students"), lambda: desk.go("students"), "users"))
-        next_steps.add(link_button(self.tr("Go to Home"), lambda: desk.go("home"), "house"))
+        next_steps.body.addWidget(
+            link_button(self.tr("See the students"), lambda: desk.go("students"), "users"),
+            0,
+            Qt.AlignmentFlag.AlignLeft,
+        )
+        next_steps.body.addWidget(
+            link_button(self.tr("Go to Home"), lambda: desk.go("home"), "house"), 0, Qt.AlignmentFlag.AlignLeft
+        )
         column.addWidget(next_steps)
         column.addStretch(1)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.consents import Consent, PersonKind
@@ -219,7 +220,8 @@ class StudentCard(QWidget):
             card.add(rule())
             card.add(PlainLabel(self.tr("Other students of this family"), "second"))
         for one in siblings:
-            card.add(link_button(one.name, partial(self.page.open_item, one.id), "user"))
+            link = link_button(one.name, partial(self.page.open_item, one.id), "user")
+            card.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _guardian(self, guardian: Guardian, relation: str) -> QHBoxLayout:
