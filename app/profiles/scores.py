@@ -50,7 +50,7 @@ def _share_below(values: Floats, others: Floats) -> Floats:
 
 
 def ridge_logistic(x: Floats, y: Floats, ridge: float, rounds: int = 30) -> Floats:
-    """Weights, the intercept last and unpenalised, of a logistic regression penalised by ridge/2 |w|² (Newton's steps)."""
+    """Weights, the intercept last and unpenalised, of a logistic regression penalised by ridge/2 |w|² (Newton)."""
     wide = np.column_stack([x, np.ones(len(x))])
     penalty = np.append(np.full(x.shape[1], ridge), 1e-6)
     weights = np.zeros(wide.shape[1])

@@ -12,7 +12,7 @@ from app.recommend.interactions import Ints, Scores
 from app.recommend.model import Model, Settings, Tick, View, no_tick
 
 BLOCK = 4096
-ROUNDS = 12
+ROUNDS = 8
 Factors = NDArray[np.float32]
 
 
@@ -21,7 +21,6 @@ class Als(Model):
 
     name = "als"
     grid: ClassVar[tuple[Settings, ...]] = (
-        {"factors": 16, "alpha": 5.0, "ridge": 5.0, "decay": 1.0},
         {"factors": 32, "alpha": 5.0, "ridge": 10.0, "decay": 1.0},
         {"factors": 32, "alpha": 2.0, "ridge": 5.0, "decay": 0.9},
     )

@@ -77,7 +77,8 @@ def _logit(
     value = -np.log(np.maximum(share[rows, target], 1e-12)).mean()
     share[rows, target] -= 1
     pull = share * scale / total
-    slope = np.einsum("ri,rik->k", pull, close) - np.einsum("ri,rik->k", pull * similar, known)
+    flat = (-1, close.shape[-1])
+    slope = pull.ravel() @ close.reshape(flat) - (pull * similar).ravel() @ known.reshape(flat)
     step = (share * similar).sum() / len(rows)
     away = point[:-1] - equal
     return float(value + ridge * (away @ away)), np.append(slope / len(rows) + 2 * ridge * away, step)

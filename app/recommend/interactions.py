@@ -48,10 +48,17 @@ class Interactions:
         """How far each row lies from the user's newest, which is 0: (rows,)."""
         return self.ends[self.user] - 1 - np.arange(len(self.user))
 
+    @cached_property
+    def _matrices(self) -> dict[float, sparse.csr_matrix]:
+        return {}
+
     def matrix(self, decay: float = 1.0) -> sparse.csr_matrix:
         """Users x items, a touch `k` places before the newest weighing decay ** k; float32."""
-        weight = np.power(np.float32(decay), self.back.astype(np.float32))
-        return sparse.csr_matrix((weight, (self.user, self.item)), shape=(self.users, self.items), dtype=np.float32)
+        if decay not in self._matrices:
+            weight = np.power(np.float32(decay), self.back.astype(np.float32))
+            shape = (self.users, self.items)
+            self._matrices[decay] = sparse.csr_matrix((weight, (self.user, self.item)), shape=shape, dtype=np.float32)
+        return self._matrices[decay]
 
     def kept(self, mask: NDArray[np.bool_]) -> Interactions:
         """Only the rows where `mask` is true; users and items keep their positions."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import hashlib
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -93,30 +93,39 @@ class Model(ABC):
         return float(value)
 
 
-def save(model: Model, keys: list[str]) -> tuple[str, bytes]:
-    """(config JSON, weights) of a model fitted on a catalogue with these keys."""
+def save(model: Model, keys: list[str]) -> tuple[Settings, bytes]:
+    """(config as plain data, weights) of a model fitted on a catalogue with these keys."""
     from safetensors.numpy import save as pack
 
-    config = {"format": FORMAT, "name": model.name, "settings": model.settings, "keys": keys}
-    arrays = {name: np.ascontiguousarray(array) for name, array in model.arrays.items()}
-    return json.dumps(config, ensure_ascii=False), pack(arrays)
+    config: Settings = {"format": FORMAT, "name": model.name, "settings": model.settings, "keys": keys}
+    return config, pack({name: np.ascontiguousarray(array) for name, array in model.arrays.items()})
 
 
-def load(config: str, weights: bytes, kinds: dict[str, type[Model]]) -> tuple[Model, list[str]]:
+def load(config: Settings, weights: bytes, kinds: dict[str, type[Model]]) -> tuple[Model, list[str]]:
     """The model that `save` wrote and its catalogue keys; UserError if it is damaged or from a newer program."""
     from safetensors import SafetensorError
     from safetensors.numpy import load as unpack
 
     try:
-        plain = json.loads(config)
-        if plain["format"] > FORMAT:
+        if int(str(config["format"])) > FORMAT:
             raise UserError(
                 mark("recommend", "This model comes from a newer version of the program: train again here.")
             )
-        model = kinds[plain["name"]](plain["settings"], unpack(weights))
-        keys = [str(key) for key in plain["keys"]]
+        keys, settings = config["keys"], config["settings"]
+        if not isinstance(keys, list) or not isinstance(settings, dict):
+            raise TypeError("a model's keys are a list, its settings a table")
+        model = kinds[str(config["name"])](settings, unpack(weights))
     except (SafetensorError, ValueError, KeyError, TypeError) as error:
         raise UserError(mark("recommend", "The saved model is damaged: train again.")) from error
     if any(not np.isfinite(array).all() for array in model.arrays.values()):
         raise UserError(mark("recommend", "The saved model is damaged: train again."))
-    return model, keys
+    return model, [str(key) for key in keys]
+
+
+def fingerprint(view: View) -> str:
+    """What the model saw, in 16 letters: the same data give the same."""
+    history = view.history
+    digest = hashlib.sha256("|".join(view.catalogue.keys).encode())
+    for column in (history.user, history.item, history.day):
+        digest.update(np.ascontiguousarray(column).tobytes())
+    return digest.hexdigest()[:16]

@@ -7,6 +7,7 @@ Trained arrays score in numpy, without torch.
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
@@ -27,6 +28,7 @@ PATIENCE = 3
 BATCH = 512
 HIDDEN = 32
 WATCHED = 1500
+ONE_THREAD = 1000
 
 
 def device_for(wish: str) -> str:
@@ -140,6 +142,8 @@ class _Run:
         import torch
 
         self.device = device_for(str(model.settings["device"]))
+        # Small steps gain nothing from threads, and on a busy machine threads that wait for each other cost tenfold.
+        torch.set_num_threads(1 if view.history.items <= ONE_THREAD else max(1, os.cpu_count() or 1))
         torch.manual_seed(3)
         self.shuffle = torch.Generator().manual_seed(3)
         features = model.person_features(view)

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from app.domain.messages import Message, mark
 from app.recommend.advice import Advice
 from app.recommend.family import family
+from app.recommend.interactions import Ints
 from app.recommend.model import View
 from app.recommend.people import BAND_NAMES
 
@@ -39,6 +40,16 @@ class Evidence:
         return np.asarray((taken.T @ taken).todense(), np.float32)
 
     @cached_property
+    def titles(self) -> list[str]:
+        """The title of each item."""
+        return [str(title) for title in self.view.catalogue.frame["title"]]
+
+    @cached_property
+    def categories(self) -> list[str]:
+        """The category of each item, with its kind before a colon."""
+        return [str(category) for category in self.view.catalogue.frame["category"]]
+
+    @cached_property
     def bands(self) -> NDArray[np.float64]:
         """(bands, items): shares of choices by the age at the time; the last row is everyone's."""
         history, size = self.view.history, len(BAND_NAMES)
@@ -52,17 +63,18 @@ class Evidence:
 def reasons(evidence: Evidence, advice: Advice) -> list[Message]:
     """The strongest true reason for each line: family, taken together, interest, age, popularity, fit."""
     view = evidence.view
-    people = np.unique(advice.user)
-    place = np.searchsorted(people, advice.user)
+    people, place = np.unique(advice.user, return_inverse=True)
     kin = family(view, people)[place, advice.item] == 1 if evidence.tell_family else np.zeros(len(advice.user), bool)
     band = view.bands(advice.user, view.now[advice.user])
+    other = _together(evidence, people, place, advice.item)
     told = []
-    for line, (user, item) in enumerate(zip(advice.user, advice.item, strict=True)):
+    for line, (user, item) in enumerate(zip(advice.user.tolist(), advice.item.tolist(), strict=True)):
         if kin[line]:
             told.append(FAMILY)
-            continue
-        found = _together(evidence, int(user), int(item)) or _interest(evidence, int(user), int(item))
-        told.append(found or _popular(evidence, int(band[line]), int(item)))
+        elif other[line] >= 0:
+            told.append(_also(evidence, int(other[line]), item))
+        else:
+            told.append(_interest(evidence, user, item) or _popular(evidence, int(band[line]), item))
     return told
 
 
@@ -72,19 +84,23 @@ def _past(view: View, user: int) -> NDArray[np.int64]:
     return view.history.item[end - view.history.counts[user] : end][::-1]
 
 
-def _together(evidence: Evidence, user: int, item: int) -> Message | None:
-    """The recent item whose takers most often took this one too, if clearly more often than people in general."""
-    past = _past(evidence.view, user)[:BACK]
-    if not len(past):
-        return None
-    both, size = evidence.both[past, item], evidence.both[past, past]
-    share = np.where(both >= LEAST, both / np.maximum(size, 1), 0)
-    best = int(share.argmax())
-    everyone = evidence.both[item, item] / max(evidence.view.history.users, 1)
-    if share[best] < 1.5 * everyone or share[best] == 0:
-        return None
-    title = str(evidence.view.catalogue.frame["title"].iloc[past[best]])
-    return TOGETHER.filled(both=int(both[best]), size=int(size[best]), item=title)
+def _together(evidence: Evidence, people: Ints, place: Ints, item: Ints) -> Ints:
+    """For each line the recent item whose takers most often took this one too, or -1: it must be clear."""
+    history = evidence.view.history
+    rows = history.ends[people][:, None] - 1 - np.arange(BACK)[None, :]
+    here = np.arange(BACK)[None, :] < history.counts[people][:, None]
+    past = np.where(here, history.item[np.maximum(rows, 0)] if len(history) else 0, -1)[place]
+    both = np.where(past >= 0, evidence.both[past, item[:, None]], 0)
+    share = np.where(both >= LEAST, both / np.maximum(evidence.both[past, past], 1), 0)
+    best = share.argmax(1)
+    lines = np.arange(len(item))
+    clear = share[lines, best] > 1.5 * evidence.both[item, item] / max(history.users, 1)
+    return np.where(clear, past[lines, best], -1)
+
+
+def _also(evidence: Evidence, past: int, item: int) -> Message:
+    both, size = int(evidence.both[past, item]), int(evidence.both[past, past])
+    return TOGETHER.filled(both=both, size=size, item=evidence.titles[past])
 
 
 def _interest(evidence: Evidence, user: int, item: int) -> Message | None:
@@ -93,7 +109,7 @@ def _interest(evidence: Evidence, user: int, item: int) -> Message | None:
     if category[item] < 0 or not len(past):
         return None
     share = float((category[past] == category[item]).mean())
-    name = str(evidence.view.catalogue.frame["category"].iloc[item]).split(":", 1)[1]
+    name = evidence.categories[item].split(":", 1)[1]
     return INTEREST.filled(category=name, percent=round(100 * share)) if share >= OWN_SHARE else None
 
 

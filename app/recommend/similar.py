@@ -18,7 +18,7 @@ from app.recommend.people import BAND_NAMES
 
 PRIOR = 20.0
 DECAY = 0.85
-LEARN_CELLS = 150_000
+LEARN_CELLS = 100_000
 Close = Callable[[NDArray, NDArray, float], Cells]
 FIXED = ("age_band", "season", "popular", "open", "age", "quality", "family", "interest", "text", "level", "price")
 

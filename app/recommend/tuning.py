@@ -71,9 +71,13 @@ def tune(view: View, rows: Ints, device: str, tick: Tick, on_metric: OnMetric | 
         if kind.name == "blend":
             continue
         best, kept = -1.0, None
+        model: Model | None = None
         for choice in kind.grid:
             tick()
-            model = _fitted(kind, trial.fit, choice, device, tick, on_metric)
+            if model and _without_decay(model.settings) == _without_decay(choice):
+                model = kind(choice, model.arrays)
+            else:
+                model = _fitted(kind, trial.fit, choice, device, tick, on_metric)
             scores = trial.scored(model)
             found = trial.gain(scores)
             if found > best:
@@ -91,6 +95,11 @@ def _fitted(
     if issubclass(kind, TwoTower):
         return kind.fit(view, {**choice, "device": device}, tick, on_metric)
     return kind.fit(view, choice, tick)
+
+
+def _without_decay(settings: Settings) -> Settings:
+    """What fitting depends on: the decay of the closed forms weighs the history only when scoring."""
+    return {name: value for name, value in settings.items() if name != "decay"}
 
 
 def _learned(model: Model) -> Settings:

@@ -1,0 +1,113 @@
+"""Recommendations by the models in use, for one person or everybody, on today's data."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from app.domain.errors import UserError
+from app.domain.learning_results import Recommendation
+from app.domain.messages import mark
+from app.jobs.learning_tables import recommend_tables
+from app.jobs.progress import Progress
+from app.jobs.train_recommender import Ticker, whole_catalogue
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from app.recommend.assemble import Tables
+    from app.recommend.catalogue import Catalogue
+    from app.recommend.model import Model, View
+    from app.store.database import Store
+
+PURPOSES = ("course", "offer")
+
+
+def recommend(
+    store: Store, *, person: str | None = None, top: int = 5, today: date, progress: Progress
+) -> list[Recommendation]:
+    """Up to `top` courses and `top` offers each, by person and rank; `person` is the ref of a student or guardian.
+
+    Only items the model in use knows; UserError if no model was trained or nobody has that ref.
+    """
+    if top < 1:
+        raise UserError(mark("jobs_learn", "Ask for at least one recommendation."))
+    models = {purpose: kept for purpose in PURPOSES if (kept := _model(store, purpose))}
+    if not models:
+        raise UserError(mark("jobs_learn", "No model has been trained yet: train one first."))
+    progress.step(mark("jobs_learn", "Working out the recommendations"))
+    tables, items = recommend_tables(store, today), whole_catalogue(store)
+    lines: list[Recommendation] = []
+    found = False
+    for place, (purpose, (model, keys)) in enumerate(models.items()):
+        view = _view(purpose, tables, items, keys)
+        rows = _rows(store, view, person)
+        found = found or bool(len(rows))
+        tick = Ticker(progress, place / len(models), (place + 1) / len(models))
+        lines += _lines(purpose, model, view, rows, top, tables, tick)
+    if person is not None and not found:
+        raise UserError(mark("jobs_learn", "Nobody has the number {ref}: check it on the Students page."), ref=person)
+    progress.at(1000, 1000)
+    return sorted(lines, key=lambda one: (one.person_kind != "student", one.person_id, one.item_kind, one.rank))
+
+
+def _model(store: Store, purpose: str) -> tuple[Model, list[str]] | None:
+    from app.recommend.ladder import KINDS
+    from app.recommend.model import load
+    from app.store import models
+
+    kept = models.load(store, purpose)
+    weights = models.weights_of(store, kept.id) if kept else None
+    return load(kept.config, weights, KINDS) if kept and weights else None
+
+
+def _view(purpose: str, tables: Tables, items: Catalogue, keys: list[str]) -> View:
+    """Today's data on the catalogue the model knows."""
+    from app.recommend.assemble import course_view, offer_view
+
+    known = items.ordered(keys)
+    return course_view(tables, known) if purpose == "course" else offer_view(tables, known)
+
+
+def _rows(store: Store, view: View, person: str | None) -> NDArray[np.int64]:
+    """Positions of everybody, or of the one whose ref is given."""
+    import numpy as np
+
+    from app.store.frames import frame
+
+    if person is None:
+        return np.arange(len(view.people))
+    people = view.people.frame
+    mine = np.zeros(len(people), bool)
+    for noun, kind in (("students", "student"), ("guardians", "guardian")):
+        refs = frame(store, noun, ["id", "ref"])
+        ids = refs.loc[refs["ref"] == person, "id"]
+        mine |= (people["person_kind"] == kind).to_numpy() & people["id"].isin(ids).to_numpy()
+    return np.flatnonzero(mine)
+
+
+def _lines(
+    purpose: str, model: Model, view: View, rows: NDArray[np.int64], top: int, tables: Tables, tick: Ticker
+) -> list[Recommendation]:
+    from app.recommend.advice import advise
+    from app.recommend.assemble import course_limits, offer_limits
+    from app.recommend.reasons import Evidence, reasons
+
+    limits = course_limits(tables, view) if purpose == "course" else offer_limits(tables, view)
+    advice = advise(model, view, rows, limits, top, tick)
+    told = reasons(Evidence(view, tell_family=purpose == "course"), advice)
+    people, items = view.people.frame.to_dict("records"), view.catalogue.frame
+    titles, kinds, ids = items["title"].tolist(), items["kind"].tolist(), items["id"].astype(int).tolist()
+    found = []
+    for line, reason in enumerate(told):
+        who, item = people[int(advice.user[line])], int(advice.item[line])
+        home = int(view.people.homes[int(advice.user[line])])
+        rank, score = int(advice.rank[line]), float(advice.score[line])
+        person = (str(who["person_kind"]), int(who["id"]), str(who["name"]))
+        found.append(
+            Recommendation(
+                *person, kinds[item], ids[item], titles[item], rank, score, reason, home if home >= 0 else None
+            )
+        )
+    return found
