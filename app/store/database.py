@@ -38,7 +38,7 @@ class Store:
         self.path, self.who = path, ""
         self.key = key
         self._lock = lock
-        self._turn = threading.RLock()
+        self._turn, self._door = threading.RLock(), threading.Lock()  # the writer's; the list of readers'
         self._own = threading.local()
         self._readers: list[tuple[weakref.ref[threading.Thread], Database]] = []
         self._open = True
@@ -48,9 +48,10 @@ class Store:
 
     def read(self) -> Database:
         """This thread's own read-only connection; it is closed with the store."""
+        self._must_be_open()
         mine: Database | None = getattr(self._own, "db", None)
         if mine is None:
-            with self._turn:
+            with self._door:
                 self._must_be_open()
                 self._forget_ended_threads()
                 mine = connect(self.path, self.key, read_only=True)
@@ -82,7 +83,7 @@ class Store:
 
     def close(self) -> None:
         """Wait for the running transaction, close every connection and let go of the file; safe to call twice."""
-        with self._turn:
+        with self._turn, self._door:
             if not self._open:
                 return
             self._open = False

@@ -1,6 +1,10 @@
 import os
+import random
 import shutil
+import subprocess
+import sys
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -190,6 +194,8 @@ def test_a_closed_store_says_so(store: Store) -> None:
     store.close()
     with pytest.raises(UserError, match="locked"), store.write():
         pass
+    with pytest.raises(UserError, match="locked"):
+        store.read()
     thread_error: list[Exception] = []
 
     def read() -> None:
@@ -215,6 +221,61 @@ def test_a_crash_in_a_transaction_leaves_no_trace(tmp_path: Path) -> None:
     crashed = open_store(tmp_path / "crashed.desk", "pw")
     assert crashed.read().execute("SELECT count(*) FROM settings WHERE key = 'half'").fetchone() == (0,)
     crashed.close()
+
+
+def test_a_reader_never_waits_for_the_writer(store: Store) -> None:
+    found: list[int] = []
+
+    def read() -> None:
+        found.append(store.read().execute("SELECT count(*) FROM students").fetchone()[0])
+
+    with store.write() as db:
+        db.execute("INSERT INTO students (ref, name) VALUES ('S1', 'a')")
+        thread = threading.Thread(target=read)
+        thread.start()
+        thread.join(10)
+        assert found == [0]
+
+
+IMPORTS = """
+import sys
+from app.store.batches import batch
+from app.store.database import open_store
+store = open_store(sys.argv[1], "pw")
+print("open", flush=True)
+while True:
+    with batch(store, "import", "x") as b:
+        homes = b.insert("households", ["ref"], ((f"H{b.id}-{i}",) for i in range(2000)))
+        b.insert("students", ["ref", "name", "household_id"], ((f"S{b.id}-{i}", "n", k) for i, k in enumerate(homes)))
+    print("done", flush=True)
+"""
+
+
+def kill_in_the_middle(path: Path, after: float) -> int:
+    """Import again and again in another process, kill it, and say how many imports it had reported done."""
+    with subprocess.Popen([sys.executable, "-c", IMPORTS, str(path)], stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "open\n"
+        time.sleep(after)
+        other.kill()
+        return other.stdout.read().count("done")
+
+
+@pytest.mark.parametrize("kills", [3, pytest.param(200, marks=pytest.mark.long)])
+def test_a_killed_import_happened_or_did_not(tmp_path: Path, kills: int) -> None:
+    path, done, chance = tmp_path / "a.desk", 0, random.Random(kills)
+    make(path)
+    for _ in range(kills):
+        done += kill_in_the_middle(path, chance.random() * 0.4)
+        opened = open_store(path, "pw")
+        imports, students, homes = (
+            opened.read().execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+            for table in ("batches", "students", "households")
+        )
+        assert students == homes == 2000 * imports
+        assert imports >= done
+        assert opened.read().execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        opened.close()
 
 
 def test_the_key_that_is_kept_opens_the_file_again(store: Store) -> None:

@@ -41,7 +41,7 @@ def test_the_folder_onedrive_names_is_refused(monkeypatch: pytest.MonkeyPatch, t
     assert synced_by(tmp_path / "a.desk") == ""
 
 
-def test_a_file_is_there_whole_or_as_it_was(tmp_path: Path) -> None:
+def test_a_file_is_there_whole_or_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.txt"
     path.write_text("old")
 
@@ -52,6 +52,11 @@ def test_a_file_is_there_whole_or_as_it_was(tmp_path: Path) -> None:
 
     with pytest.raises(KeyError):
         fail()
+    assert path.read_text() == "old"
+    with monkeypatch.context() as broken:
+        broken.setattr(Path, "replace", lambda self, target: 1 / 0)
+        with pytest.raises(ZeroDivisionError), written(path) as temporary:
+            temporary.write_text("new")
     assert path.read_text() == "old"
     with written(path) as temporary:
         assert temporary.parent == tmp_path
