@@ -15,7 +15,9 @@ import pandas as pd
 
 ADULT = 18
 FLAGS = ("do_not_contact", "objected", "adm_opt_out", "restricted", "erased")
-K12 = frozenset({"kindergarten", "primary", "junior", "senior", "vocational"})  # words of domain/people.SCHOOLING
+K12 = frozenset({"kindergarten", "primary", "junior", "senior"})  # words of domain/people.SCHOOLING
+UNIVERSITY = frozenset({"university"})
+ADULTS = frozenset({"adult"})
 ADDRESS_HEADERS = frozenset({"address", "地址", "住址", "家庭住址", "通讯地址"})
 
 
