@@ -20,7 +20,7 @@ from app.intake.linkage import MISSING, Comparison, link
 from app.intake.matching import texts
 from app.intake.pinyin import has_han, split_name, surname_reading, syllables
 
-MERGE_FROM, REVIEW_FROM = 0.99, 0.5
+MERGE_FROM, REVIEW_FROM = 0.95, 0.5
 FIELDS: dict[str, Message] = {
     "surname": mark("intake", "Surname"),
     "given": mark("intake", "Given name"),
