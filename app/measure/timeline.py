@@ -38,8 +38,9 @@ def timeline(table: pd.DataFrame, arm: str, control: str, last_day: int, baselin
     planned = float(np.sqrt(expected * (1 - expected) * (1 / n_treated + 1 / n_untreated)))
     se = np.sqrt(treated * (1 - treated) / n_treated + untreated * (1 - untreated) / n_untreated)
     effect = treated - untreated
+    seen = max(int(np.argmax(se > 0)), 0)  # before the first family reached the goal there is nothing to draw
     half = np.minimum(half_widths(se, planned), 1.0)
-    return Timeline(days, effect, effect - half, effect + half)
+    return Timeline(days[seen:], effect[seen:], (effect - half)[seen:], (effect + half)[seen:])
 
 
 def _so_far(table: pd.DataFrame, arm: str, days: np.ndarray) -> tuple[np.ndarray, int]:
