@@ -12,6 +12,7 @@ from app.domain.learning_results import ProfileReport, SegmentSummary, unpacked
 from app.domain.messages import Message, mark
 from app.jobs.learning_tables import profile_tables
 from app.jobs.progress import Progress
+from app.jobs.threads import threads_for
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -35,14 +36,15 @@ def build_profiles(store: Store, today: date, progress: Progress) -> ProfileRepo
     if tables.students.empty:
         raise UserError(mark("jobs_learn", "There are no students yet: import students first."))
     progress.at(1, STEPS)
-    table = features(tables)
-    progress.at(2, STEPS)
-    risk = _risk(tables, table)
-    _add_channels(store, table, today)
-    progress.step(mark("jobs_learn", "Looking for groups"))
-    progress.at(3, STEPS)
-    found = grouping(table)
-    progress.at(4, STEPS)
+    with threads_for(1):
+        table = features(tables)
+        progress.at(2, STEPS)
+        risk = _risk(tables, table)
+        _add_channels(store, table, today)
+        progress.step(mark("jobs_learn", "Looking for groups"))
+        progress.at(3, STEPS)
+        found = grouping(table)
+        progress.at(4, STEPS)
     segments = _written(store, table, found, risk, today, progress)
     homes = int(table["household_id"].nunique())
     return ProfileReport(

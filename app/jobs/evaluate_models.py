@@ -10,6 +10,7 @@ from app.domain.learning_results import Evaluation
 from app.domain.messages import mark
 from app.jobs.learning_tables import recommend_tables
 from app.jobs.progress import Progress
+from app.jobs.threads import threads_for
 from app.jobs.train_recommender import Ticker, whole_catalogue
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ def evaluate_models(
         raise UserError(
             mark("jobs_learn", "There is nothing to learn from yet: import students, courses and enrolments.")
         )
-    found = evaluate(course_view(tables, items), device, Ticker(progress, 0.0, 1.0), on_metric).evaluation
+    with threads_for(len(items)):
+        found = evaluate(course_view(tables, items), device, Ticker(progress, 0.0, 1.0), on_metric).evaluation
     progress.at(1000, 1000)
     return found

@@ -14,6 +14,7 @@ from app.domain.learning_results import TrainingReport, packed_text
 from app.domain.messages import Message, mark
 from app.jobs.learning_tables import recommend_tables
 from app.jobs.progress import Progress
+from app.jobs.threads import threads_for
 
 if TYPE_CHECKING:
     from app.recommend.advice import Advice
@@ -81,10 +82,11 @@ def train_recommender(
         raise UserError(
             mark("jobs_learn", "There is nothing to learn from yet: import students, courses and enrolments.")
         )
-    progress.step(mark("jobs_learn", "Comparing models for course advice"))
-    uses = [_courses(tables, items, device, Ticker(progress, 0.0, 0.7), on_metric)]
-    progress.step(mark("jobs_learn", "Comparing models for partner offers"))
-    offers = _offers(tables, items, device, Ticker(progress, 0.7, 0.95))
+    with threads_for(len(items)):
+        progress.step(mark("jobs_learn", "Comparing models for course advice"))
+        uses = [_courses(tables, items, device, Ticker(progress, 0.0, 0.7), on_metric)]
+        progress.step(mark("jobs_learn", "Comparing models for partner offers"))
+        offers = _offers(tables, items, device, Ticker(progress, 0.7, 0.95))
     uses += [offers] if offers else []
     progress.step(mark("jobs_learn", "Writing down the recommendations"))
     progress.at(960, 1000)
