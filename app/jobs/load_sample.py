@@ -163,7 +163,6 @@ def _load(store: Store, manifest: Manifest, progress: Progress) -> list[ImportRe
             _record(store, manifest, progress)
             recorded = True
         mapping = read_mapping(file.mapping) if file.mapping else None
-        quiet = _Part(progress)
         report = import_file(
             store,
             file.path,
@@ -171,19 +170,11 @@ def _load(store: Store, manifest: Manifest, progress: Progress) -> list[ImportRe
             mapping=mapping,
             skip_bad=file.skip_bad,
             error_folder=store.path.parent / "refused",
-            progress=quiet,
+            progress=progress.quiet(),
         )
         _all_taken(file, report)
         reports.append(report)
     return reports
-
-
-class _Part(Progress):
-    """The progress of one file among many: can be cancelled with the whole, tells nothing of its own."""
-
-    def __init__(self, whole: Progress) -> None:
-        super().__init__()
-        self._stop = whole._stop
 
 
 def _all_taken(file: SampleFile, report: ImportReport) -> None:

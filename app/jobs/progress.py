@@ -32,6 +32,12 @@ class Progress:
         """Whether someone has asked the job to stop."""
         return self._stop.is_set()
 
+    def quiet(self) -> Progress:
+        """For one step of a longer way: stops with this one and shows its percents, but says nothing of its own."""
+        part = Progress(self._show)
+        part._stop = self._stop
+        return part
+
     def at(self, done: int, total: int) -> None:
         """Say that `done` of `total` units are behind us; raises Cancelled if the job should stop."""
         if self._stop.is_set():

@@ -36,3 +36,16 @@ def test_a_new_step_starts_its_percents_anew() -> None:
 
 def test_nothing_to_do_is_no_division_by_zero() -> None:
     Progress().at(0, 0)
+
+
+def test_a_quiet_part_says_nothing_but_stops_with_the_whole() -> None:
+    shown: list[int] = []
+    said: list[Message] = []
+    progress = Progress(show=lambda done, total: shown.append(done), say=said.append)
+    part = progress.quiet()
+    part.step(mark("tests", "within"))
+    part.at(1, 2)
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        part.at(2, 2)
+    assert (shown, said) == ([1], [])
