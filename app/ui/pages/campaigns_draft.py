@@ -1,0 +1,129 @@
+"""The plan while a person is still typing it: plain values, saved by itself, turned into a Plan when it is whole."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from app.domain.campaigns import Plan
+from app.domain.messages import Message, mark
+
+if TYPE_CHECKING:
+    from app.store.database import Store
+
+KEY = "campaign"
+STEPS = (
+    mark("ui", "Goal"),
+    mark("ui", "Offers"),
+    mark("ui", "People"),
+    mark("ui", "Channels"),
+    mark("ui", "Budget and dates"),
+    mark("ui", "Experiment"),
+    mark("ui", "Preview"),
+    mark("ui", "Launch"),
+)
+PREVIEW, LAUNCH = 6, 7
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A plan's values as JSON can carry them; dates are ISO text, `step` is where the person was."""
+
+    name: str = ""
+    goal: str = "enrolled"
+    partners: tuple[str, ...] = ()
+    offers: tuple[str, ...] = ()
+    channels: Mapping[str, int] = field(default_factory=lambda: {"wechat": 500})
+    segments: tuple[str, ...] = ()
+    budget: float | None = None
+    starts: str = ""
+    ends: str = ""
+    holdout: float = 0.3
+    randomise_by: str = "household"
+    audience: str = "model"
+    shares: str = "aggregate"
+    margin: float | None = 0.05
+    place: str = ""
+    baseline: float | None = None
+    confirmed: Mapping[str, str] = field(default_factory=dict)
+    step: int = 0
+
+    def plan(self, currency: str) -> Plan:
+        """The Plan these values make; call it only where `lacking` finds nothing."""
+        values = {one.name: getattr(self, one.name) for one in fields(self) if one.name != "step"}
+        values |= {"starts": date.fromisoformat(self.starts), "ends": date.fromisoformat(self.ends)}
+        return Plan(**values, currency=currency)
+
+
+def fresh(today: date) -> Draft:
+    """A new plan: from a fortnight on, for eight weeks."""
+    return Draft(starts=(today + timedelta(days=14)).isoformat(), ends=(today + timedelta(days=70)).isoformat())
+
+
+def from_values(values: Mapping[str, Any]) -> Draft:
+    """A draft from JSON or a plan's TOML; unknown keys are left out."""
+    names = {one.name for one in fields(Draft)}
+    kept = {key: value for key, value in values.items() if key in names}
+    kept |= {key: tuple(kept[key]) for key in ("partners", "offers", "segments") if key in kept}
+    kept |= {key: str(kept[key]) for key in ("starts", "ends") if key in kept}
+    return Draft(**kept)
+
+
+def from_plan(text: str, step: int = PREVIEW) -> Draft:
+    """A draft of a plan kept as TOML."""
+    return replace(from_values(tomllib.loads(text)), step=step)
+
+
+def lacking(draft: Draft, step: int, today: date) -> Message | None:
+    """What a step still needs before one can go on, in a sentence; None where it is whole."""
+    if step == 0 and not draft.name.strip():
+        return mark("ui", "Give the campaign a name.")
+    if step == 1 and not draft.offers:
+        return mark("ui", "Choose at least one offer.")
+    if step == 3 and not draft.channels:
+        return mark("ui", "Choose at least one channel and how many families it can reach.")
+    return _dates_lacking(draft, today) if step == 4 else None
+
+
+def _dates_lacking(draft: Draft, today: date) -> Message | None:
+    try:
+        starts, ends = date.fromisoformat(draft.starts), date.fromisoformat(draft.ends)
+    except ValueError:
+        return mark("ui", "Write both dates as 2026-12-06.")
+    if ends < starts:
+        return mark("ui", "It ends before it starts: mend one of the two dates.")
+    return mark("ui", "The last day is past: choose later days.") if ends < today else None
+
+
+def first_lacking(draft: Draft, today: date) -> tuple[int, Message] | None:
+    """The first step that is not whole, and why; None where the plan can be worked out."""
+    for step in range(PREVIEW):
+        words = lacking(draft, step, today)
+        if words is not None:
+            return step, words
+    return None
+
+
+def save(store: Store, draft: Draft) -> None:
+    """Keep it (in a worker)."""
+    from app.store import drafts
+
+    drafts.save(store, KEY, asdict(draft))
+
+
+def load(store: Store) -> Draft | None:
+    """What was kept, or None."""
+    from app.store import drafts
+
+    values = drafts.load(store, KEY)
+    return from_values(values) if values else None
+
+
+def drop(store: Store) -> None:
+    """Forget it: the campaign is out, or the person does not want it."""
+    from app.store import drafts
+
+    drafts.drop(store, KEY)

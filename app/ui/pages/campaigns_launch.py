@@ -1,0 +1,200 @@
+"""The last step: a second person looks, the list is sealed, and goes to a folder; then outcomes come back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.campaigns import CampaignRecord, LaunchReport, PlanReport
+from app.ui.amounts import day, days, number
+from app.ui.desk import Desk
+from app.ui.pages.campaigns_steps import labelled, pairs
+from app.ui.pages.results_export import opener
+from app.ui.widgets import (
+    Banner,
+    Card,
+    Chip,
+    ChoiceField,
+    PlainLabel,
+    Stat,
+    TextField,
+    primary_button,
+    row_of,
+    secondary_button,
+)
+
+if TYPE_CHECKING:
+    from app.store.database import Store
+
+
+@dataclass(frozen=True)
+class Approval:
+    """Who has looked, and what they wrote; an empty name is nobody."""
+
+    name: str = ""
+    reason: str = ""
+
+
+class LaunchStep(QWidget):
+    """What will happen, and the second person's name, PIN and reason."""
+
+    def __init__(self, desk: Desk, report: PlanReport, starts: str, ends: str) -> None:
+        super().__init__()
+        self.desk = desk
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        chosen = report.assigned + report.held_out
+        column.addLayout(
+            row_of(
+                Stat(self.tr("Get an offer"), number(report.assigned), self.tr("of {0} chosen").format(number(chosen))),
+                Stat(self.tr("Held out by lot"), number(report.held_out), self.tr("drawn and sealed at the launch")),
+                Stat(self.tr("Days"), days(starts, ends), self.tr("outcomes count until the last day")),
+            )
+        )
+        self.waiting = sum(one.needs_approval for one in report.warnings)
+        self.banner = Banner("", "harm")
+        self.banner.hide()
+        column.addWidget(self.banner)
+        column.addWidget(self._approval())
+        what = Card(self.tr("What happens at the launch"))
+        for line in (
+            self.tr("Every rule is asked once more; whoever has withdrawn since then is left off."),
+            self.tr("The holdout is drawn by lot; list and draw are sealed in the log before a file appears."),
+            self.tr(
+                "One list for each channel, and one for each partner with what was agreed, go to the folder you choose."
+            ),
+        ):
+            what.add(PlainLabel(line, wrap=True))
+        column.addWidget(what)
+        column.addStretch(1)
+
+    def _approval(self) -> Card:
+        from app.store.staff import staff
+
+        others = [one.name for one in staff(self.desk.store) if one.name != self.desk.store.who]
+        card = Card(self.tr("A second person looks"))
+        if self.waiting:
+            card.corner(Chip(self.tr("{0} points wait for it").format(self.waiting), "caution"))
+        self.name = ChoiceField([("", self.tr("Nobody")), *((name, name) for name in others)])
+        self.pin = TextField(secret=True)
+        self.reason = TextField(placeholder=self.tr("e.g. impact assessment no. 12, text approved by the bank"))
+        card.add(pairs(labelled(self.tr("Who"), self.name), labelled(self.tr("Their PIN"), self.pin)))
+        card.add(labelled(self.tr("What they looked at"), self.reason))
+        if self.waiting:
+            words = self.tr("Without a second person, families that a point keeps waiting stay off the list.")
+            card.add(PlainLabel(words, "second", wrap=True))
+        if not others:
+            words = self.tr("There is no other staff member yet: add one in Settings.")
+            card.add(PlainLabel(words, "second", wrap=True))
+        return card
+
+    def approval(self) -> Approval | None:
+        """Who approves; None (and a sentence) where the PIN is wrong or the reason is missing."""
+        from app.store.staff import verify
+
+        name = str(self.name.value() or "")
+        self.banner.hide()
+        if not name:
+            return Approval()
+        if not verify(self.desk.store, name, self.pin.value()):
+            self._refuse(self.tr("That is not {0}'s PIN.").format(name))
+            return None
+        if not self.reason.value():
+            self._refuse(self.tr("Write what {0} looked at.").format(name))
+            return None
+        return Approval(name, self.reason.value())
+
+    def _refuse(self, words: str) -> None:
+        self.banner.say(words)
+        self.banner.show()
+
+
+class LaunchedView(QWidget):
+    """A campaign that is out: its seal, its files if it just went out, and what comes next."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        campaign: CampaignRecord,
+        counts: tuple[int, int],
+        report: LaunchReport | None,
+        write_again: Callable[[], object],
+        finish: Callable[[], object],
+    ) -> None:
+        super().__init__()
+        self.desk, self.campaign = desk, campaign
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        got, held = (report.assigned, report.held_out) if report else counts
+        column.addLayout(
+            row_of(
+                Stat(self.tr("Got an offer"), number(got)),
+                Stat(self.tr("Held out by lot"), number(held)),
+                Stat(self.tr("Days"), days(campaign.starts, campaign.ends)),
+            )
+        )
+        column.addWidget(self._next(write_again, finish))
+        if report is not None:
+            column.addWidget(self._files(report))
+        column.addWidget(self._seal(campaign))
+        column.addStretch(1)
+
+    def _next(self, write_again: Callable[[], object], finish: Callable[[], object]) -> Card:
+        card = Card(self.tr("What comes next"))
+        words = self.tr(
+            "Send the lists. When outcomes arrive (who redeemed, came or enrolled), import the file: "
+            "the codes on the lists bring every outcome to its family."
+        )
+        card.add(PlainLabel(words, wrap=True))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        ref = self.campaign.ref
+        row.addWidget(primary_button(self.tr("Import outcomes"), lambda: self.desk.go("data"), "upload"))
+        row.addWidget(secondary_button(self.tr("See the result"), lambda: self.desk.go("results", ref), "chart-column"))
+        if self.campaign.state == "launched":
+            row.addWidget(secondary_button(self.tr("Write the lists again"), write_again, "download"))
+            row.addWidget(secondary_button(self.tr("Finish"), finish, "check"))
+        row.addStretch(1)
+        return card.add(row)
+
+    def _files(self, report: LaunchReport) -> Card:
+        card = Card(self.tr("{0} files written").format(len(report.files)))
+        folder = Path(report.files[0]).parent if report.files else Path()
+        card.corner(secondary_button(self.tr("Open the folder"), opener(folder), "folder-open"))
+        for name in report.files:
+            card.add(PlainLabel(Path(name).name, "second", select=True))
+        if report.suppressed:
+            words = self.tr("{0} families were left off at the last check: {1}.")
+            rules = ", ".join(f"{rule} {count}" for rule, count in report.suppressed_rules.items())
+            card.add(PlainLabel(words.format(number(report.suppressed), rules), wrap=True))
+        return card
+
+    def _seal(self, campaign: CampaignRecord) -> Card:
+        card = Card(self.tr("The seal"))
+        if not campaign.list_hash:
+            return card.add(PlainLabel(self.tr("This campaign was recorded afterwards: there is no seal."), "second"))
+        words = self.tr("Sealed on {0}. Whoever holds this number can check that nobody was moved afterwards:")
+        card.add(PlainLabel(words.format(day(campaign.sealed_at, year=True)), "second", wrap=True))
+        code = PlainLabel(campaign.list_hash, "third", select=True)
+        code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        card.add(code)
+        if campaign.approved_by:
+            card.add(PlainLabel(self.tr("Approved by {0}").format(campaign.approved_by), "second"))
+        return card
+
+
+def arm_counts(store: Store, campaign_id: int) -> tuple[int, int]:
+    """(families with an offer, families held out) of a launched campaign (in a worker)."""
+    from app.store.frames import frame
+
+    rows = frame(store, "assignments", ("campaign_id", "household_id", "arm"))
+    arms = rows[rows["campaign_id"] == campaign_id].drop_duplicates("household_id")["arm"]
+    held = int((arms == "control").sum())
+    return len(arms) - held, held
