@@ -34,7 +34,7 @@ class Reach:
 
 @dataclass(frozen=True)
 class Rate:
-    """A share (0-1) of `of` families with its 95 % Wilson interval; `months` the monthly shares."""
+    """A share (0-1) of `of` families (each once) with its 95 % Wilson interval; `months` the monthly shares."""
 
     value: float
     low: float
@@ -168,7 +168,7 @@ def _renewal(store: Store, today: date) -> Rate | None:
     from app.store.glance import renewals
 
     months = renewals(store, today)
-    families, renewed = sum(month.families for month in months), sum(month.renewed for month in months)
+    families, renewed = sum(month.first for month in months), sum(month.first_renewed for month in months)
     if families < FEWEST:
         return None
     low, high = wilson(renewed, families)

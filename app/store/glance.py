@@ -35,29 +35,37 @@ SELECT count(DISTINCT household_id) FROM (
     WHERE do_not_contact + objected + restricted + erased = 0 AND birth_date <= :adult
 )
 """
-# One row a family: its last course that ended in the window, and whether anyone of it enrolled again in time.
+# One row a family and month in which a course of it ended, and whether anyone of it enrolled again in time. A family's
+# first row in the window is flagged: taking the last one would count exactly those who left.
 RENEWED = """
 WITH ended AS (
     SELECT household_id, max(substr(ends, 1, 10)) AS last FROM enrolments JOIN students ON students.id = student_id
     WHERE substr(ends, 1, 10) > :since AND substr(ends, 1, 10) <= :until AND refunded_at IS NULL
-    AND household_id IS NOT NULL GROUP BY household_id
+    AND household_id IS NOT NULL GROUP BY household_id, substr(ends, 1, 7)
+), judged AS (
+    SELECT last, row_number() OVER (PARTITION BY household_id ORDER BY last) = 1 AS first, EXISTS (
+        SELECT 1 FROM students JOIN enrolments ON student_id = students.id
+        WHERE students.household_id = ended.household_id AND refunded_at IS NULL
+        AND substr(at, 1, 10) > date(last, '-60 days') AND substr(at, 1, 10) <= date(last, '+90 days')
+        AND substr(coalesce(ends, at), 1, 10) > last
+    ) AS renewed FROM ended
 )
-SELECT substr(last, 1, 7), count(*), sum(EXISTS (
-    SELECT 1 FROM enrolments JOIN students ON students.id = student_id
-    WHERE students.household_id = ended.household_id AND refunded_at IS NULL
-    AND substr(at, 1, 10) > date(last, '-60 days') AND substr(at, 1, 10) <= date(last, '+90 days')
-    AND substr(coalesce(ends, at), 1, 10) > last
-)) FROM ended GROUP BY 1 ORDER BY 1
+SELECT substr(last, 1, 7), count(*), sum(renewed), sum(first), sum(first AND renewed) FROM judged GROUP BY 1 ORDER BY 1
 """
 
 
 @dataclass(frozen=True)
 class Renewal:
-    """Families whose last course ended in one month (YYYY-MM), and how many of them came back within 90 days."""
+    """Families with a course that ended in one month (YYYY-MM), and how many of them came back within 90 days.
+
+    first, first_renewed: those among them whose first ended course of the whole window this was (each family once).
+    """
 
     month: str
     families: int
     renewed: int
+    first: int
+    first_renewed: int
 
 
 @dataclass(frozen=True)

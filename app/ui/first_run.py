@@ -83,6 +83,7 @@ class FirstRun(Gate):
                 row.addStretch(1)
                 column.addLayout(row)
         self._put(page)
+        self.doors[0].setFocus()
 
     def begin(self) -> None:
         """The form of a new store."""

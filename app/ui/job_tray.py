@@ -76,7 +76,7 @@ class JobTray(QFrame):
             return self.tr("stopping …")
         if not task.total:
             return ""
-        percent = f"{100 * task.done // task.total} %"
+        percent = f"{100 * task.done // task.total}%"
         left = task.seconds_left()
         if left is None:
             return percent

@@ -123,10 +123,13 @@ class MainWindow(QMainWindow):
 
         self.store, self.who, store.who = store, who, who
         chosen = settings.load(store)
-        self.kept = replace(self.kept.with_store(store.path), language=chosen.language or self.kept.language)
+        self.kept = self.kept.with_store(store.path)
+        if chosen.language:
+            self.kept = replace(self.kept, language=chosen.language, theme=chosen.theme, text_scale=chosen.text_scale)
         remembered.save(self.kept)
-        if chosen.last_staff != who:
-            settings.save(store, replace(chosen, last_staff=who))
+        look = {"language": self.kept.spoken(), "theme": self.kept.theme, "text_scale": self.kept.text_scale}
+        if (now := replace(chosen, last_staff=who, **look)) != chosen:  # type: ignore[arg-type]
+            settings.save(store, now)
         self._dress()
         self.show_frame("home")
         self.idle.watch(chosen.lock_minutes)

@@ -16,8 +16,8 @@ def money(amount: float, currency: str) -> str:
 
 
 def percent(share: float) -> str:
-    """`71 %` of a share of 0.71."""
-    return f"{100 * share:.0f} %"
+    """`71%` of a share of 0.71."""
+    return f"{100 * share:.0f}%"
 
 
 def in_hundred(share: float) -> str:

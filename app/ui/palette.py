@@ -94,7 +94,7 @@ class Palette(QDialog):
         row.addWidget(icon_label("search", "", 18))
         self.line = QLineEdit()
         self.line.setProperty("kind", "palette")
-        self.line.setPlaceholderText(self.tr("Search students, partners, campaigns or commands"))
+        self.line.setPlaceholderText(self.tr("Search students, partners, commands"))
         self.line.setAccessibleName(self.tr("Search"))
         self.line.textChanged.connect(self._typed)
         self.line.installEventFilter(self)

@@ -43,7 +43,7 @@ class TopBar(QFrame):
         row.addWidget(lock)
 
     def _search(self) -> QPushButton:
-        words = self.tr("Search students, partners, campaigns or commands")
+        words = self.tr("Search students, partners, commands")
         button = QPushButton()
         button.setProperty("kind", "search")
         button.setFixedSize(360, 34)

@@ -220,10 +220,10 @@ class HomePage(Page):
             card.corner(link_button(everything, lambda: self.desk.go("campaigns")))
         columns = (
             Column("name", self.tr("Campaign"), "strong", sortable=False),
-            Column("partners", self.tr("Partners"), width=150, sortable=False),
-            Column("state", self.tr("State"), "chip", 124, self._state, self._tone, sortable=False),
-            Column("starts", self.tr("Starts"), "second", 100, sortable=False),
-            Column("effect", self.tr("Effect"), "second", 186, self._effect, sortable=False),
+            Column("partners", self.tr("Partners"), width=120, sortable=False),
+            Column("state", self.tr("State"), "chip", 118, self._state, self._tone, sortable=False),
+            Column("starts", self.tr("Starts"), "second", 92, sortable=False),
+            Column("effect", self.tr("Effect"), "second", 150, self._effect, sortable=False),
         )
         table = DataTable(PagedModel.of(columns, found.campaigns[:SHOWN]), self.tr("Campaigns"), fit=True)
         table.opened.connect(self._open_campaign)
@@ -237,7 +237,7 @@ class HomePage(Page):
             "draft": self.tr("Draft"),
             "planned": self.tr("Planned"),
             "launched": self.tr("Running"),
-            "waiting": self.tr("Waiting for results"),
+            "waiting": self.tr("Waiting"),
             "finished": self.tr("To measure"),
             "works": self.tr("Works"),
             "does_not_work": self.tr("Does not work"),
@@ -260,6 +260,6 @@ class HomePage(Page):
     def _effect(self, row: CampaignRow) -> str:
         if row.effect is None or row.low is None or row.high is None:
             return "–"
-        return self.tr("{0} in 100 families ({1} to {2})").format(
+        return self.tr("{0} in 100 ({1} to {2})").format(
             in_hundred(row.effect), in_hundred(row.low), in_hundred(row.high)
         )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from app.ui.desk import Desk
 from app.ui.theme import colours
-from app.ui.widgets import Card, PlainLabel, icon_label, primary_button, row_of, secondary_button
+from app.ui.widgets import Card, PlainLabel, icon_label, row_of, secondary_button
 
 
 class FirstSteps(QWidget):
@@ -18,7 +18,7 @@ class FirstSteps(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        bring = primary_button(self.tr("Import a file"), lambda: desk.go("data"), icon="upload")
+        bring = secondary_button(self.tr("Import a file"), lambda: desk.go("data"), icon="upload")
         blank = secondary_button(self.tr("Save the template"), self.save_template, icon="download")
         form = secondary_button(self.tr("Save the consent form"), self.save_form, icon="printer")
         cards = (
@@ -78,5 +78,3 @@ class FirstSteps(QWidget):
     def _start(self, job: Callable[[], object], path: Path) -> None:
         done = self.tr("Saved: {0}").format(path.name)
         self.desk.runner.start(job, title=self.tr("Saving"), owner=self, done=lambda _: self.desk.notify(done))
-
-

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,6 +28,7 @@ from app.ui.theme import colours, font, pixels
 from app.ui.widgets.paged_model import PagedModel
 
 PADDING = 10
+NARROWEST = 110  # what a column that shares the rest keeps at least
 
 
 class _Cells(QStyledItemDelegate):
@@ -129,6 +131,18 @@ class DataTable(QTableView):
             header.setSectionResizeMode(at, mode)
             if column.width:
                 header.resizeSection(at, pixels(column.width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns of a fixed width give way where the others would have no room left."""
+        super().resizeEvent(event)
+        columns = self._model.columns
+        fixed = sum(pixels(column.width) for column in columns if column.width)
+        sharing = sum(not column.width for column in columns)
+        room = self.viewport().width() - sharing * pixels(NARROWEST)
+        ratio = max(0.4, min(1.0, room / fixed)) if fixed else 1.0
+        for at, column in enumerate(columns):
+            if column.width:
+                self.horizontalHeader().resizeSection(at, int(pixels(column.width) * ratio))
 
     def _fitted(self) -> None:
         if not self._fit:
