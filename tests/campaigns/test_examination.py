@@ -1,0 +1,211 @@
+"""The law at its edges, from rows of the store to verdicts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from app.campaigns.examination import examine
+from app.campaigns.judging import VERDICTS
+
+
+def verdict(world, book, **plan: Any) -> tuple[str, str]:
+    """Verdict and first stopping rule of the only recipient, offer and channel."""
+    found = examine(world.plan(**plan), world.ground(), book).judged
+    first = int(found.first[0, 0, 0])
+    return VERDICTS[int(found.verdict[0, 0, 0])], found.rules[first].id if first >= 0 else ""
+
+
+def parent(world, kind: str, born: str = "2016-05-01", industry: str = "bank", **offer: Any) -> None:
+    world.family(1, born)
+    world.partner(industry=industry)
+    world.offer(kind=kind, **offer)
+
+
+def adult(world, kind: str, born: str, industry: str = "bank", **student: Any) -> None:
+    world.student(1, 1, born, **student)
+    world.consent("student", 1, ["sms"])
+    world.partner(industry=industry)
+    world.offer(kind=kind)
+
+
+def test_a_plain_offer_to_a_parent_is_fine(world, book) -> None:
+    parent(world, "seminar")
+    assert verdict(world, book) == ("ALLOW", "")
+
+
+@pytest.mark.parametrize("kind", ["loan", "training_loan", "credit_card", "car_finance", "investment"])
+@pytest.mark.parametrize(("born", "stopped"), [("2008-11-22", False), ("2008-11-23", True)])
+def test_money_through_a_minor(world, book, kind: str, born: str, stopped: bool) -> None:
+    parent(world, kind, born)
+    world.consent("student", 1, ["sms"])
+    world.rows["students"][0]["schooling"] = "adult"
+    assert (verdict(world, book)[1] == "M3") == stopped
+    by_hand = verdict(world, book, audience="manual")
+    assert by_hand[1] != "M3", "picked by hand, not through the child's data"
+
+
+@pytest.mark.parametrize("audience", ["model", "rule", "manual"])
+@pytest.mark.parametrize("industry", ["bank", "microloan", "gym"])
+def test_no_loan_ever_reaches_a_university_student(world, book, audience: str, industry: str) -> None:
+    adult(world, "loan", "2004-01-01", industry, schooling="university")
+    assert verdict(world, book, audience=audience)[0] == "BLOCK"
+
+
+@pytest.mark.parametrize(("born", "rule"), [("2000-11-23", "F2"), ("2000-11-22", "")])
+def test_unknown_schooling_up_to_25_is_a_university_student(world, book, born: str, rule: str) -> None:
+    adult(world, "loan", born)
+    assert verdict(world, book)[1] == rule
+
+
+def test_cards_for_university_students(world, book) -> None:
+    adult(world, "credit_card", "2004-01-01", schooling="university")
+    assert verdict(world, book) == ("BLOCK", "F3.model")
+    assert verdict(world, book, audience="manual") == ("REQUIRE", "F3")
+    assert verdict(world, book, audience="manual", confirmed={"F3": "letter"}) == ("ALLOW", "")
+
+
+@pytest.mark.parametrize(("expires", "rule"), [("2026-11-22", ""), ("2026-11-21", "F4"), (None, "F4")])
+def test_licences_at_their_edge(world, book, expires: str | None, rule: str) -> None:
+    parent(world, "debit_account")
+    world.rows["partners"][0]["licence_expires"] = expires
+    assert verdict(world, book)[1] == rule
+
+
+def test_schools_sell_nothing_to_families_and_an_unset_kind_is_a_school(world, book) -> None:
+    parent(world, "voucher", industry="museum")
+    for kind, rule in [("training_org", ""), ("school", "M8"), ("kindergarten", "M8"), ("", "M8"), ("university", "")]:
+        world.setting = replace(world.setting, institution_type=kind)
+        assert verdict(world, book)[1] == rule
+    world.setting = replace(world.setting, institution_type="school")
+    world.rows["offers"][0]["kind"] = "service_msg"
+    assert verdict(world, book)[1] == ""
+
+
+@pytest.mark.parametrize(
+    ("flags", "rule"),
+    [
+        ({"do_not_contact": 1}, "G1"),
+        ({"restricted": 1}, "G1"),
+        ({"erased": 1}, "G1"),
+        ({"objected": 1}, "G6"),
+        ({"adm_opt_out": 1}, "A1"),
+    ],
+)
+def test_wishes(world, book, flags: dict[str, int], rule: str) -> None:
+    parent(world, "seminar")
+    world.rows["guardians"][0] |= flags
+    assert verdict(world, book) == ("SUPPRESS", rule)
+
+
+def test_who_refuses_the_model_may_be_on_a_rules_list(world, book) -> None:
+    parent(world, "seminar")
+    world.rows["guardians"][0]["adm_opt_out"] = 1
+    assert verdict(world, book, audience="rule") == ("ALLOW", "")
+
+
+def test_no_consent_a_lapsed_one_and_one_without_proof(world, book) -> None:
+    parent(world, "seminar")
+    consent = world.rows["consents"][0]
+    assert verdict(world, book, channels={"email": 1})[1] == "R1"
+    consent["proof"] = ""
+    assert verdict(world, book) == ("REQUIRE", "G4")
+    consent["entered_at"] = "2026-10-23"
+    assert verdict(world, book) == ("WARN", "")
+    consent["entered_at"] = "2026-10-22"
+    assert verdict(world, book) == ("REQUIRE", "G4")
+    consent["active"] = False
+    assert verdict(world, book) == ("BLOCK", "G3")
+    world.rows["consents"].clear()
+    assert verdict(world, book) == ("REQUIRE", "G2")
+
+
+@pytest.mark.parametrize(("born", "rule"), [("2012-11-22", ""), ("2012-11-23", "M1")])
+def test_segments_of_a_childs_data_need_consent_under_fourteen(world, book, born: str, rule: str) -> None:
+    parent(world, "seminar", born)
+    assert verdict(world, book, segments=("A",))[1] == rule
+    world.consent("guardian", 1, [], purpose="profiling")
+    assert verdict(world, book, segments=("A",))[1] == ""
+
+
+def test_test_drives_need_a_licence(world, book) -> None:
+    parent(world, "test_drive", industry="car")
+    assert verdict(world, book) == ("REQUIRE", "M5.licence")
+    world.rows["guardians"][0]["licence_class"] = "c1"
+    assert verdict(world, book) == ("ALLOW", "")
+    world.rows["guardians"][0]["birth_date"] = "2008-11-23"
+    assert verdict(world, book)[1] == "M2"
+    assert verdict(world, book, audience="manual")[1] == "M5"
+
+
+def test_courses_for_pupils(world, book) -> None:
+    parent(world, "course_k12", partner=None)
+    assert verdict(world, book) == ("BLOCK", "E4")
+    world.rows["offers"][0]["attributes"] = '{"prepay_months": 3, "prepay_hours": 60, "prepay_amount": 5000}'
+    assert verdict(world, book) == ("WARN", "")
+    assert examine(world.plan(), world.ground(), book).judged.needs_approval().all()
+    world.rows["offers"][0]["attributes"] = '{"prepay_months": 3, "prepay_hours": 61, "prepay_amount": 5000}'
+    assert verdict(world, book) == ("BLOCK", "E4")
+
+
+def test_rows_for_a_partner_need_more(world, book) -> None:
+    parent(world, "seminar")
+    assert verdict(world, book, shares="person_rows") == ("BLOCK", "P1")
+    world.consent("guardian", 1, ["sms"], separate=1, partner_id=1, recipient="Partner 1", data_kinds='["name"]')
+    assert verdict(world, book, shares="person_rows") == ("REQUIRE", "P4.rows")
+    assert verdict(world, book, shares="person_rows", confirmed={"P4.rows": "PIA 7"}) == ("ALLOW", "")
+    world.rows["partners"][0]["country"] = "SG"
+    assert verdict(world, book, shares="person_rows", confirmed={"P4.rows": "PIA 7"})[1] == "P6"
+    assert verdict(world, book)[1] == "", "counts alone may leave the country"
+
+
+def test_promises_places_and_frequency(world, book) -> None:
+    parent(world, "seminar", claims='["guaranteed return"]')
+    assert verdict(world, book)[1] == "F5"
+    world.rows["offers"][0]["claims"] = "[]"
+    world.consent("guardian", 1, ["in_person"])
+    assert verdict(world, book, channels={"in_person": 9})[1] == "M7"
+    assert verdict(world, book, channels={"in_person": 9}, place="school")[1] == "M7"
+    assert verdict(world, book, channels={"in_person": 9}, place="own_premises")[1] == ""
+    for number in (1, 2):
+        world.add("campaigns", id=number, ref=f"C{number}", name=f"C{number}", state="finished", goal="enrolled")
+        world.add("assignments", campaign_id=number, household_id=1, arm="offer", at="2026-11-01")
+    assert verdict(world, book) == ("SUPPRESS", "T1")
+    world.rows["assignments"][0]["at"] = "2026-10-23"
+    assert verdict(world, book)[1] == ""
+
+
+def test_other_countries(world, book) -> None:
+    parent(world, "seminar")
+    world.rows["guardians"][0]["residence"] = "EU:DE"
+    assert verdict(world, book, segments=("A",), audience="model")[1] in ("M1", "EU2")
+    world.consent("guardian", 1, [], purpose="profiling")
+    assert verdict(world, book, segments=("A",), audience="model")[1] == "EU2"
+    world.rows["guardians"][0]["residence"] = "US-CA"
+    assert verdict(world, book)[1] == "US2"
+    assert verdict(world, book, confirmed={"US2": "policy"})[1] == ""
+    adult_card = world
+    adult_card.rows["offers"][0]["kind"] = "credit_card"
+    assert verdict(world, book, audience="manual", confirmed={"US2": "policy"})[1] == "US6"
+
+
+def test_the_plan_as_a_whole(world, book) -> None:
+    parent(world, "debit_account")
+    found = examine(world.plan(), world.ground(), book).plan_wide
+    names = set(found.names(int(found.matched[0, 0, 0])))
+    assert names == {"P4", "G5", "F4.text", "F6", "A1.notice"}
+    calm = examine(world.plan(audience="manual", confirmed={"G5": "template 2"}), world.ground(), book).plan_wide
+    assert set(calm.names(int(calm.matched[0, 0, 0]))) == {"F4.text", "F6"}
+    world.setting = replace(world.setting, today=date(2026, 12, 1))
+    december = examine(world.plan(), world.ground(), book).plan_wide
+    assert "M9" in december.names(int(december.matched[0, 0, 0]))
+
+
+def test_nobody_on_file(world, book) -> None:
+    world.partner()
+    world.offer()
+    found = examine(world.plan(), world.ground(), book)
+    assert found.judged.verdict.shape == (0, 1, 1) and len(found.people) == 0
