@@ -172,11 +172,14 @@ def _profile(way: _Way) -> Message:
 
 def _train(way: _Way) -> Message:
     from app.jobs.train_recommender import train_recommender
+    from app.recommend.ladder import NAMES
 
     report = train_recommender(way.store, way.today, progress=way.progress)
     scores = {model.name: model.ndcg_at_10 for model in report.evaluation.models}
-    return mark("sample", "Recommender trained: {model} serves (NDCG@10 {own}, popularity {popular})").filled(
-        model=report.promoted,
+    return mark(
+        "sample", "Recommender trained: “{model}” serves (NDCG@10 {own}, against {popular} for what is popular)"
+    ).filled(
+        model=NAMES[report.promoted],
         own=f"{scores.get(report.promoted, 0.0):.3f}",
         popular=f"{next(iter(scores.values()), 0.0):.3f}",
     )

@@ -44,8 +44,8 @@
         <translation>已建立 {students} 名学员的画像，分为 {segments} 个分群</translation>
     </message>
     <message>
-        <source>Recommender trained: {model} serves (NDCG@10 {own}, popularity {popular})</source>
-        <translation>推荐模型已训练：启用“{model}”（NDCG@10 {own}，热门榜 {popular}）</translation>
+        <source>Recommender trained: “{model}” serves (NDCG@10 {own}, against {popular} for what is popular)</source>
+        <translation>推荐模型已训练：启用“{model}”（NDCG@10 {own}，按热门推荐为 {popular}）</translation>
     </message>
     <message>
         <source>Ranked {count} partners; the best choice is {partner}</source>
