@@ -31,23 +31,19 @@ class PickRow(QWidget):
         super().__init__()
         self.pick = pick
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 4, 4)
-        column.setSpacing(0)
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        column.setContentsMargins(0, 6, 4, 6)
+        column.setSpacing(2)
         self.box = CheckField(pick.name.replace("&", "&&"), chosen)
-        self.box.setAccessibleName(f"{pick.name}. {pick.note}")
-        row.addWidget(self.box, 1)
-        for words, tone in pick.chips:
-            row.addWidget(Chip(words, tone))
-        column.addLayout(row)
-        if pick.note:
-            note = ElidedLabel(pick.note, "second")
-            note.setContentsMargins(29, 0, 0, 0)
-            inner = QHBoxLayout()
-            inner.setContentsMargins(31, 0, 0, 0)
-            inner.addWidget(note)
-            column.addLayout(inner)
+        self.box.setAccessibleName(" ".join((pick.name, pick.note, *(words for words, _ in pick.chips))))
+        column.addWidget(self.box)
+        if pick.note or pick.chips:
+            beneath = QHBoxLayout()
+            beneath.setContentsMargins(31, 0, 0, 0)
+            beneath.setSpacing(8)
+            for words, tone in pick.chips:
+                beneath.addWidget(Chip(words, tone))
+            beneath.addWidget(ElidedLabel(pick.note, "second"), 1)
+            column.addLayout(beneath)
 
 
 class PickList(QWidget):

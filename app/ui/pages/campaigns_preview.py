@@ -122,24 +122,32 @@ class AllocationCard(Card):
         self.title.setText(self.tr("Offers and channels"))
         self.title.show()
 
-        def note(row: AllocationRow) -> str:
-            return desk.translate(row.note) if row.note else ""
-
-        columns = (
-            Column("offer", self.tr("Offer"), "strong", sortable=False),
-            Column(
-                "channel", self.tr("Channel"), "text", 78, show=lambda row: _channel(row.channel, desk), sortable=False
-            ),
-            Column("households", self.tr("Families"), "number", 76, sortable=False),
-            Column("note", self.tr("What holds it back"), "second", show=note, sortable=False),
-        )
-        none = self.tr("Nobody is left to offer anything to.")
-        self.add(DataTable(PagedModel.of(columns, report.allocation), self.title.text(), fit=True, empty=none))
+        for at, row in enumerate(report.allocation):
+            if at:
+                self.add(rule())
+            self.add(self._line(row, desk))
+        if not report.allocation:
+            self.add(PlainLabel(self.tr("Nobody is left to offer anything to."), wrap=True))
+        else:
+            self.add(rule())
         words = self.tr("Expected value {0}, at most {1}% below the best possible.")
         self.add(PlainLabel(words.format(money(report.value, currency), number(100 * report.gap, 2)), wrap=True))
         cost = self.tr("If everyone accepts it costs {0}.").format(money(report.cost, currency))
         self.add(PlainLabel(cost, "second", wrap=True))
         self.body.addStretch(1)
+
+    def _line(self, row: AllocationRow, desk: Desk) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(PlainLabel(row.offer, "strong", wrap=True))
+        note = desk.translate(row.note) if row.note else ""
+        words.addWidget(PlainLabel(" · ".join(filter(None, (_channel(row.channel, desk), note))), "second", wrap=True))
+        line.addLayout(words, 1)
+        families = self.tr("{0} families").format(number(row.households))
+        line.addWidget(PlainLabel(families, "strong"), 0, Qt.AlignmentFlag.AlignTop)
+        return line
 
 
 def _channel(key: str, desk: Desk) -> str:
@@ -164,7 +172,7 @@ class ListCard(Card):
             Column("person", self.tr("To whom"), "strong", 110),
             Column("contact", self.tr("Contact"), "second", 130),
             Column("offer", self.tr("Offer")),
-            Column("channel", self.tr("Channel"), "text", 100, show=lambda row: _channel(row.channel, desk)),
+            Column("channel", self.tr("Channel"), "text", 124, show=lambda row: _channel(row.channel, desk)),
             Column("reason", self.tr("Why"), "second", show=reason, sortable=False),
             Column(
                 "expected_value",
