@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 import numpy as np
 
@@ -15,6 +16,7 @@ from app.measure.alarms import ratio_p, warnings_of
 from app.measure.effects import arm_results, effect_of, verdict
 from app.measure.families import Families, Window
 from app.measure.money import account
+from app.measure.past import TRAITS
 from app.measure.pictures import arm_name, funnel, icon_array, over_time, question_intervals, step_name, waterfall
 from app.measure.settlement import attributable
 from app.measure.table_result import METHOD, leading
@@ -64,10 +66,7 @@ def measurement_of_campaign(
     low, high = deciding(lead, facts)
     word = verdict(low, high, facts.margin, trial.good)
     p = ratio_p(trial, facts.shares)
-    sentence = campaign_sentence(facts.goal, word, lead.effect or 0.0)
-    money = account(attributable(families), settlement, facts.costs)
     goal = Question(step_name(facts.goal), lead.effect or 0.0, _or(low, -1.0), _or(high, 1.0), VERDICTS[word])
-    questions = _questions(families, facts, trial, enrolled, arms.index(lead))
     result = Measurement(
         unit="household",
         outcome=facts.goal,
@@ -75,33 +74,40 @@ def measurement_of_campaign(
         arms=arms,
         sample_ratio_p=p,
         warnings=(*warnings_of(trial, arms, p, facts.margin), *_looks(lead, word, facts)),
-        margin=facts.margin,
         baseline=arms[0].mean,
         verdict=word,
         lead_arm=lead.arm,
-        sentence=sentence,
+        sentence=campaign_sentence(facts.goal, word, lead.effect or 0.0),
         range_sentence=campaign_range(facts.goal, lead, arms[0], _or(low, -1.0), _or(high, 1.0)),
         what_would_change=what_would_change(
             word, lead, arms[0], low, high, facts.margin, True, trial.good, counted=not facts.running
         ),
         next_step=next_step(word, facts.running),
-        money=money,
-        questions=questions,
-        limits=_limits(facts),
-        method=(*METHOD, *CAMPAIGN_METHOD),
+        money=account(attributable(families), settlement, facts.costs),
+        questions=_questions(families, facts, trial, enrolled, arms.index(lead)),
         counts=families.counts,
         good=trial.good,
-        running=facts.running,
-        looks=facts.looks,
-        currency=facts.currency,
-        campaign=facts.ref,
-        name=facts.name,
-        partners=facts.partners,
-        starts=str(facts.starts or facts.window.launched),
-        ends=str(facts.window.ends or ""),
-        measured_on=str(facts.window.today),
+        **_known_beforehand(facts),
     )
     return replace(result, figures=_figures(result, families, facts, goal))
+
+
+def _known_beforehand(facts: Facts) -> dict[str, Any]:
+    """What a measurement repeats of the campaign itself."""
+    return {
+        "margin": facts.margin,
+        "limits": _limits(facts),
+        "method": (*METHOD, *CAMPAIGN_METHOD),
+        "running": facts.running,
+        "looks": facts.looks,
+        "currency": facts.currency,
+        "campaign": facts.ref,
+        "name": facts.name,
+        "partners": facts.partners,
+        "starts": str(facts.starts or facts.window.launched),
+        "ends": str(facts.window.ends or ""),
+        "measured_on": str(facts.window.today),
+    }
 
 
 def trial_of(families: Families, facts: Facts, before: np.ndarray) -> Trial:
@@ -119,7 +125,7 @@ def trial_of(families: Families, facts: Facts, before: np.ndarray) -> Trial:
         value=table["value"].to_numpy(dtype=float),
         traits=before,
         titles=tuple(arm_name(label, families.control) for label in labels),
-        trait_names=("enrolments before", "paid before", "students before"),
+        trait_names=TRAITS[: before.shape[1]],
         good=-1 if facts.goal in BAD_GOALS else 1,
     )
 

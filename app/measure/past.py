@@ -10,6 +10,7 @@ import pandas as pd
 from app.measure.families import Window
 
 LOOK_BACK = timedelta(days=365)
+TRAITS = ("enrolments before", "paid before", "students before")
 
 
 def enrolments_by_family(enrolments: pd.DataFrame, students: pd.DataFrame) -> pd.DataFrame:

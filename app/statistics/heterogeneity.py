@@ -42,9 +42,10 @@ def targeting_gain(
         return None
     draw = np.random.default_rng(seed)
     rank_by, score = _cross_fitted(y, treated, traits, draw.permutation(len(y)) % FOLDS)
-    gain = _gain(rank_by, score)
-    again = [draw.integers(0, len(y), len(y)) for _ in range(DRAWS)]
-    spread = float(np.std([_gain(rank_by[rows], score[rows]) for rows in again], ddof=1))
+    ranked = score[np.argsort(-rank_by, kind="stable")]
+    gain = _gain(ranked, np.ones(len(y)))
+    again = (np.bincount(draw.integers(0, len(y), len(y)), minlength=len(y)) for _ in range(DRAWS))
+    spread = float(np.std([_gain(ranked, times.astype(np.float64)) for times in again], ddof=1))
     return Targeting(gain, gain - 1.959964 * spread, gain + 1.959964 * spread)
 
 
@@ -69,9 +70,8 @@ def _fit(design: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.floa
     return np.asarray(np.linalg.lstsq(design, y, rcond=None)[0])
 
 
-def _gain(rank_by: NDArray[np.float64], score: NDArray[np.float64]) -> float:
-    """Area between the targeting curve and the straight line of treating at random."""
-    order = np.argsort(-rank_by, kind="stable")
-    n = len(order)
-    weights = 1 - (np.arange(n) + 0.5) / n - 0.5
-    return float((weights * score[order]).mean())
+def _gain(ranked: NDArray[np.float64], times: NDArray[np.float64]) -> float:
+    """Area between the targeting curve and the straight line of treating at random; row i counts `times[i]` times."""
+    n = times.sum()
+    weights = 0.5 - (times.cumsum() - times / 2) / n
+    return float((weights * times * ranked).sum() / n)
