@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.theme import colours, font, pixels
-from app.ui.widgets.paged_model import PagedModel
+from app.ui.widgets.paged_model import SPAN_ROLE, PagedModel
 
 PADDING = 10
 NARROWEST = 110  # what a column that shares the rest keeps at least
@@ -50,6 +50,8 @@ class _Cells(QStyledItemDelegate):
         inner = QRectF(area).adjusted(PADDING, 0, -PADDING, 0)
         if kind == "chip" and text:
             _draw_chip(painter, inner, text, str(index.data(Qt.ItemDataRole.UserRole)))
+        elif kind == "range":
+            _draw_range(painter, inner, text, index.data(SPAN_ROLE))
         else:
             painter.setFont(font("second_text" if kind == "second" else "body", strong=kind == "strong"))
             painter.setPen(QColor(palette.second if kind == "second" else palette.ink))
@@ -63,6 +65,30 @@ class _Cells(QStyledItemDelegate):
         strong = font("body", strong=True)
         width = QFontMetrics(strong).horizontalAdvance(str(index.data() or "")) + 2 * PADDING + 22
         return QSize(width, pixels(36))
+
+
+def _draw_range(painter: QPainter, area: QRectF, text: str, span: tuple[float, float, float] | None) -> None:
+    """The words at the left, then a track from 0 to 1 with the range on it and a dot in the middle."""
+    palette = colours()
+    painter.setFont(font("body"))
+    painter.setPen(QColor(palette.ink))
+    painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
+    room = QFontMetrics(painter.font()).horizontalAdvance("000") + 10
+    track = QRectF(area.left() + room, area.center().y() - 3, area.width() - room, 6)
+    if span is None or track.width() < 24:
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(palette.sunken))
+    painter.drawRoundedRect(track, 3, 3)
+    low, middle, high = (track.left() + track.width() * min(max(end, 0.0), 1.0) for end in span)
+    between = QColor(palette.accent)
+    between.setAlphaF(0.45)
+    painter.setBrush(between)
+    painter.drawRoundedRect(QRectF(low, track.top(), max(high - low, 2.0), track.height()), 3, 3)
+    painter.setBrush(QColor(palette.accent))
+    painter.setPen(QColor(palette.card))
+    painter.drawEllipse(QRectF(middle - 5, track.center().y() - 5, 10, 10))
 
 
 def _draw_chip(painter: QPainter, area: QRectF, text: str, tone: str) -> None:

@@ -12,11 +12,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from app.ui.theme import Tone
 
 Index = QModelIndex | QPersistentModelIndex
-Kind = Literal["text", "strong", "second", "number", "chip"]
+Kind = Literal["text", "strong", "second", "number", "chip", "range"]
 # fetch(offset, limit, sort, text) -> (rows, total); sort is a column key, "-key" for descending, "" for natural order.
 Fetch = Callable[[int, int, str, str], tuple[Sequence[Any], int]]
 PAGE, KEPT = 200, 40
 ROOT = QModelIndex()
+SPAN_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 class Lane(Protocol):
@@ -31,7 +32,7 @@ class Column:
     """One column: what a row shows there, how it is drawn, and whether it can be sorted by.
 
     `width` in pixels, 0 = takes a share of what is left. `show(row)` gives the words (default: the row's own `key`),
-    `tone(row)` the tone of a chip.
+    `tone(row)` the tone of a chip, `span(row)` the (low, middle, high) of a range between 0 and 1, or None.
     """
 
     key: str
@@ -41,6 +42,7 @@ class Column:
     show: Callable[[Any], object] | None = None
     tone: Callable[[Any], Tone] | None = None
     sortable: bool = True
+    span: Callable[[Any], tuple[float, float, float] | None] | None = None
 
     def words(self, row: Any) -> str:
         """What stands in this column of `row`."""
@@ -133,7 +135,7 @@ class PagedModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The words of a cell; its chip's tone under UserRole; numbers stand at the right."""
+        """The words of a cell; its chip's tone under UserRole, its range under SPAN_ROLE; numbers stand at the right."""
         column = self.columns[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             row = self.row(index.row())
@@ -141,6 +143,9 @@ class PagedModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.UserRole:
             row = self.row(index.row())
             return column.tone(row) if column.tone and row is not None else "plain"
+        if role == SPAN_ROLE:
+            row = self.row(index.row())
+            return column.span(row) if column.span and row is not None else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             right = column.kind == "number"
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
