@@ -135,7 +135,7 @@ class PagedModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The words of a cell; its chip's tone under UserRole, its range under SPAN_ROLE; numbers stand at the right."""
+        """The words of a cell; a chip's tone under UserRole, a range under SPAN_ROLE; numbers stand at the right."""
         column = self.columns[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             row = self.row(index.row())
