@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.widgets.buttons import danger_button, primary_button, secondary_button
@@ -25,7 +26,7 @@ def ask(
     column.addSpacing(8)
     row = QHBoxLayout()
     row.addStretch(1)
-    refuse = secondary_button(no or dialog.tr("Cancel"), dialog.reject)
+    refuse = secondary_button(no or QCoreApplication.translate("Question", "Cancel"), dialog.reject)
     make = danger_button if danger else primary_button
     agree = make(yes, dialog.accept)
     row.addWidget(refuse)
