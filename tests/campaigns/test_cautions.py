@@ -1,0 +1,64 @@
+"""Every point for a person's eyes is there once, and none that does not apply."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from app.campaigns.cautions import cautions
+from app.campaigns.proposal import propose
+from app.domain.campaigns import warning_text
+
+
+def codes(world, book, no_signals, consents: int = 1, **plan) -> list[str]:
+    plan, ground = world.plan(**plan), world.ground()
+    found = cautions(
+        plan, propose(plan, ground, no_signals(), book), book, ground.deals.offers, ground.setting, consents
+    )
+    assert all(warning_text(each) for each in found)
+    return [each.code for each in found]
+
+
+def test_a_quiet_plan_says_little(world, book, no_signals) -> None:
+    world.partner(industry="museum")
+    world.offer()
+    world.family(1)
+    told = codes(world, book, no_signals, audience="manual", confirmed={"G5": "template 3"}, holdout=0.0)
+    assert told == ["low_power", "prediction"]
+
+
+def test_points_for_counsel_and_missing_inputs(world, book, no_signals) -> None:
+    world.partner()
+    world.offer(1, "debit_account")
+    world.family(1)
+    world.setting = replace(world.setting, institution_type="", country="")
+    told = codes(world, book, no_signals, consents=0, confirmed={"G2": "no such note"})
+    assert {"P4", "G5", "F4.text", "F6", "A1.notice", "counsel", "confirmed"} <= set(told)
+    assert {"institution_type", "country", "no_consents", "no_scores"} <= set(told)
+    assert len(told) == len(set(told))
+
+
+def test_a_warning_on_a_chosen_family(world, book, no_signals) -> None:
+    world.partner()
+    world.offer()
+    world.family(1)
+    world.rows["consents"][0] |= {"proof": None, "entered_at": "2026-11-20"}
+    assert "G4.grace" in codes(world, book, no_signals, holdout=0.0)
+
+
+def test_offers_without_a_value_or_with_a_loss(world, book, no_signals) -> None:
+    world.partner()
+    world.offer(1, value=None)
+    world.offer(2, value=5.0, cost=9.0)
+    world.family(1)
+    told = codes(world, book, no_signals, randomise_by="student")
+    assert {"offer_value", "offer_loses", "randomise_by"} <= set(told)
+
+
+def test_rules_past_their_review(world, book, no_signals) -> None:
+    world.partner()
+    world.offer()
+    world.family(1)
+    assert "review" not in codes(world, book, no_signals)
+    world.setting = replace(world.setting, today=date(2027, 6, 1))
+    assert "review" in codes(world, book, no_signals)
