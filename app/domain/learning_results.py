@@ -231,6 +231,7 @@ class Recommendation:
     score: float
     reason: Message
     household_id: int | None = None
+    ref: str = ""
 
     def as_json(self, say: Say = str) -> dict[str, object]:
         """The fields under their own names, the reason as a sentence."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from app.domain.errors import UserError
 from app.domain.learning_results import Recommendation
-from app.domain.messages import mark
+from app.domain.messages import Message, mark
 from app.jobs.learning_tables import recommend_tables
 from app.jobs.progress import Progress
 from app.jobs.train_recommender import Ticker, whole_catalogue
@@ -22,6 +25,23 @@ if TYPE_CHECKING:
     from app.store.database import Store
 
 PURPOSES = ("course", "offer")
+TITLE = mark("jobs_learn", "Recommendations")
+HEADERS = (
+    mark("jobs_learn", "For"),
+    mark("jobs_learn", "Number"),
+    mark("jobs_learn", "Name"),
+    mark("jobs_learn", "Kind"),
+    mark("jobs_learn", "Recommended"),
+    mark("jobs_learn", "Rank"),
+    mark("jobs_learn", "Score"),
+    mark("jobs_learn", "Why"),
+)
+KIND_NAMES = {
+    "student": mark("jobs_learn", "Student"),
+    "guardian": mark("jobs_learn", "Guardian"),
+    "course": mark("jobs_learn", "Course"),
+    "offer": mark("jobs_learn", "Partner offer"),
+}
 
 
 def recommend(
@@ -42,7 +62,7 @@ def recommend(
     found = False
     for place, (purpose, (model, keys)) in enumerate(models.items()):
         view = _view(purpose, tables, items, keys)
-        rows = _rows(store, view, person)
+        rows = _rows(view, person)
         found = found or bool(len(rows))
         tick = Ticker(progress, place / len(models), (place + 1) / len(models))
         lines += _lines(purpose, model, view, rows, top, tables, tick)
@@ -70,21 +90,13 @@ def _view(purpose: str, tables: Tables, items: Catalogue, keys: list[str]) -> Vi
     return course_view(tables, known) if purpose == "course" else offer_view(tables, known)
 
 
-def _rows(store: Store, view: View, person: str | None) -> NDArray[np.int64]:
+def _rows(view: View, person: str | None) -> NDArray[np.int64]:
     """Positions of everybody, or of the one whose ref is given."""
     import numpy as np
 
-    from app.store.frames import frame
-
     if person is None:
         return np.arange(len(view.people))
-    people = view.people.frame
-    mine = np.zeros(len(people), bool)
-    for noun, kind in (("students", "student"), ("guardians", "guardian")):
-        refs = frame(store, noun, ["id", "ref"])
-        ids = refs.loc[refs["ref"] == person, "id"]
-        mine |= (people["person_kind"] == kind).to_numpy() & people["id"].isin(ids).to_numpy()
-    return np.flatnonzero(mine)
+    return np.flatnonzero((view.people.frame["ref"] == person).to_numpy())
 
 
 def _lines(
@@ -105,9 +117,30 @@ def _lines(
         home = int(view.people.homes[int(advice.user[line])])
         rank, score = int(advice.rank[line]), float(advice.score[line])
         person = (str(who["person_kind"]), int(who["id"]), str(who["name"]))
-        found.append(
-            Recommendation(
-                *person, kinds[item], ids[item], titles[item], rank, score, reason, home if home >= 0 else None
-            )
-        )
+        item_of = (kinds[item], ids[item], titles[item])
+        home_of, ref = home if home >= 0 else None, str(who["ref"])
+        found.append(Recommendation(*person, *item_of, rank, score, reason, home_of, ref))
     return found
+
+
+def write_recommendations(lines: Sequence[Recommendation], path: Path, language: str) -> Path:
+    """Write them as .csv or .xlsx in `language`, whole or not at all; cells are data, never formulas."""
+    from app.reports.saving import save
+    from app.reports.table_file import csv_text, xlsx_table
+    from app.texts import translator
+
+    say = translator(language)
+    rows = [_cells(line, say) for line in lines]
+    if path.suffix.lower() == ".csv":
+        return save(path, csv_text([say(name) for name in HEADERS], rows).encode("utf-8-sig"))
+    if path.suffix.lower() != ".xlsx":
+        raise UserError(mark("jobs_learn", "Name the file with .csv or .xlsx at its end."))
+    with TemporaryDirectory() as folder:
+        book = Path(folder) / "recommendations.xlsx"
+        xlsx_table(book, say(TITLE), [say(name) for name in HEADERS], rows)
+        return save(path, book.read_bytes())
+
+
+def _cells(line: Recommendation, say: Callable[[Message], str]) -> list[str | int | float | None]:
+    kinds = (say(KIND_NAMES[line.person_kind]), say(KIND_NAMES[line.item_kind]))
+    return [kinds[0], line.ref, line.person, kinds[1], line.item, line.rank, round(line.score, 4), say(line.reason)]

@@ -49,20 +49,33 @@ def _share_below(values: Floats, others: Floats) -> Floats:
     return (low + high) / 2 / len(others)
 
 
-def ridge_logistic(x: Floats, y: Floats, ridge: float, rounds: int = 30) -> Floats:
-    """Weights, the intercept last and unpenalised, of a logistic regression penalised by ridge/2 |w|² (Newton)."""
+def ridge_logistic(x: Floats, y: Floats, ridge: float, rounds: int = 40) -> Floats:
+    """Weights, the intercept last and unpenalised, of a logistic regression penalised by ridge/2 |w|².
+
+    Newton's steps, each halved until the likelihood grows, so that separated or nearly constant data stay finite.
+    """
     wide = np.column_stack([x, np.ones(len(x))])
     penalty = np.append(np.full(x.shape[1], ridge), 1e-6)
     weights = np.zeros(wide.shape[1])
+    best = _loss(wide, y, penalty, weights)
     for _ in range(rounds):
         found = sigmoid(wide @ weights)
         slope = wide.T @ (y - found) - penalty * weights
-        curve = (wide * (found * (1 - found))[:, None]).T @ wide + np.diag(penalty)
-        step = np.clip(np.linalg.solve(curve, slope), -2, 2)
-        weights = weights + step
-        if np.abs(step).max() < 1e-8:
+        curve = (wide * (found * (1 - found))[:, None]).T @ wide + np.diag(penalty + 1e-9)
+        step = np.linalg.solve(curve, slope)
+        value = _loss(wide, y, penalty, weights + step)
+        while value > best and np.abs(step).max() > 1e-9:
+            step = step / 2
+            value = _loss(wide, y, penalty, weights + step)
+        weights, gained, best = weights + step, best - value, value
+        if gained < 1e-9 * (1 + abs(best)):
             break
     return weights
+
+
+def _loss(wide: Floats, y: Floats, penalty: Floats, weights: Floats) -> float:
+    score = wide @ weights
+    return float((np.logaddexp(0, score) - y * score).sum() + (penalty * weights**2).sum() / 2)
 
 
 def chances(x: Floats, weights: Floats) -> Floats:
@@ -72,8 +85,10 @@ def chances(x: Floats, weights: Floats) -> Floats:
 
 def calibration(y: Floats, chance: Floats) -> tuple[float, float]:
     """Slope and intercept of the log-odds of y on the predicted log-odds (Cox 1958): (1, 0) is perfect."""
-    slope, intercept = ridge_logistic(logit(chance)[:, None], y, 1e-6)
-    return float(slope), float(intercept)
+    score = logit(chance)
+    centre, spread = float(score.mean()), max(float(score.std()), 1e-6)
+    slope, intercept = ridge_logistic(((score - centre) / spread)[:, None], y, 1e-6)
+    return float(slope / spread), float(intercept - slope * centre / spread)
 
 
 def expected_value(risk: Floats, spend_year: Floats, tenure_days: Floats) -> Floats:

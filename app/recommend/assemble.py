@@ -140,7 +140,7 @@ def recipients(tables: Tables) -> pd.DataFrame:
     for trait in RECIPIENT_TRAITS:
         if trait not in frame:
             frame[trait] = ""
-    return frame[["person_kind", "id", "household_id", "name", "age", *RECIPIENT_TRAITS]]
+    return frame[["person_kind", "id", "ref", "household_id", "name", "age", *RECIPIENT_TRAITS]]
 
 
 def _child_bands(tables: Tables) -> pd.Series:
