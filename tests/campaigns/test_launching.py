@@ -1,0 +1,119 @@
+"""Between plan and launch people change their minds: whoever may not be written to any more is off the list."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+
+import numpy as np
+import pandas as pd
+
+from app.campaigns.examination import examine
+from app.campaigns.launching import check_again, seal
+from app.campaigns.proposal import classes_of, propose
+from app.campaigns.record import proposed_rows
+from app.campaigns.seal import is_code, list_hash
+
+COLUMNS = [
+    "household_id",
+    "person_kind",
+    "person_id",
+    "arm",
+    "offer_id",
+    "channel",
+    "at",
+    "propensity",
+    "code",
+    "value",
+    "reason",
+]
+
+
+def planned(world, book, no_signals, families: int = 40, **plan):
+    world.partner()
+    world.offer(1, capacity=30)
+    for home in range(1, families + 1):
+        world.family(home)
+    plan, ground = world.plan(holdout=0.25, channels={"sms": 20, "wechat": 20}, **plan), world.ground()
+    rows = proposed_rows(plan, propose(plan, ground, no_signals(), book), ground, {}, "now")
+    return plan, pd.DataFrame(list(rows), columns=COLUMNS)
+
+
+def checked(world, book, plan, rows, *, approved: bool = False):
+    ground = world.ground()
+    return ground, check_again(rows, plan, ground, examine(plan, ground, book), approved=approved)
+
+
+def sealed(world, book, plan, rows, seed: int = 5):
+    ground, still = checked(world, book, plan, rows)
+    classes = classes_of(still.rows["household_id"].to_numpy(), pd.Series(dtype="int64"))
+    return seal(still, plan, ground, classes, {}, frozenset(), seed, random.Random(1).randrange)
+
+
+def test_consent_withdrawn_between_plan_and_launch(world, book, no_signals) -> None:
+    plan, rows = planned(world, book, no_signals)
+    gone = set(rows["household_id"][:7])
+    for row in world.rows["consents"]:
+        row["active"] = row["person_id"] not in gone
+    _, found = checked(world, book, plan, rows)
+    assert not gone & set(found.rows["household_id"])
+    assert dict(found.suppressed) == {"G3": 7} and len(found.rows) == len(rows) - 7
+
+
+def test_a_thousand_races_leak_nobody(world, book, no_signals) -> None:
+    plan, rows = planned(world, book, no_signals)
+    ground = world.ground()
+    fresh = examine(plan, ground, book)
+    draws = np.random.default_rng(1)
+    for _ in range(1000):
+        active = draws.random(fresh.judged.verdict.shape[0]) < 0.5
+        stop = np.where(active[:, None, None], fresh.judged.verdict, 4).astype(np.uint8)
+        judged = replace(fresh.judged, verdict=stop, first=np.where(stop == 4, 3, -1).astype(np.int16))
+        found = check_again(rows, plan, ground, replace(fresh, judged=judged), approved=True)
+        withdrawn = set(fresh.people.loc[~active, "person_id"])
+        assert not withdrawn & set(found.rows["person_id"])
+        assert len(found.rows) + sum(found.suppressed.values()) == len(rows)
+
+
+def test_who_is_no_longer_on_file_or_no_recipient_any_more(world, book, no_signals) -> None:
+    plan, rows = planned(world, book, no_signals)
+    home = int(rows["household_id"][0])
+    world.rows["students"] = [row for row in world.rows["students"] if row["id"] != home]
+    _, found = checked(world, book, plan, rows)
+    assert dict(found.suppressed) == {"R0": 1}
+
+
+def test_what_waits_for_approval_stays_off_without_one(world, book, no_signals) -> None:
+    plan, rows = planned(world, book, no_signals)
+    world.rows["offers"][0] |= {
+        "kind": "course_k12",
+        "attributes": '{"prepay_months":1,"prepay_hours":9,"prepay_amount":9}',
+    }
+    _, found = checked(world, book, plan, rows)
+    assert dict(found.suppressed) == {"approval": len(rows)}
+    _, found = checked(world, book, plan, rows, approved=True)
+    assert len(found.rows) == len(rows)
+
+
+def test_the_seal(world, book, no_signals) -> None:
+    plan, rows = planned(world, book, no_signals)
+    found = sealed(world, book, plan, rows)
+    treated = found.rows[found.rows["arm"] == "offer"]
+    held = found.rows[found.rows["arm"] == "control"]
+    assert len(treated) == 30 and len(held) == 10
+    assert treated["code"].map(is_code).all() and treated["code"].is_unique and held["code"].isna().all()
+    assert np.allclose(found.rows["propensity"], 0.75, atol=0.05)
+    assert treated["channel"].value_counts().max() <= 20
+    names = ["household_id", "person_kind", "person_id", "offer_id", "channel", "arm"]
+    assert found.hash == list_hash(found.rows[names].itertuples(index=False, name=None))
+    assert sealed(world, book, plan, rows).hash == found.hash
+    assert sealed(world, book, plan, rows, seed=6).hash != found.hash
+
+
+def test_classes_are_sealed_whole(world, book, no_signals) -> None:
+    plan, rows = planned(world, book, no_signals, randomise_by="class")
+    ground, still = checked(world, book, plan, rows)
+    classes = classes_of(still.rows["household_id"].to_numpy(), pd.Series({home: home % 4 for home in range(1, 41)}))
+    found = seal(still, plan, ground, classes, {}, frozenset(), 3, random.Random(1).randrange)
+    held = found.rows["arm"] == "control"
+    assert not set(classes[held]) & set(classes[~held]) and held.any()
