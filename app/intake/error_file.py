@@ -32,6 +32,7 @@ def write_error_file(
     keep = np.flatnonzero(refused) if only_refused else np.arange(len(table.lines))
     rows = _rows(table, keep, reasons)
     target = Path(out)
+    target.parent.mkdir(parents=True, exist_ok=True)
     if target.suffix == ".xlsx" and len(keep) <= _SHEET_ROWS:
         _write_sheet(target, (*table.headers, title), rows)
     else:
