@@ -23,10 +23,10 @@ PATHS = (
 )  # fmt: skip
 # How strongly each thing moves a choice, in logits.
 TASTE, WHIM, FAR_CAMPUS = 0.6, 0.4, 3.0
-NEXT_LEVEL, NEXT_PATH, SAME_FIELD, SIBLING = 3.4, 2.9, 0.8, 3.0
-OUT_OF_AGE, IN_SEASON = 1.4, 3.0
+NEXT_LEVEL, NEXT_PATH, SAME_FIELD, SIBLING = 3.1, 2.7, 0.8, 3.0
+OUT_OF_AGE, IN_SEASON = 1.2, 5.5
 FADING = (1.0, 0.3, 0.1)
-LOOKS_AROUND = 0.15
+LOOKS_AROUND = 0.08
 GIRLS_LEAN = {"舞蹈": 0.5, "音乐": 0.2, "美术": 0.2, "体育": -0.2}
 
 

@@ -262,7 +262,8 @@ class Refs:
 def learning(rng: Generator, out: Written, history: History, lines: list[Line], offers: set[str]) -> None:
     """Enrolments in last year's and this year's style, and the events of the school's system."""
     refs = Refs(rng, lines)
-    ordered = sorted(history.enrolments, key=lambda e: (e.day, e.student.ref))
+    once = {(e.student.ref, e.course.ref, e.day): e for e in history.enrolments}
+    ordered = sorted(once.values(), key=lambda e: (e.day, e.student.ref))
     old = [_enrolment(e, refs) for e in ordered if e.day < FIRST_NEW_STYLE]
     header = ["学号", "课程编号", "报名日期", "实收金额", "状态", "结束日期", "退费日期"]
     bad = [["QH2699901", *old[0][1:]], ["QH2699902", *old[1][1:]], [*old[2]], [*old[3]]]
