@@ -25,6 +25,7 @@ from app.ui.runner import Runner
 from app.ui.unlock import PinPage, UnlockPage
 from app.ui.widgets.question import ask
 from app.ui.widgets.toast import show_toast
+from app.ui.window_jobs import WindowJobs
 
 if TYPE_CHECKING:
     from app.store.database import Store
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1024, 640)
         self.resize(1440, 900)
         self.idle = IdleLock(self, self.lock)
+        self.jobs = WindowJobs(self)
         self._shortcuts()
         messages.hook(self, self.say)
         self.show_gate()
@@ -133,7 +135,8 @@ class MainWindow(QMainWindow):
         self._dress()
         self.show_frame("home")
         self.idle.watch(chosen.lock_minutes)
-        QTimer.singleShot(20_000, self, self._daily_backup)
+        QTimer.singleShot(20_000, self, self.jobs.daily_backup)
+        QTimer.singleShot(500, self, self.jobs.prepare_sample)
 
     def show_frame(self, key: str, item: object = None) -> None:
         """Build rail, bars and pages anew and show one."""
@@ -149,7 +152,7 @@ class MainWindow(QMainWindow):
         self._swap(frame)
         self.setWindowTitle(f"{get(self.store).name} – {self.tr('Alliance Desk')}")
         frame.go(key, item)
-        self.show_backup()
+        self.jobs.show_backup()
 
     def _desk(self, store: Store) -> Desk:
         return Desk(
@@ -235,58 +238,23 @@ class MainWindow(QMainWindow):
         if self.frame is not None:
             Palette(self, self.frame.desk, entries(self.say, self.go, self._commands())).open()
 
-    def undo(self) -> None:
-        """Take the newest import, edit or merge back."""
-        from app.jobs.undo_batch import undo_batch
-
-        if self.store is None or self.frame is None:
-            return
-        everything = frozenset({"*"})
-        self.runner.start(undo_batch, self.store, title=self.tr("Undoing"), done=self._undone, changes=everything)
-
-    def _undone(self, undone: object) -> None:
-        title = getattr(undone, "title", "")
-        words = self.say(title) if isinstance(title, Message) else str(title)
-        self.notify(self.tr("Undone: {0}").format(words))
-
     def back_up(self) -> None:
         """A checked backup beside the store, now."""
-        from app.jobs.custody import back_up
-
-        if self.store is not None:
-            done = self._backed_up
-            self.runner.start(back_up, self.store, title=self.tr("Backing up"), done=done, changes=frozenset({"audit"}))
-
-    def _backed_up(self, made: object) -> None:
-        self.notify(self.tr("Backed up and checked."))
-        self.show_backup()
-
-    def show_backup(self) -> None:
-        """Say in the tray when the last backup was made."""
-        from app.ui.backup_words import last_backup
-
-        if self.store is not None and self.frame is not None:
-            self.frame.tray.show_backup(self.say(last_backup(self.store)))
-
-    def _daily_backup(self) -> None:
-        from app.ui.backup_words import is_due
-
-        if self.store is not None and self.frame is not None and is_due(self.store):
-            self.back_up()
+        self.jobs.back_up()
 
     def _commands(self) -> tuple[tuple[str, Message, str, Callable[[], object]], ...]:
         other = "light" if theme.colours() is theme.DARK else "dark"
         language = "en" if self.kept.spoken() == "zh_CN" else "zh_CN"
         return (
-            ("undo-2", mark("ui", "Undo the last change"), "Ctrl+Z", self.undo),
-            ("archive-restore", mark("ui", "Back up now"), "", self.back_up),
+            ("undo-2", mark("ui", "Undo the last change"), "Ctrl+Z", self.jobs.undo),
+            ("archive-restore", mark("ui", "Back up now"), "", self.jobs.back_up),
             ("lock", mark("ui", "Lock the screen"), "Ctrl+L", self.lock),
             ("moon" if other == "dark" else "sun", mark("ui", "Light or dark"), "", lambda: self.adopt(theme=other)),
             ("languages", mark("ui", "English / 中文"), "", lambda: self.adopt(language=language)),
         )
 
     def _shortcuts(self) -> None:
-        for keys, run in (("Ctrl+K", self.search), ("Ctrl+Z", self.undo), ("Ctrl+L", self.lock)):
+        for keys, run in (("Ctrl+K", self.search), ("Ctrl+Z", self.jobs.undo), ("Ctrl+L", self.lock)):
             QShortcut(QKeySequence(keys), self, run)
 
     # Time and the end

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.domain.messages import Message, mark
 from app.jobs.progress import Progress
 from app.paths import data_home, sample
 
@@ -47,3 +49,30 @@ def make_sample(path: Path, progress: Progress) -> Store:
             left.unlink(missing_ok=True)
         raise
     return store
+
+
+def unprepared(store: Store) -> list[tuple[Callable[..., object], tuple[object, ...], Message, frozenset[str]]]:
+    """The jobs that turn imported sample files into a living institution, as far as they were not done yet.
+
+    (job, arguments, title, nouns it changes), in order: profiles, recommender, the measurement of finished campaigns.
+    """
+    from app.jobs.build_profiles import build_profiles
+    from app.jobs.measure_campaign import measure_campaign
+    from app.jobs.train_recommender import train_recommender
+    from app.store.counts import counts
+    from app.store.glance import campaign_lines
+    from app.store.institution import today
+
+    held, day = counts(store), today(store)
+    missing: list[tuple[Callable[..., object], tuple[object, ...], Message, frozenset[str]]] = []
+    if not held["profiles"]:
+        title = mark("ui", "Working out profiles")
+        missing.append((build_profiles, (store, day), title, frozenset({"profiles", "segments"})))
+    if not held["recommendations"]:
+        title = mark("ui", "Training the recommender")
+        missing.append((train_recommender, (store, day), title, frozenset({"models", "recommendations"})))
+    for line in campaign_lines(store):
+        if line.state == "finished" and line.outcomes and line.result is None:
+            title = mark("ui", "Measuring {campaign}").filled(campaign=line.name)
+            missing.append((measure_campaign, (store, line.ref, day), title, frozenset({"measurements"})))
+    return missing

@@ -650,22 +650,6 @@
             <source>Alliance Desk</source>
             <translation>联盟台</translation>
         </message>
-        <message>
-            <source>Undoing</source>
-            <translation>正在撤销</translation>
-        </message>
-        <message>
-            <source>Undone: {0}</source>
-            <translation>已撤销：{0}</translation>
-        </message>
-        <message>
-            <source>Backing up</source>
-            <translation>正在备份</translation>
-        </message>
-        <message>
-            <source>Backed up and checked.</source>
-            <translation>备份完成，并已校验。</translation>
-        </message>
     </context>
     <context>
         <name>MessageDialog</name>
@@ -1132,6 +1116,25 @@
         </message>
     </context>
     <context>
+        <name>WindowJobs</name>
+        <message>
+            <source>Undoing</source>
+            <translation>正在撤销</translation>
+        </message>
+        <message>
+            <source>Undone: {0}</source>
+            <translation>已撤销：{0}</translation>
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation>正在备份</translation>
+        </message>
+        <message>
+            <source>Backed up and checked.</source>
+            <translation>备份完成，并已校验。</translation>
+        </message>
+    </context>
+    <context>
         <name>_Face</name>
         <message>
             <source>Alliance Desk</source>
@@ -1534,6 +1537,18 @@
         <message>
             <source>Brought up to date</source>
             <translation>升级</translation>
+        </message>
+        <message>
+            <source>Working out profiles</source>
+            <translation>正在生成画像</translation>
+        </message>
+        <message>
+            <source>Training the recommender</source>
+            <translation>正在训练推荐</translation>
+        </message>
+        <message>
+            <source>Measuring {campaign}</source>
+            <translation>正在评估“{campaign}”</translation>
         </message>
     </context>
 </TS>
