@@ -157,7 +157,7 @@ def _affordability(table: pd.DataFrame) -> pd.Series:
     """Thirds of what households paid in the last year; "" where a household paid nothing (which says nothing)."""
     home = table["household_id"].astype("Float64").fillna(-table.index.to_series().astype(float)).astype(float)
     spent = table["spend_year"].groupby(home).transform("sum")
-    paid = spent[spent > 0]
+    paid = spent[(spent > 0) & ~home.duplicated()]
     if len(paid) < 3:
         return pd.Series("", index=table.index)
     low, high = paid.quantile([1 / 3, 2 / 3])

@@ -76,7 +76,7 @@ def parts(table: pd.DataFrame, time: str | None, until: str | None) -> Parts:
             early = order < bound
         shown = str(column.word[early].iloc[int(np.nanargmax(order[early]))]) if early.any() else ""
     else:
-        early, shown = _until(column, order, until.rstrip("*")), until
+        early, shown = _until(column, order, until), until
     ranked = np.argsort(order, kind="stable")[: int(np.isfinite(order).sum())]
     return Parts(ranked[early[ranked]], ranked[~early[ranked]], "time", shown)
 
@@ -89,8 +89,9 @@ def _by_name(word: pd.Series) -> Floats:
 
 
 def _until(column: Cells, order: Floats, until: str) -> NDArray[np.bool_]:
-    """Up to `until`, itself and everything that begins with it included."""
-    prefix = column.word.str.startswith(until).to_numpy(bool)
+    """Up to `until`, itself and everything that begins with it included; numbers only where it ends with a star."""
+    starred, until = until.endswith("*"), until.rstrip("*")
+    prefix = column.word.str.startswith(until).to_numpy(bool) & (starred or column.kind != "number")
     if column.kind == "word":
         return (column.word.to_numpy(str) <= until) | prefix
     bound = cells("until", pd.Series([until, until + " "])).number[0]

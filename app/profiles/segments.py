@@ -19,7 +19,8 @@ from app.profiles.features import BANDS, STAGES
 from app.profiles.words import AGE_EDGES, AGE_NAMES, BAND_NAMES, STAGE_NAMES, TRAIT_NAMES
 
 NUMBERS = ("activity", "frequency", "recency_days", "monetary", "courses", "tenure_days", "age")
-TRIES = range(3, 8)
+# Two halves tell a school little: they are the answer only where nothing finer is stable.
+TRIES = (range(3, 8), range(2, 3))
 STABLE = 0.75
 LEAST_PEOPLE = 60
 LEARN_ROWS = 4000
@@ -80,18 +81,26 @@ def _clusters(x: NDArray[np.float64]) -> tuple[NDArray[np.int64] | None, float]:
     """Labels of the clearest stable clustering and its agreement; (None, best agreement) if none is stable."""
     draw = np.random.default_rng(17)
     some = x[draw.permutation(len(x))[:LEARN_ROWS]]
-    clear: list[tuple[float, NDArray[np.float64], float]] = []
-    for count in TRIES:
-        centres = kmeans(some, count, draw)
-        labels = nearest(some, centres)
-        if len(np.unique(labels)) == count:
-            shown = silhouette(some[:SHOWN], labels[:SHOWN])
-            clear.append((shown, centres, _stability(some, labels, count, draw)))
-    stable = [one for one in clear if one[2] >= STABLE]
-    if not stable:
-        return None, max((one[2] for one in clear), default=0.0)
-    _, centres, agreement = max(stable, key=lambda one: one[0])
-    return nearest(x, centres), agreement
+    best = 0.0
+    for counts in TRIES:
+        tried = [one for count in counts if (one := _tried(some, count, draw))]
+        stable = [one for one in tried if one[2] >= STABLE]
+        if stable:
+            _, centres, agreement = max(stable, key=lambda one: one[0])
+            return nearest(x, centres), agreement
+        best = max([best, *(one[2] for one in tried)])
+    return None, best
+
+
+def _tried(
+    x: NDArray[np.float64], count: int, draw: np.random.Generator
+) -> tuple[float, NDArray[np.float64], float] | None:
+    """Silhouette, centres and stability of one number of clusters; None where some stay empty."""
+    centres = kmeans(x, count, draw)
+    labels = nearest(x, centres)
+    if len(np.unique(labels)) < count:
+        return None
+    return silhouette(x[:SHOWN], labels[:SHOWN]), centres, _stability(x, labels, count, draw)
 
 
 def _stability(x: NDArray[np.float64], labels: NDArray[np.int64], count: int, draw: np.random.Generator) -> float:

@@ -1,4 +1,4 @@
-"""From a stranger's table to an honest figure: refuse what was not known, learn on the past, test on what came later."""
+"""From a stranger's table to an honest figure: refuse what was not known, learn on the past, test on the rest."""
 
 from __future__ import annotations
 
