@@ -19,6 +19,7 @@ TABLES: dict[str, Message] = {
 COLUMNS: dict[str, Message] = {
     "ref": mark("columns", "Number"),
     "name": mark("columns", "Name"),
+    "pinyin": mark("columns", "Pinyin"),
     "gender": mark("columns", "Gender"),
     "birth_date": mark("columns", "Date of birth"),
     "grade": mark("columns", "Grade"),

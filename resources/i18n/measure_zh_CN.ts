@@ -52,6 +52,10 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
         <source>Gender</source>
         <translation>性别</translation>
     </message>

@@ -1,0 +1,15 @@
+import csv
+import io
+from collections.abc import Callable
+
+from app.reports.content import Report
+from app.reports.csv_file import csv_bytes
+
+
+def test_excel_reads_the_letters_and_programs_the_numbers(made: Callable[..., Report]) -> None:
+    data = csv_bytes(made("zh_CN"))
+    assert data.startswith(b"\xef\xbb\xbf")
+    rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"))))
+    assert {len(row) for row in rows} == {4}
+    assert ["合作方应得", "Museum", "应付", "300.0"] in rows
+    assert not any(cell[:1] in "=+@" for row in rows for cell in row if cell and not cell[1:2].isdigit())
