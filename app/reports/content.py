@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from app.domain.figures import Figure
 from app.domain.measurement import VERDICTS, Measurement
@@ -123,12 +123,7 @@ def build(
         kind=say(kind) + (f" · {partner}" if partner else ""),
         institution=sender.name,
         sample=say(SAMPLE) if sender.sample else "",
-        verdict=say(VERDICTS[measured.verdict]),
-        tone=TONES[measured.verdict],
-        sentence=say(measured.sentence),
-        range=say(measured.range_sentence),
-        turning=say(measured.what_would_change),
-        next_step=say(measured.next_step),
+        **_answer(measured, say),
         facts=_facts(measured, say),
         headings={key: say(heading) for key, heading in HEADINGS.items()},
         tables=tuple(table for table in tables if table is not None and table.rows),
@@ -142,6 +137,18 @@ def build(
         colour=sender.colour or "#0b7a67",
         say=say,
     )
+
+
+def _answer(measured: Measurement, say: Translate) -> dict[str, Any]:
+    """What the cover says in large letters."""
+    return {
+        "verdict": say(VERDICTS[measured.verdict]),
+        "tone": TONES[measured.verdict],
+        "sentence": say(measured.sentence),
+        "range": say(measured.range_sentence),
+        "turning": say(measured.what_would_change),
+        "next_step": say(measured.next_step),
+    }
 
 
 def _facts(measured: Measurement, say: Translate) -> tuple[tuple[str, str], ...]:
