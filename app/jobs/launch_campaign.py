@@ -77,7 +77,7 @@ def launch_campaign(
         )
     progress.at(2, STEPS)
     folder = folder_for(Path(out))
-    progress.step(mark("jobs_campaigns", "Drawing, sealing and writing the lists"))
+    progress.step(mark("jobs_campaigns", "Drawing the holdout and writing the lists"))
     beside: list[Path] = []
     try:
         report = _launch(store, case, checked, folder, language, beside, progress)
@@ -85,7 +85,8 @@ def launch_campaign(
     except BaseException:
         discard(beside)
         raise
-    progress.at(STEPS, STEPS)
+    if not progress.cancelled:  # too late to stop: it is done
+        progress.at(STEPS, STEPS)
     seconds = round(time.perf_counter() - started, 3)
     return LaunchReport(
         **{**vars(report), "files": tuple(str(path) for path in files), "seconds": seconds, "warnings": _warned(case)}
@@ -132,6 +133,7 @@ def _launch(
     treated = rows[rows["arm"] != CONTROL]
     beside += _write(case, treated, folder, language)
     progress.at(3, STEPS)
+    progress.step(mark("jobs_campaigns", "Sealing the list"))
     report = LaunchReport(
         campaign=case.campaign.ref,
         list_hash=digest,

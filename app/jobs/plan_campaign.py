@@ -56,7 +56,8 @@ def plan_campaign(
         values = _values(plan, report, proposal.examined)
         kept = campaigns.keep_plan(store, values, decisions, proposed, _details(report))
         report = replace(report, campaign=kept.ref, seconds=round(time.perf_counter() - started, 3))
-    progress.at(STEPS, STEPS)
+    if not progress.cancelled:  # too late to stop: it is done
+        progress.at(STEPS, STEPS)
     return report
 
 

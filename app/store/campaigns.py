@@ -178,11 +178,11 @@ def _free_ref(db: Database, name: str) -> str:
     """A short name for files and commands: letters of the name if it has some, else a number; nobody else's."""
     slug = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:40].strip("-")
     stem = slug if sum(sign.isalpha() for sign in slug) >= 3 else ""
-    number = int(db.execute("SELECT coalesce(max(id), 0) FROM campaigns").fetchone()[0]) + 1
-    ref = stem or f"C{number:03d}"
+    last = int(db.execute("SELECT coalesce(max(id), 0) FROM campaigns").fetchone()[0])
+    ref, number = stem or f"C{last + 1:03d}", 1
     while db.execute("SELECT 1 FROM campaigns WHERE ref = ?", [ref]).fetchone():
         number += 1
-        ref = f"{stem}-{number}" if stem else f"C{number:03d}"
+        ref = f"{stem}-{number}" if stem else f"C{last + number:03d}"
     return ref
 
 

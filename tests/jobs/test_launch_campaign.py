@@ -1,0 +1,177 @@
+"""A launch in a real store: sealed in the log, files whole, and nobody on them who has withdrawn."""
+
+from __future__ import annotations
+
+import csv
+import json
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from app.domain.campaigns import Plan
+from app.domain.errors import Cancelled, UserError
+from app.jobs.launch_campaign import launch_campaign
+from app.jobs.plan_campaign import plan_campaign
+from app.jobs.progress import Progress
+from app.store import audit
+from app.store.batches import batch
+from app.store.campaigns import find
+from app.store.frames import frame
+
+PLAN = Plan(
+    "Evening", "enrolled", ("evening",), {"sms": 12, "wechat": 15}, date(2026, 12, 6), date(2027, 1, 31), holdout=0.2
+)
+
+
+def withdraw(store, person: int) -> None:
+    with batch(store, "edit", "withdrawn") as b:
+        row = ("guardian", person, "withdrawn", "marketing", "2026-11-22", "2026-11-22")
+        b.insert("consents", ["person_kind", "person_id", "action", "purpose", "given_at", "withdrawn_at"], [row])
+
+
+def rows_of(out: Path) -> list[dict[str, str]]:
+    found = []
+    for path in sorted(out.glob("*.csv")):
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            found += list(csv.DictReader(file))
+    return found
+
+
+def entries(store) -> list[tuple[str, dict[str, object]]]:
+    rows = store.read().execute("SELECT action, details FROM audit ORDER BY id").fetchall()
+    return [(action, json.loads(details)) for action, details in rows]
+
+
+def test_the_whole_launch(store, fill, today, tmp_path) -> None:
+    fill(store)
+    plan_campaign(store, PLAN, today)
+    out = tmp_path / "lists"
+    report = launch_campaign(store, "Evening", out, today)
+    assert (report.assigned, report.held_out, report.suppressed) == (20, 5, 0)
+    names = sorted(path.name for path in out.iterdir())
+    assert names == [
+        f"evening-{end}" for end in ("partner-P01.xlsx", "sms.csv", "sms.xlsx", "wechat.csv", "wechat.xlsx")
+    ]
+    assert sorted(Path(path).name for path in report.files) == names
+    rows = rows_of(out)
+    assert len(rows) == 20 and all(row["Recipient"].startswith("Parent") for row in rows)
+    assert len({row["Code"] for row in rows}) == 20
+    kept = frame(store, "assignments")
+    assert kept["arm"].value_counts().to_dict() == {"offer": 20, "control": 5}
+    assert set(kept.loc[kept["arm"] == "offer", "code"]) == {row["Code"] for row in rows}
+    assert kept.loc[kept["arm"] == "control", ["offer_id", "channel", "code"]].isna().all(axis=None)
+    campaign = find(store, "evening")
+    assert (campaign.state, campaign.list_hash) == ("launched", report.list_hash) and campaign.sealed_at
+    log = entries(store)
+    assert [action for action, _ in log][-3:] == ["plan", "seal", "launch"]
+    assert log[-2][1]["seed"] == campaign.seed and log[-2][1]["list_hash"] == report.list_hash
+    assert audit.verify(store).whole
+
+
+def test_the_seed_replays_the_draw(store, fill, today, tmp_path) -> None:
+    from app.campaigns.seal import list_hash
+
+    fill(store)
+    plan_campaign(store, PLAN, today)
+    planned = frame(store, "assignments").set_index("household_id")
+    report = launch_campaign(store, "evening", tmp_path / "lists", today)
+    final = frame(store, "assignments")
+    names = ["person_kind", "person_id", "offer_id", "channel"]
+    rows = [
+        (home, *planned.loc[home, names], arm) for home, arm in zip(final["household_id"], final["arm"], strict=True)
+    ]
+    assert list_hash(rows) == report.list_hash
+
+
+def test_withdrawn_between_plan_and_launch(store, fill, today, tmp_path) -> None:
+    fill(store, 20)
+    plan_campaign(store, PLAN, today)
+    gone = [int(each) for each in frame(store, "assignments")["person_id"][:3]]
+    for person in gone:
+        withdraw(store, person)
+    report = launch_campaign(store, "evening", tmp_path / "lists", today)
+    assert report.suppressed == 3 and dict(report.suppressed_rules) == {"G3": 3}
+    assert not {f"Parent {person}" for person in gone} & {row["Recipient"] for row in rows_of(tmp_path / "lists")}
+
+
+def test_a_second_export_keeps_the_draw_and_drops_the_withdrawn(store, fill, today, tmp_path) -> None:
+    fill(store)
+    plan_campaign(store, PLAN, today)
+    first = launch_campaign(store, "evening", tmp_path / "a", today)
+    row = rows_of(tmp_path / "a")[0]
+    withdraw(store, int(row["Recipient"].split()[1]))
+    again = launch_campaign(store, "evening", tmp_path / "b", today)
+    assert (again.assigned, again.held_out, again.suppressed) == (first.assigned - 1, first.held_out, 1)
+    assert again.list_hash == first.list_hash
+    assert row["Code"] not in {each["Code"] for each in rows_of(tmp_path / "b")}
+    assert entries(store)[-1][0] == "export"
+
+
+def test_no_child_on_a_partners_file(store, fill, today, tmp_path) -> None:
+    fill(store)
+    with batch(store, "edit", "consents") as b:
+        columns = ["person_kind", "person_id", "purpose", "given_at", "channels", "proof", "partner_id", "recipient"]
+        rows = [
+            ("guardian", home, "marketing", "2026-01-06", '["sms"]', "p", 1, "City Bank", 1, '["name", "phone"]')
+            for home in range(1, 21)
+        ]
+        b.insert("consents", [*columns, "separate", "data_kinds"], rows)
+    shared = replace(PLAN, shares="person_rows", confirmed={"P4.rows": "PIA 7"}, holdout=0.0)
+    plan_campaign(store, shared, today)
+    launch_campaign(store, "evening", tmp_path / "lists", today)
+    book = openpyxl.load_workbook(tmp_path / "lists" / "evening-partner-P01.xlsx")
+    cells = [str(cell.value) for page in book for row in page.iter_rows() for cell in row if cell.value is not None]
+    assert any(text.startswith("Parent ") for text in cells)
+    assert not any("Child" in text or "2016" in text or text.startswith("138") for text in cells)
+    book.close()
+
+
+def test_nothing_for_the_partner_where_nothing_is_shared(store, fill, today, tmp_path) -> None:
+    fill(store, 5)
+    plan_campaign(store, replace(PLAN, shares="none"), today)
+    launch_campaign(store, "evening", tmp_path / "lists", today)
+    assert not list((tmp_path / "lists").glob("*partner*"))
+
+
+@pytest.mark.parametrize("step", [1, 2, 3])
+def test_cancelling_leaves_no_file_and_no_seal(store, fill, today, tmp_path, step: int) -> None:
+    fill(store, 10)
+    plan_campaign(store, PLAN, today)
+    before = frame(store, "assignments")
+    progress = Progress(show=lambda done, total: progress.cancel() if done == step else None)
+    with pytest.raises(Cancelled):
+        launch_campaign(store, "evening", tmp_path / "lists", today, progress=progress)
+    assert not list((tmp_path / "lists").glob("*"))
+    assert frame(store, "assignments").equals(before) and find(store, "evening").state == "planned"
+
+
+def test_what_cannot_be_launched(store, fill, today, tmp_path) -> None:
+    fill(store, 4)
+    with pytest.raises(UserError, match="no campaign “evening”"):
+        launch_campaign(store, "evening", tmp_path, today)
+    plan_campaign(store, PLAN, today)
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(UserError, match="no folder"):
+        launch_campaign(store, "evening", tmp_path / "file", today)
+    store.who = "Wang"
+    with pytest.raises(UserError, match="second person"):
+        launch_campaign(store, "evening", tmp_path, today, approver="Wang")
+    for person in range(1, 5):
+        withdraw(store, person)
+    with pytest.raises(UserError, match="Nobody is left"):
+        launch_campaign(store, "evening", tmp_path / "lists", today)
+    launched = replace(PLAN, name="Empty", offers=("loan",))
+    plan_campaign(store, launched, today)
+    with pytest.raises(UserError, match="Nobody is left"):
+        launch_campaign(store, "Empty", tmp_path / "lists", today)
+
+
+def test_a_launched_plan_is_closed(store, fill, today, tmp_path) -> None:
+    fill(store, 10)
+    plan_campaign(store, PLAN, today)
+    launch_campaign(store, "evening", tmp_path / "lists", today)
+    with pytest.raises(UserError, match="already been launched"):
+        plan_campaign(store, PLAN, today)
