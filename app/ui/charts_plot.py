@@ -92,7 +92,9 @@ class Numbers(pg.AxisItem):
     def __init__(self, side: str, value: Value, *, signed: bool) -> None:
         super().__init__(side, pen=pg.mkPen(None), textPen=pg.mkPen(colours().third), tickPen=pg.mkPen(colours().third))
         self._value, self._signed, self._across = value, signed, side == "bottom"
-        self.setStyle(tickLength=0, tickFont=font("third_text"), maxTickLevel=0, tickTextOffset=6)
+        self.setStyle(
+            tickLength=0, tickFont=font("third_text"), maxTickLevel=0, tickTextOffset=6, hideOverlappingLabels=False
+        )
         self.enableAutoSIPrefix(False)
         if self._across:
             self.setHeight(pixels(22))
@@ -105,7 +107,7 @@ class Numbers(pg.AxisItem):
         """One level of steps of 1, 2 or 5 times a power of ten."""
         metrics = QFontMetrics(font("third_text"))
         widest = max(metrics.horizontalAdvance(self._value(end, signed=self._signed)) for end in (minVal, maxVal))
-        most = max(2.0, size / (widest + 26 if self._across else pixels(38)))
+        most = max(2.0, size / (widest + 18 if self._across else pixels(38)))
         raw = max(abs(maxVal - minVal), 1e-12) / most
         power = 10.0 ** math.floor(math.log10(raw))
         return [(power * next(step for step in (1, 2, 5, 10) if power * step >= raw * 0.999), 0.0)]

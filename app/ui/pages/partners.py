@@ -202,17 +202,17 @@ class PartnersPage(Page):
 
     def _table(self, lines: list[Line]) -> DataTable:
         columns = (
-            Column("place", "", "second", 44, show=lambda line: line.place or "", sortable=False),
+            Column("place", "", "second", 36, show=lambda line: line.place or "", sortable=False),
             Column("name", self.tr("Partner"), "strong", show=lambda line: line.partner.name, sortable=False),
-            Column("industry", self.tr("Industry"), "second", 92, show=self._industry, sortable=False),
-            Column("score", self.tr("Fit"), "range", 190, show=self._score, span=self._span, sortable=False),
-            Column("best", self.tr("Best choice"), "number", 96, show=self._best, sortable=False),
+            Column("industry", self.tr("Industry"), "second", 80, show=self._industry, sortable=False),
+            Column("score", self.tr("Fit"), "range", 150, show=self._score, span=self._span, sortable=False),
+            Column("best", self.tr("Best choice"), "number", 92, show=self._best, sortable=False),
             Column(
-                "agreement", self.tr("Agreement"), "chip", 226, sortable=False,
+                "agreement", self.tr("Agreement"), "chip", 206, sortable=False,
                 show=lambda line: self._agreement(line)[0], tone=lambda line: self._agreement(line)[1],
             ),
             Column(
-                "licence", self.tr("Licence"), "chip", 196, sortable=False,
+                "licence", self.tr("Licence"), "chip", 184, sortable=False,
                 show=lambda line: self._licence(line)[0], tone=lambda line: self._licence(line)[1],
             ),
         )  # fmt: skip

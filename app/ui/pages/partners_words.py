@@ -94,13 +94,13 @@ def agreement(agreements: Sequence[Agreement], today: date, translate: Translate
     now = [one for one in agreements if one.starts[:10] <= today.isoformat() <= one.ends[:10]]
     if now:
         ends = max(one.ends for one in now)
-        left = _days_left(ends, today) or 0
-        if left <= SOON:
-            return translate(mark("ui", "Agreement ends {day}").filled(day=day(ends))), "caution"
-        return translate(mark("ui", "Agreement until {day}").filled(day=day(ends, year=True))), "accent"
+        when = day(ends, year=True)
+        if (_days_left(ends, today) or 0) <= SOON:
+            return translate(mark("ui", "Agreement ends {day}").filled(day=when)), "caution"
+        return translate(mark("ui", "Agreed until {day}").filled(day=when)), "accent"
     coming = [one.starts for one in agreements if one.starts[:10] > today.isoformat()]
     if coming:
-        return translate(mark("ui", "Agreement from {day}").filled(day=day(min(coming)))), "information"
+        return translate(mark("ui", "Agreed from {day}").filled(day=day(min(coming), year=True))), "information"
     last = max(one.ends for one in agreements)
     return translate(mark("ui", "Agreement ended {day}").filled(day=day(last, year=True))), "harm"
 

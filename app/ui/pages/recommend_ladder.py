@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from app.domain.learning_results import Evaluation, ModelScore, unpacked
 from app.domain.messages import Message, mark
 from app.texts import Translate
-from app.ui.amounts import day, number, percent
+from app.ui.amounts import between, day, number, percent
 from app.ui.pages.results_view import WARNING_NAMES
 from app.ui.widgets import Card, Chip, Column, DataTable, PagedModel, PlainLabel
 
@@ -144,15 +144,15 @@ class LadderCard(Card):
             Column("name", self.tr("Model"), "strong", show=lambda one: model_name(one.name, say), sortable=False),
             Column("state", "", "chip", 82, show=self._state, tone=lambda _: "accent", sortable=False),
             Column(
-                "score", self.tr("Score"), "range", 230, span=span, sortable=False,
+                "score", self.tr("Score"), "range", 200, span=span, sortable=False,
                 show=lambda one: f"{one.ndcg_at_10:.3f}",
             ),
             Column(
-                "hits", self.tr("Found in the ten best"), "number", 170, sortable=False,
+                "hits", self.tr("Among ten best"), "number", 122, sortable=False,
                 show=lambda one: self.tr("{0} of 100").format(number(100 * one.hit_rate_at_10)),
             ),
-            Column("lead", self.tr("Lead over the rung below"), "number", 186, show=_lead, sortable=False),
-            Column("coverage", self.tr("Catalogue used"), "number", 122, show=_coverage, sortable=False),
+            Column("lead", self.tr("Lead over the one in use"), "number", 170, show=_lead, sortable=False),
+            Column("coverage", self.tr("Catalogue used"), "number", 118, show=_coverage, sortable=False),
         )  # fmt: skip
         return DataTable(PagedModel.of(columns, self.use.models), self.tr("Models"), fit=True)
 
@@ -163,7 +163,7 @@ class LadderCard(Card):
 def _lead(score: ModelScore) -> str:
     if score.lead_low is None or score.lead_high is None:
         return ""
-    return f"{number(score.lead_low, 3, signed=True)} … {number(score.lead_high, 3, signed=True)}"
+    return between(number(score.lead_low, 3, signed=True), number(score.lead_high, 3, signed=True))
 
 
 def _coverage(score: ModelScore) -> str:

@@ -36,6 +36,7 @@ class ExportDialog(FormDialog):
     ) -> None:
         super().__init__(parent, "", save=self._take, translate=translate, accept="")
         self.wanted: Wanted | None = None
+        self.resize(640, 620)
         self.setWindowTitle(self.tr("Export the report"))
         self.main.setText(self.tr("Choose a folder …"))
         self.section(self.tr("Export the report"))

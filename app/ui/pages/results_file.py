@@ -68,8 +68,11 @@ def look_into(path: Path, progress: Progress) -> FileColumns:
 
 
 def guess(names: Sequence[str], pattern: re.Pattern[str]) -> str:
-    """The first name that sounds right, else the first of all, else nothing."""
-    return next((name for name in names if pattern.search(name)), names[0] if names else "")
+    """The name that sounds right (the whole word before a part, the short before the long), else the first of all."""
+    fitting = sorted(
+        (name for name in names if pattern.search(name)), key=lambda name: (not pattern.fullmatch(name), len(name))
+    )
+    return fitting[0] if fitting else names[0] if names else ""
 
 
 class FileDialog(FormDialog):
@@ -80,6 +83,7 @@ class FileDialog(FormDialog):
         self.answer: dict[str, Any] = {}
         self._table = table
         self.main.setText(self.tr("Work it out"))
+        self.resize(680, 660)
         groups = [column.name for column in table.columns if len(column.values) >= 2]
         outcomes = [column.name for column in table.columns if column.numbers or len(column.values) == 2]
         self.arm = ChoiceField([(name, name) for name in groups], guess(groups, GROUPS))

@@ -35,6 +35,12 @@ WARNING_NAMES: dict[str, Message] = {
 WARNING_TONES: dict[str, Tone] = {"no_heterogeneity": "plain", "multiple_looks": "information"}
 
 
+def beside(result: Measurement) -> Figure | None:
+    """The picture that stands in the verdict's own card: the hundred dots, else the intervals."""
+    kinds = {figure.kind: figure for figure in reversed(result.figures)}
+    return kinds.get("icons") or kinds.get("interval")
+
+
 class VerdictCard(Card):
     """The answer: chip, sentence, range, what would change it, and a hundred dots."""
 
@@ -54,11 +60,11 @@ class VerdictCard(Card):
         words.addWidget(change)
         words.addStretch(1)
         row.addLayout(words, 7)
-        icons = next((figure for figure in result.figures if figure.kind == "icons"), None)
-        if icons is not None:
-            view = FigureView(icons, translate, title=False)
+        picture = beside(result)
+        if picture is not None:
+            view = FigureView(picture, translate, title=picture.kind != "icons")
             view.setMinimumWidth(pixels(250))
-            row.addWidget(view, 5)
+            row.addWidget(view, 5 if picture.kind == "icons" else 8)
         self.add(row, 1)
         self.setAccessibleName(f"{self.chip.text()}. {self.sentence.text()}")
 
@@ -149,7 +155,7 @@ class ResultView(QWidget):
         self._column.setSpacing(16)
         self.verdict = VerdictCard(result, translate)
         self._column.addLayout(row_of(self.verdict, MoneyCard(result, translate), stretches=(8, 5)))
-        drawn = [figure for figure in result.figures if figure.kind != "icons"]
+        drawn = [figure for figure in result.figures if figure is not beside(result)]
         for at in range(0, len(drawn), 2):
             self._column.addLayout(row_of(*(self._figure(figure) for figure in drawn[at : at + 2])))
         self.health = HealthCard(result, translate, sealed=sealed)

@@ -73,7 +73,7 @@ def _draw_range(painter: QPainter, area: QRectF, text: str, span: tuple[float, f
     painter.setFont(font("body"))
     painter.setPen(QColor(palette.ink))
     painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
-    room = QFontMetrics(painter.font()).horizontalAdvance("000") + 10
+    room = QFontMetrics(painter.font()).horizontalAdvance("0.000") + 8
     track = QRectF(area.left() + room, area.center().y() - 3, area.width() - room, 6)
     if span is None or track.width() < 24:
         return
