@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
 from app.domain.measurement import ArmResult, Verdict
@@ -32,10 +31,15 @@ def did(goal: str) -> Message:
     return GOALS.get(goal, mark("measure", "reached the goal “{goal}”").filled(goal=goal))
 
 
-def base_for(*rates: float | None) -> int:
-    """The round number of families in which the rates can be told in whole families: 100, 1,000 or 10,000."""
-    smallest = min((abs(rate) for rate in rates if rate and math.isfinite(rate)), default=1.0)
-    return 100 if smallest >= 0.005 else 1000 if smallest >= 0.0005 else 10000
+def base_for(rate: float) -> int:
+    """The round number of families in which the rate can be told in whole families: 100, 1,000 or 10,000."""
+    size = abs(rate)
+    return 100 if size >= 0.0095 or size == 0 else 1000 if size >= 0.00095 else 10000
+
+
+def base_of_range(effect: float, low: float, high: float) -> int:
+    """The headline's own base where there is an effect to tell; else one in which the wider end is a whole family."""
+    return base_for(effect if low * high > 0 else max(abs(low), abs(high)))
 
 
 def in_base(rate: float, base: int) -> str:
@@ -80,7 +84,7 @@ def campaign_sentence(goal: str, word: Verdict, effect: float) -> Message:
 
 def campaign_range(goal: str, lead: ArmResult, base_arm: ArmResult, low: float, high: float) -> Message:
     """Beneath the headline: the interval, what would have happened anyway, and how many families were compared."""
-    base = base_for(lead.effect, base_arm.mean)
+    base = base_of_range(lead.effect or 0.0, low, high)
     anyway = mark("measure", "Without the invitation {count} in every {base} families would have {did} anyway.")
     size = mark("measure", "{total} families, drawn by lot: {invited} invited, {held} not.")
     return JOINED.filled(
@@ -144,6 +148,6 @@ def table_range(lead: ArmResult, base_arm: ArmResult, binary: bool) -> Message:
             second=level.filled(level=plain(base_arm.mean)),
             third=sizes,
         )
-    base = base_for(lead.effect, base_arm.mean)
+    base = base_of_range(lead.effect or 0.0, lead.low, lead.high)
     in_words = mark("measure", "{count} in {base}").filled(count=in_base(base_arm.mean, base), base=f"{base:,}")
     return JOINED.filled(first=between(lead.low, lead.high, base), second=level.filled(level=in_words), third=sizes)

@@ -1,12 +1,17 @@
 import pytest
 
 from app.domain.measurement import ArmResult
-from app.measure.wording import base_for, between, campaign_sentence, did, in_base, plain, table_sentence
+from app.measure.wording import base_for, base_of_range, between, campaign_sentence, did, in_base, plain, table_sentence
 
 
-@pytest.mark.parametrize(("rate", "base"), [(0.081, 100), (0.005, 100), (0.0049, 1000), (0.0003, 10000), (0.0, 100)])
+@pytest.mark.parametrize(("rate", "base"), [(0.081, 100), (-0.01, 100), (0.0068, 1000), (0.0003, 10000), (0.0, 100)])
 def test_the_round_number_fits_the_rate(rate: float, base: int) -> None:
     assert base_for(rate) == base
+
+
+def test_no_effect_takes_its_base_from_the_range() -> None:
+    assert base_of_range(0.00001, -0.03, 0.011) == 100
+    assert base_of_range(0.0068, 0.005, 0.0086) == 1000
 
 
 def test_whole_families_and_no_sign() -> None:
