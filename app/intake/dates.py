@@ -16,6 +16,7 @@ from app.intake.unreadable import Unreadable
 
 _YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?")
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})")
+_SHORT_YEAR = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.]\d{2}")
 _NAMED = re.compile(r"(?:(\d{1,2})[-\s]([A-Za-z]{3,9})|([A-Za-z]{3,9})\s(\d{1,2}),?)[-\s,]+(\d{4}|\d{2})")
 _DIGITS = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _MONTH = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?")
@@ -73,7 +74,7 @@ def read_birth(text: str, order: str = "mdy") -> str:
     """A date of birth: between 1900 and now; a year of two digits is the latest one that is not in the future."""
     day = date.fromisoformat(read_date(text, order))
     now = date.today()
-    if day > now and re.search(r"(?<!\d)\d{2}$", text.strip()):
+    if day > now and _SHORT_YEAR.fullmatch(text.strip()):
         day = _safe(day.year - 100, day.month, day.day, text)
     if not day.year >= 1900 or day > now:
         raise Unreadable(mark("intake", "Nobody here was born on this day: check the year."))

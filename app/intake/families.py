@@ -40,7 +40,8 @@ def named_guardians(
     """The guardians of student records (FIELDS among their columns). `student_ids`: a record's existing id, or -1."""
     said = {name: texts(records[name]) if name in records else as_objects([""] * len(records)) for name in FIELDS}
     ref, name, phone = said["guardian_id"], said["guardian_name"], said["guardian_phone"]
-    name = _names_by_phone(name, phone)
+    name, phone = _filled_by(ref, name), _filled_by(ref, phone)
+    name = _filled_by(phone, name)
     found = _existing(ref, name, phone, student_ids, guardians, links)
     unknown = (found < 0) & (ref != "") & (name == "") & (phone == "")
     wanted = (ref != "") | (name != "") | (phone != "")
@@ -73,10 +74,10 @@ def named_guardians(
     return Guardians(new, student, guardian[student], relation[student], unknown, fresh)
 
 
-def _names_by_phone(name: np.ndarray, phone: np.ndarray) -> np.ndarray:
-    """Names with gaps filled from another row of the same number."""
-    known = {number: one for number, one in zip(phone, name, strict=True) if number and one}
-    return as_objects(one or known.get(number, "") for one, number in zip(name, phone, strict=True))
+def _filled_by(key: np.ndarray, values: np.ndarray) -> np.ndarray:
+    """The values with gaps filled from another row of the same key (an id, a number)."""
+    known = {one: value for one, value in zip(key, values, strict=True) if one and value}
+    return as_objects(value or known.get(one, "") for one, value in zip(key, values, strict=True))
 
 
 def _paired(left: np.ndarray, right: np.ndarray) -> np.ndarray:

@@ -155,10 +155,10 @@ def _weights(
         bits = np.where(level < 0, 0.0, np.log2(m[place] / u[place])[level])
         if one.rare and len(left):
             codes, distinct = pd.factorize(one.values)
-            frequency = np.bincount(codes, minlength=len(distinct)) / len(codes)
+            # The pair itself says nothing about how common its value is among others.
+            others = np.maximum(np.bincount(codes, minlength=len(distinct)) - 2, 0.5) / len(codes)
             same = level == one.top
-            floor = max(u[place][one.top] / 50, 1 / len(codes))
-            rarity = np.maximum(frequency[codes[left[same]]], floor)
+            rarity = np.maximum(others[codes[left[same]]], u[place][one.top] / 50)
             bits[same] = np.log2(m[place][one.top] / np.minimum(rarity, 1.0))
         weights[:, place] = bits
     return weights

@@ -102,7 +102,7 @@ def _taken_apart(name: str) -> tuple[str, str, str, str]:
 
 def _comparisons(people: pd.DataFrame, names: _Names) -> list[Comparison]:
     result = [
-        comparisons.same("surname", names.sound_surname),
+        _surname(names),
         _given(names),
         comparisons.dates("birth", _digits(people["birth_date"])),
         comparisons.sets("phone", people["phones"].to_numpy(dtype=object)),
@@ -115,6 +115,18 @@ def _comparisons(people: pd.DataFrame, names: _Names) -> list[Comparison]:
 
 def _digits(column: pd.Series) -> np.ndarray:
     return as_objects(text.replace("-", "") for text in texts(column))
+
+
+def _surname(names: _Names) -> Comparison:
+    """1 sounds the same (or stands in the other place), 0 another one."""
+    plain = comparisons.same("surname", names.sound_surname)
+
+    def levels(left: np.ndarray, right: np.ndarray) -> np.ndarray:
+        result = plain.levels(left, right)
+        result[_turned_round(names, left, right)] = 1
+        return result
+
+    return Comparison("surname", levels, 1, names.sound_surname, rare=False)
 
 
 def _given(names: _Names) -> Comparison:
@@ -163,8 +175,7 @@ def _both(one: np.ndarray, other: np.ndarray) -> np.ndarray:
 
 def _may_be_one(level: dict[str, np.ndarray]) -> np.ndarray:
     """False where the two are plainly different people: a given name of another sound, or two ID numbers."""
-    turned = level["given"] >= GIVEN_SOUND
-    result = (level["given"] != 0) & ((level["surname"] != 0) | turned)
+    result = (level["given"] != 0) & (level["surname"] != 0)
     if "id_number" in level:
         result &= level["id_number"] != 0
     # Another name and another birth date, or another name and another gender: brothers and sisters, twins.

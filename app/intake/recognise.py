@@ -130,11 +130,13 @@ def likeliest_kind(table: RawTable) -> str:
 
     def score(kind: str) -> float:
         known = aliases(kind)
-        found = {known[name] for name in reduced if name in known}
+        meant = [known[name] for name in reduced if name in known]
+        found = set(meant)
         required = KINDS[kind].required()
         have = sum(field in found for field in required)
         missing_group = any(not found & set(group) for group in KINDS[kind].one_of)
-        return 2.0 * have - 3.0 * (len(required) - have) + len(found) - 3.0 * missing_group
+        clashes = len(meant) - len(found)  # a list with 姓名 and 家长姓名 is no list of guardians
+        return 2.0 * (have - clashes) - 3.0 * (len(required) - have) + len(found) - 3.0 * missing_group
 
     best = max((kind for kind in KINDS if kind != "contacts"), key=score)
     return best if score(best) > 0 else "students"

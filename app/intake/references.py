@@ -177,7 +177,10 @@ def _people(result: Resolved, tables: Tables, kind: str) -> None:
             result.unknown["household_id"] = ((places < 0) & (said != ""), UNKNOWN["households"])
     if kind == "outcomes" and "code" in rows:
         _by_code(result, tables, kinds, ids, homes)
-    result.rows = result.rows.assign(person_kind=kinds, person_id=ids, household_id=homes)
+    columns = {"person_kind": kinds, "person_id": ids, "household_id": homes}
+    result.rows = result.rows.assign(
+        **{name: pd.Series(values, rows.index, object) for name, values in columns.items()}
+    )
 
 
 def _by_code(result: Resolved, tables: Tables, kinds: np.ndarray, ids: np.ndarray, homes: np.ndarray) -> None:

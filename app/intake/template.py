@@ -25,7 +25,7 @@ def write_template(path: Path, text: TemplateText) -> None:
     """Write the XLSX; every column is formatted as text so that a spreadsheet cuts no digits off."""
     import xlsxwriter
 
-    with xlsxwriter.Workbook(str(path), {"strings_to_urls": False}) as book:
+    with path.open("wb") as file, xlsxwriter.Workbook(file, {"strings_to_urls": False}) as book:
         plain = book.add_format({"num_format": "@"})
         needed = book.add_format({"bold": True, "bg_color": "#DCE9F9", "bottom": 1})
         free = book.add_format({"bg_color": "#F2F2F2", "bottom": 1})

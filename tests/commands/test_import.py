@@ -1,0 +1,36 @@
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.commands import import_
+from app.domain.errors import UserError
+from app.store.database import Store
+
+Command = Callable[..., tuple[int, dict[str, Any]]]
+
+
+def test_figures_are_printed_and_refusals_exit_2(command: Command, store: Store, tmp_path: Path) -> None:
+    store.close()
+    path = tmp_path / "a.csv"
+    path.write_text("学号,姓名,手机\n1,王芳,1.38E+10\n2,李雷,13800138000\n", "utf-8")
+    words = (import_, store.path, path, "--as", "students")
+    status, figures = command(*words, "--dry-run")
+    assert (status, figures["refused"], figures["batch"], figures["error_file"]) == (0, 1, None, None)
+    status, figures = command(*words, "--errors", tmp_path / "e")
+    assert (status, figures["added"], figures["batch"]) == (2, 1, None) and Path(figures["error_file"]).is_file()
+    status, figures = command(*words, "--skip-bad")
+    assert (status, figures["added"], figures["refused"], figures["batch"]) == (0, 1, 1, 1)
+    status, figures = command(*words, "--skip-bad")
+    assert (status, figures["unchanged"], figures["rows_read"], figures["kind"]) == (0, 1, 2, "students")
+
+
+def test_a_mapping_and_a_sheet_are_used(command: Command, store: Store, tmp_path: Path) -> None:
+    store.close()
+    (tmp_path / "a.csv").write_text("x,y\n1,Ann\n", "utf-8")
+    (tmp_path / "m.toml").write_text('[columns]\nname = "y"\nstudent_id = "x"\n', "utf-8")
+    status, figures = command(import_, store.path, tmp_path / "a.csv", "--as", "students", "--map", tmp_path / "m.toml")
+    assert (status, figures["added"], figures["encoding"]) == (0, 1, "utf-8")
+    with pytest.raises(UserError, match="no mapping file"):
+        command(import_, store.path, tmp_path / "a.csv", "--as", "students", "--map", tmp_path / "none.toml")

@@ -1,0 +1,86 @@
+from pathlib import Path
+
+import pytest
+import xlsxwriter
+
+from app.domain.errors import UserError
+from app.domain.imports import EXAMPLE_MARKS, Mapping
+from app.intake.reading import read_table
+
+
+def write(path: Path, text: str, encoding: str = "utf-8") -> Path:
+    path.write_bytes(text.encode(encoding))
+    return path
+
+
+def cells(table, header: str) -> list[str]:  # type: ignore[no-untyped-def]
+    return table.column(header).taken().tolist()
+
+
+def test_rows_are_numbered_as_a_spreadsheet_shows_them(tmp_path: Path) -> None:
+    text = "名单,,\n,,\n姓名,手机,\n王芳,13800138000,\n,,\n姓名,手机,\n李雷,13900139000,\n合计,2,\n"
+    table = read_table(write(tmp_path / "a.csv", text, "gb18030"), Mapping())
+    assert table.headers == ("姓名", "手机") and table.header_row == 3 and table.encoding == "gb18030"
+    assert table.lines.tolist() == [4, 7] and cells(table, "姓名") == ["王芳", "李雷"]
+    assert len(table.notes) == 2
+
+
+def test_a_nameless_column_with_cells_is_kept_by_its_place(tmp_path: Path) -> None:
+    table = read_table(write(tmp_path / "a.csv", "a,,b,\n1,x,2,\n"), Mapping())
+    assert table.headers == ("a", "Column 2", "b")
+
+
+def test_ragged_rows_are_remembered(tmp_path: Path) -> None:
+    table = read_table(write(tmp_path / "a.csv", "a,b\n1,2\n3\n\n4,5,6\n"), Mapping())
+    assert cells(table, "b") == ["2", "", "5"] and table.ragged == (2,)
+
+
+def test_the_mapping_decides_encoding_delimiter_and_header(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.csv", "x;y\nname;city\nAnn;Köln\n", "cp1252")
+    table = read_table(path, Mapping(encoding="cp1252", delimiter=";", header_row=2))
+    assert table.headers == ("name", "city") and cells(table, "city") == ["Köln"]
+    with pytest.raises(UserError, match="header_row is 9"):
+        read_table(path, Mapping(header_row=9))
+
+
+def test_the_sheet_with_known_headers_is_chosen(tmp_path: Path) -> None:
+    path = tmp_path / "b.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        book.add_worksheet("封面").write(0, 0, "说明")
+        sheet = book.add_worksheet("名单")
+        sheet.write_row(0, 0, ["学号", "姓名"])
+        sheet.write_row(1, 0, [7, "王芳"])
+    table = read_table(path, Mapping())
+    assert table.sheet == "名单" and table.sheets == ("封面", "名单") and cells(table, "学号") == ["7"]
+    with pytest.raises(UserError, match="no sheet none"):
+        read_table(path, Mapping(sheet="none"))
+
+
+def test_the_example_row_of_a_template_is_left_out(tmp_path: Path) -> None:
+    table = read_table(write(tmp_path / "a.csv", f"姓名,问题说明\n王小明,{EXAMPLE_MARKS[1]}\n李雷,\n"), Mapping())
+    assert cells(table, "姓名") == ["李雷"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "what"),
+    [
+        ("a.csv", b"", "empty"),
+        ("a.csv", b"  \n ", "empty"),
+        ("a.csv", b"%PDF-1.7 x", "PDF"),
+        ("a.xls", b"<html><table>", "HTML"),
+        ("a.csv", b'[{"a": 1}]', "JSON"),
+        ("a.xls", b"\xd0\xcf\x11\xe0 broken", "spreadsheet"),
+    ],
+)
+def test_other_kinds_of_file_are_refused_in_a_sentence(tmp_path: Path, name: str, content: bytes, what: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    with pytest.raises(UserError, match=what):
+        read_table(path, Mapping())
+
+
+def test_no_file_and_a_folder(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="no file"):
+        read_table(tmp_path / "none.csv", Mapping())
+    with pytest.raises(UserError, match="folder"):
+        read_table(tmp_path, Mapping())

@@ -1,0 +1,55 @@
+import random
+from pathlib import Path
+
+import pytest
+
+from app.domain.errors import UserError
+from app.intake.table_linkage import link_table
+
+FEBRL = Path(__file__).parents[3] / "shared" / "data" / "febrl"
+
+
+def people(path: Path) -> set[tuple[int, int]]:
+    """A table of 200 strangers and 20 of them once more with a slip; returns the true pairs."""
+    draw = random.Random(5)
+    syllables = ["ka", "lo", "mi", "ren", "ta", "shu", "vel", "dor", "pin", "gast"]
+    rows = [
+        [
+            draw.choice(syllables) + draw.choice(syllables),
+            draw.choice(syllables) * 2,
+            str(draw.randint(19400101, 20101231)),
+            f"{draw.choice(syllables)} street {draw.randint(1, 99)}",
+        ]
+        for _ in range(200)
+    ]
+    pairs = set()
+    for place in range(20):
+        copy = list(rows[place])
+        copy[place % 2] = copy[place % 2][:-1] + "x"
+        pairs.add((place, len(rows)))
+        rows.append(copy)
+    lines = [f"r{i},{','.join(row)}" for i, row in enumerate(rows)]
+    path.write_text("rec_id,first,last,born,address\n" + "\n".join(lines) + "\n", "utf-8")
+    return pairs
+
+
+def test_planted_pairs_are_found_in_any_table(tmp_path: Path) -> None:
+    truth = people(tmp_path / "t.csv")
+    found = link_table(str(tmp_path / "t.csv"))
+    pairs = set(zip(found.left, found.right, strict=True))
+    assert found.records == 220 and len(pairs & truth) >= 19 and len(pairs - truth) <= 1
+    assert all(0.5 <= one <= 1 for one in found.probability)
+
+
+def test_a_table_of_ids_alone_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text("rec_id,row\n1,1\n2,1\n3,2\n", "utf-8")
+    with pytest.raises(UserError, match="no column"):
+        link_table(str(tmp_path / "t.csv"))
+
+
+@pytest.mark.skipif(not FEBRL.is_dir(), reason="the febrl data are not here")
+def test_febrl1_is_solved() -> None:
+    found = link_table(str(FEBRL / "febrl1.csv"))
+    names = [line.split(",")[0].split("-")[1] for line in (FEBRL / "febrl1.csv").read_text("utf-8").splitlines()[1:]]
+    right = sum(names[a] == names[b] for a, b in zip(found.left, found.right, strict=True))
+    assert 2 * right / (len(found.left) + 500) >= 0.97

@@ -1,0 +1,54 @@
+import zipfile
+from datetime import datetime, time
+from pathlib import Path
+
+import pytest
+import xlsxwriter
+
+from app.domain.errors import UserError
+from app.intake.workbooks import as_text, open_workbook, sheet_rows, visible_sheets
+
+
+def book(path: Path) -> Path:
+    with xlsxwriter.Workbook(str(path)) as workbook:
+        sheet = workbook.add_worksheet("名单")
+        sheet.write_row(0, 0, ["姓名", "手机", "比率"])
+        sheet.write_row(2, 0, ["王芳", 13800138000, 0.1])
+        workbook.add_worksheet("hidden").hide()
+    return path
+
+
+def test_cells_are_text_and_rows_keep_their_place(tmp_path: Path) -> None:
+    workbook = open_workbook(book(tmp_path / "b.xlsx"))
+    assert visible_sheets(workbook) == ("名单",)
+    rows = sheet_rows(workbook, "名单")
+    assert rows == [["姓名", "手机", "比率"], ["", "", ""], ["王芳", "13800138000", "0.1"]]
+    assert len(sheet_rows(workbook, "名单", 1)) == 1
+
+
+def test_values_of_every_kind() -> None:
+    assert as_text(1.10101199001011e17) == "1.10101199001011e+17" and as_text(2.5) == "2.5" and as_text(True) == "TRUE"
+    assert (
+        as_text(datetime(2024, 3, 5)) == "2024-03-05" and as_text(datetime(2024, 3, 5, 8, 30)) == "2024-03-05T08:30:00"
+    )
+    assert as_text(time(8, 30)) == "08:30:00" and as_text(None) == ""
+
+
+def test_broken_and_bloated_packages_are_refused(tmp_path: Path) -> None:
+    broken = tmp_path / "broken.xlsx"
+    broken.write_bytes(b"PK\x03\x04 not a package")
+    with pytest.raises(UserError, match=r"broken\.xlsx"):
+        open_workbook(broken)
+    bomb = tmp_path / "bomb.xlsx"
+    with zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("xl/worksheets/sheet1.xml", b"0" * (60 << 20))
+    with pytest.raises(UserError, match="unpacks"):
+        open_workbook(bomb)
+
+
+def test_entities_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "entity.xlsx"
+    with zipfile.ZipFile(path, "w") as package:
+        package.writestr("xl/workbook.xml", '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')
+    with pytest.raises(UserError, match="entity"):
+        open_workbook(path)

@@ -1,0 +1,52 @@
+from datetime import date
+from pathlib import Path
+
+from app.jobs.import_file import import_file
+from app.jobs.merge_people import Merge
+from app.store.batches import batch, undo
+from app.store.database import Store
+from app.store.frames import active_consents, frame
+
+TODAY = date(2026, 11, 22)
+
+
+def school(store: Store, folder: Path) -> None:
+    def take(kind: str, text: str) -> None:
+        (folder / f"{kind}.csv").write_text(text, "utf-8")
+        import_file(store, folder / f"{kind}.csv", kind)
+
+    take(
+        "students",
+        "学号,姓名,年级,校区,家长姓名,家长手机\n1,王芳,三年级,,王强,13800000001\n2,王芳,,城东,王强,13800000002\n",
+    )
+    take("events", "学号,课程编号,类型,时间\n2,C1,出勤,2026-09-01\n")
+    take("consents", "学号,授权用途,授权日期,渠道\n2,marketing,2026-09-01,微信\n")
+
+
+def test_what_belonged_to_either_belongs_to_the_one_that_stays(store: Store, tmp_path: Path) -> None:
+    school(store, tmp_path)
+    names = ("students", "guardians", "households", "guardianships", "events")
+    before = {name: frame(store, name).to_json() for name in names}
+    allowed = active_consents(store, TODAY)
+    with batch(store, "merge", "test", noun="students") as pen:
+        Merge(store, pen).groups("students", [[1, 2]])
+        Merge(store, pen).groups("students", [])
+    (stays,) = frame(store, "students").to_dict("records")
+    assert (stays["id"], stays["ref"], stays["grade"], stays["campus"], stays["household_id"]) == (
+        1,
+        "1",
+        "3",
+        "城东",
+        1,
+    )
+    assert frame(store, "events")["student_id"].tolist() == [1]
+    assert frame(store, "guardianships")["student_id"].tolist() == [1, 1]
+    assert frame(store, "households")["id"].tolist() == [1] and frame(store, "guardians")["household_id"].tolist() == [
+        1,
+        1,
+    ]
+    now = active_consents(store, TODAY)
+    assert now.loc[now["person_id"] == 1, "purpose"].tolist() == ["marketing"]
+    undo(store)
+    assert {name: frame(store, name).to_json() for name in names} == before
+    assert active_consents(store, TODAY)["person_id"].tolist() == allowed["person_id"].tolist()
