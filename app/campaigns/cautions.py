@@ -110,7 +110,7 @@ def _prediction(proposal: Proposal) -> Message:
     if proposal.rates.asked:
         text = mark(
             "campaigns",
-            "The value is a forecast from %n earlier family(s) asked; some would come unasked. "
+            "The value is a forecast from %n household(s) asked before; some would come unasked. "
             "Only the holdout shows the effect.",
         )
         return text.filled(number=proposal.rates.asked)

@@ -188,7 +188,7 @@ def _no_day() -> date:
 
 def _notes(value: object) -> dict[str, str]:
     if not isinstance(value, dict) or not all(isinstance(each, str) and each.strip() for each in value.values()):
-        raise _Wrong(mark("campaigns", 'a table such as {{ P4 = "PIA 2026-03" }} of rule names and notes'))
+        raise _Wrong(mark("campaigns", 'a table such as { P4 = "PIA 2026-03" } of rule names and notes'))
     return {str(key): str(each).strip() for key, each in value.items()}
 
 

@@ -43,7 +43,9 @@ def run(args: argparse.Namespace, out: Output) -> int:
         out.say(mark("jobs_campaigns", "To check: {what}").filled(what=words(warned.text, out)))
     if report.suppressed:
         out.say(
-            mark("jobs_campaigns", "%n family(s) were taken off the list at the last check.").filled(report.suppressed)
+            mark("jobs_campaigns", "%n household(s) were taken off the list at the last check.").filled(
+                report.suppressed
+            )
         )
     out.figures(report.as_json())
     return 0

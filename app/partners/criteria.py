@@ -191,9 +191,9 @@ def _reach_reason(reach: int, offers: int) -> Message:
         return mark("partners", "It has no offers yet.")
     if not reach:
         return mark("partners", "No family may be written to about its offers today.")
-    return mark("partners", "%n family(s) may be written to about its offers today.").filled(reach)
+    return mark("partners", "%n household(s) may be written to about its offers today.").filled(reach)
 
 
 def _interest_reason(evidence: Evidence, partner: int) -> list[Message]:
     seen = evidence.interest.get(partner, 0)
-    return [mark("partners", "%n family(s) have shown interest in its offers.").filled(seen)] if seen else []
+    return [mark("partners", "%n household(s) have shown interest in its offers.").filled(seen)] if seen else []

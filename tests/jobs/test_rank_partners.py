@@ -33,7 +33,7 @@ def test_an_order_with_reasons(store, fill, today) -> None:
     assert [each.partner for each in ranks] == ["Museum", "City Bank", "Shop"]
     museum, bank, shop = ranks
     assert museum.criteria["reach"] == bank.criteria["reach"] == 1.0 and museum.lawful
-    assert "2 family(s) have shown interest in its offers." in map(str, museum.reasons)
+    assert "2 household(s) have shown interest in its offers." in map(str, museum.reasons)
     assert not shop.lawful and "There is no agreement in force." in map(str, shop.reasons)
     assert "It has no offers yet." in map(str, shop.reasons)
     assert sum(museum.rank_probabilities) == pytest.approx(1)

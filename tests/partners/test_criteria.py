@@ -60,7 +60,7 @@ def test_plain_figures() -> None:
     assert found.values["cost"] == pytest.approx(0.7)
     assert found.values["standing"] == pytest.approx((0.8 + 1 + 1) / 3)
     assert found.values["relevance"] == pytest.approx((60 + 27) / 90)
-    assert "500 family(s)" in told(found) and "60 family(s)" in told(found) and "No joint campaign" in told(found)
+    assert "500 household(s)" in told(found) and "60 household(s)" in told(found) and "No joint campaign" in told(found)
 
 
 def test_effects_are_pulled_towards_nothing() -> None:
