@@ -45,12 +45,16 @@ def lines_plot(figure: Figure, say: Say, value: Value) -> Plot:
     """Lines, bands and upright bars over a numeric x."""
     signed = figure.reference is not None
     dense = max((len(series.y) for series in figure.series), default=0) > DENSE
+    whole = all(float(x).is_integer() for series in figure.series for x in series.x if isinstance(x, int | float))
     axes = {
         "left": Numbers("left", value, signed=signed),
-        "bottom": Numbers("bottom", lambda x, **_: f"{x:,.0f}" if abs(x) >= 1 or x == 0 else f"{x:g}", signed=False),
+        "bottom": Numbers(
+            "bottom", lambda x, **_: f"{x:,.0f}" if abs(x) >= 1 or x == 0 else f"{x:g}", signed=False, whole=whole
+        ),
     }
     plot = Plot(axes, pans=dense)
     plot.setMinimumHeight(pixels(190))
+    plot.getPlotItem().layout.setContentsMargins(0, 0, pixels(18), 0)
     plot.getPlotItem().showGrid(x=False, y=True, alpha=GRID)
     for number, series in enumerate(figure.series):
         ink = colours().series()[number % 5]

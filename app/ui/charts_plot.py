@@ -9,7 +9,7 @@ import math
 from collections.abc import Callable
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QWheelEvent
 
 from app.domain.figures import Label, Series
@@ -89,15 +89,21 @@ class Plot(pg.PlotWidget):
 class Numbers(pg.AxisItem):
     """An axis of numbers in the figure's own unit, as many as stand side by side without touching."""
 
-    def __init__(self, side: str, value: Value, *, signed: bool) -> None:
-        super().__init__(side, pen=pg.mkPen(None), textPen=pg.mkPen(colours().third), tickPen=pg.mkPen(colours().third))
+    def __init__(self, side: str, value: Value, *, signed: bool, whole: bool = False) -> None:
+        self._least = 1.0 if whole else 0.0
         self._value, self._signed, self._across = value, signed, side == "bottom"
+        super().__init__(side, pen=pg.mkPen(None), textPen=pg.mkPen(colours().third), tickPen=pg.mkPen(colours().third))
         self.setStyle(
             tickLength=0, tickFont=font("third_text"), maxTickLevel=0, tickTextOffset=6, hideOverlappingLabels=False
         )
         self.enableAutoSIPrefix(False)
         if self._across:
             self.setHeight(pixels(22))
+
+    def boundingRect(self) -> QRectF:
+        """Room for the words at both ends (with a grid pyqtgraph leaves none and drops them)."""
+        wide, high = (pixels(26), 0) if self._across else (0, pixels(10))
+        return super().boundingRect().adjusted(-wide, -high, wide, high)
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """Numbers as people write them."""
@@ -108,7 +114,7 @@ class Numbers(pg.AxisItem):
         metrics = QFontMetrics(font("third_text"))
         widest = max(metrics.horizontalAdvance(self._value(end, signed=self._signed)) for end in (minVal, maxVal))
         most = max(2.0, size / (widest + 18 if self._across else pixels(38)))
-        raw = max(abs(maxVal - minVal), 1e-12) / most
+        raw = max(abs(maxVal - minVal) / most, self._least, 1e-12)
         power = 10.0 ** math.floor(math.log10(raw))
         return [(power * next(step for step in (1, 2, 5, 10) if power * step >= raw * 0.999), 0.0)]
 
