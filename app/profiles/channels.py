@@ -22,7 +22,7 @@ def channel_habits(
     reacted = _most(did[["household_id", "channel"]])
     lists = allowed.assign(channel=[_names(text) for text in allowed["channels"]])
     consented = _most(lists[["household_id", "channel"]].explode("channel").dropna())
-    return homes.map(reacted).fillna(homes.map(consented)).fillna("").astype(str)
+    return homes.map(reacted).astype(object).fillna(homes.map(consented).astype(object)).fillna("").astype(str)
 
 
 def _names(text: object) -> list[str]:

@@ -132,10 +132,10 @@ def recipients(tables: Tables) -> pd.DataFrame:
     flags = ("erased", "restricted", "objected", "adm_opt_out")
     guardians = _unflagged(tables.guardians, *flags)
     guardians = guardians[~(guardians["age"] < ADULT)].assign(person_kind="guardian", kind="guardian")
-    guardians["child_band"] = guardians["id"].map(_child_bands(tables)).fillna("")
+    guardians["child_band"] = guardians["id"].map(_child_bands(tables)).astype(object).fillna("")
     adults = _unflagged(tables.students, *flags)
     adults = adults[adults["age"] >= ADULT].assign(person_kind="student", kind="student")
-    adults["interest"] = adults["id"].map(_interests(tables)).fillna("")
+    adults["interest"] = adults["id"].map(_interests(tables)).astype(object).fillna("")
     frame = pd.concat([guardians, adults], ignore_index=True)
     for trait in RECIPIENT_TRAITS:
         if trait not in frame:
