@@ -138,8 +138,7 @@ def recipients(tables: Tables) -> pd.DataFrame:
     adults["interest"] = adults["id"].map(_interests(tables)).astype(object).fillna("")
     frame = pd.concat([guardians, adults], ignore_index=True)
     for trait in RECIPIENT_TRAITS:
-        if trait not in frame:
-            frame[trait] = ""
+        frame[trait] = frame[trait].astype(object).where(frame[trait].notna(), "") if trait in frame else ""
     return frame[["person_kind", "id", "ref", "household_id", "name", "age", *RECIPIENT_TRAITS]]
 
 

@@ -1,0 +1,95 @@
+"""What each use may see: a child's events never reach the offers, and its age band only with consent."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+import school
+
+from app.jobs.learning_tables import recommend_tables
+from app.jobs.train_recommender import whole_catalogue
+from app.recommend.assemble import Tables, attribute_traits, course_limits, course_view, days, offer_view, recipients
+from app.store.batches import batch
+from app.store.database import Store
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture
+def filled(store: Store) -> Store:
+    school.fill(store, 30)
+    school.consent(store, 101, ["age_band"])
+    school.consent(store, 102, ["phone"])
+    return store
+
+
+def test_every_student_and_touch_is_in_the_course_view(filled: Store) -> None:
+    view = course_view(recommend_tables(filled, TODAY), whole_catalogue(filled))
+    assert len(view.people) == 30
+    assert len(view.history) == 30 * 4 + 10 * 4
+    assert view.history.day.max() <= view.today
+
+
+def test_recipients_are_of_age_and_only_consent_tells_the_childs_band(filled: Store) -> None:
+    table = recipients(recommend_tables(filled, TODAY)).set_index("id")
+    assert (table["age"] >= 18).all()
+    assert table.loc[101, "child_band"] == "7-9"
+    assert table.loc[102, "child_band"] == ""
+    assert (table.loc[table["kind"] == "guardian", "interest"] == "").all()
+
+
+def test_a_childs_events_never_reach_the_offers(filled: Store) -> None:
+    offers = whole_catalogue(filled).only("offer")
+    before = offer_view(recommend_tables(filled, TODAY), offers)
+    with batch(filled, "import", "a child looks") as b:
+        b.insert(
+            "events",
+            ["student_id", "offer_id", "type", "at"],
+            [(1, 1, "viewed", "2026-11-01"), (3, 1, "viewed", "2026-11-01")],
+        )
+    after = offer_view(recommend_tables(filled, TODAY), offers)
+    child = after.people.frame.query("person_kind == 'student' and id == 1")
+    assert child.empty
+    assert len(after.history) - len(before.history) <= 1
+
+
+@pytest.mark.parametrize("flag", ["erased", "restricted", "objected", "adm_opt_out"])
+def test_who_objects_is_no_recipient(filled: Store, flag: str) -> None:
+    with batch(filled, "edit", "flag") as b:
+        b.update("guardians", 101, {flag: 1})
+    assert 101 not in recipients(recommend_tables(filled, TODAY))["id"].tolist()
+
+
+def test_reactions_to_past_campaigns_count_for_the_recipient(filled: Store) -> None:
+    tables = recommend_tables(filled, TODAY)
+    person = {"campaign_id": [1], "person_kind": ["guardian"], "person_id": [101]}
+    outcomes = pd.DataFrame({**person, "type": ["redeemed"], "at": ["2026-05-01"]})
+    given = pd.DataFrame({**person, "offer_id": [2]})
+    known = Tables(**{**vars(tables), "outcomes": outcomes, "assignments": given})
+    offers = whole_catalogue(filled).only("offer")
+    assert len(offer_view(known, offers).history) == len(offer_view(tables, offers).history) + 1
+
+
+def test_refunded_courses_are_not_taken_and_running_ones_hold_seats(filled: Store) -> None:
+    tables = recommend_tables(filled, TODAY)
+    view = course_view(tables, whole_catalogue(filled))
+    all_taken = course_limits(tables, view).taken.nnz
+    refunded = tables.enrolments.assign(refunded_at="2026-01-01")
+    none = course_limits(Tables(**{**vars(tables), "enrolments": refunded}), view).taken.nnz
+    assert all_taken == 120 and none == 0
+
+
+def test_own_columns_become_traits_if_they_tell_groups_apart() -> None:
+    told = pd.Series(['{"club": "a", "name": "x1"}', '{"club": "b", "name": "x2"}', "{}", None])
+    found = attribute_traits(told)
+    assert found["attribute club"].tolist() == ["a", "b", "", ""]
+
+
+def test_days_read_dates_and_times_and_nothing_else() -> None:
+    assert days(pd.Series(["1970-01-02", "1970-01-01T12:00:00+08:00", "soon", None])).tolist() == [1.0, 0.5, 0.0, 0.0]
