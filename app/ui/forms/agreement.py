@@ -27,7 +27,7 @@ def agreement_form(
     today = desk.today()
     fresh = Agreement(0, partner_id, today.isoformat(), (today + timedelta(days=364)).isoformat(), ("marketing",))
     before = agreement or fresh
-    title = mark("ui", "Mend an agreement") if agreement else mark("ui", "Add an agreement")
+    title = mark("ui", "Edit the agreement") if agreement else mark("ui", "Add an agreement")
     form = FormDialog(
         parent,
         say(title),

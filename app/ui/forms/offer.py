@@ -24,7 +24,7 @@ def offer_form(desk: Desk, parent: QWidget, partner: Partner, offer: Offer | Non
     saved: list[int] = []
     say = desk.translate
     before = offer or Offer(partner_id=partner.id, channels=("wechat", "sms"))
-    title = mark("ui", "Mend an offer") if offer else mark("ui", "Add an offer")
+    title = mark("ui", "Edit the offer") if offer else mark("ui", "Add an offer")
     form = FormDialog(
         parent,
         say(title),

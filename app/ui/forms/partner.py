@@ -23,7 +23,7 @@ def partner_form(desk: Desk, parent: QWidget, partner: Partner | None = None) ->
     """Ask for a partner's data (mend `partner`, or enter a new one); the id when saved, None when cancelled."""
     saved: list[int] = []
     say = desk.translate
-    title = mark("ui", "Mend a partner") if partner else mark("ui", "Add a partner")
+    title = mark("ui", "Edit the partner") if partner else mark("ui", "Add a partner")
     form = FormDialog(
         parent,
         say(title),

@@ -80,7 +80,7 @@ class LaunchStep(QWidget):
         others = [one.name for one in staff(self.desk.store) if one.name != self.desk.store.who]
         card = Card(self.tr("A second person looks"))
         if self.waiting:
-            card.corner(Chip(self.tr("{0} points wait for it").format(self.waiting), "caution"))
+            card.corner(Chip(self.tr("%n point(s) wait for it", "", self.waiting), "caution"))
         self.name = ChoiceField([("", self.tr("Nobody")), *((name, name) for name in others)])
         self.pin = TextField(secret=True)
         self.reason = TextField(placeholder=self.tr("e.g. impact assessment no. 12, text approved by the bank"))
@@ -165,15 +165,15 @@ class LaunchedView(QWidget):
         return card.add(row)
 
     def _files(self, report: LaunchReport) -> Card:
-        card = Card(self.tr("{0} files written").format(len(report.files)))
+        card = Card(self.tr("%n file(s) written", "", len(report.files)))
         folder = Path(report.files[0]).parent if report.files else Path()
         card.corner(secondary_button(self.tr("Open the folder"), opener(folder), "folder-open"))
         for name in report.files:
             card.add(PlainLabel(Path(name).name, "second", select=True))
         if report.suppressed:
-            words = self.tr("{0} families were left off at the last check: {1}.")
+            words = self.tr("%Ln family(s) were left off at the last check: {0}.", "", report.suppressed)
             rules = ", ".join(f"{rule} {count}" for rule, count in report.suppressed_rules.items())
-            card.add(PlainLabel(words.format(number(report.suppressed), rules), wrap=True))
+            card.add(PlainLabel(words.format(rules), wrap=True))
         return card
 
     def _seal(self, campaign: CampaignRecord) -> Card:

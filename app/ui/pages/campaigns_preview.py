@@ -75,8 +75,8 @@ class FunnelCard(Card):
         self.details.addWidget(PlainLabel(name, "label"))
         stopped = sorted(self._blocked(at), key=lambda one: -one.people)
         for one in stopped:
-            words = self.tr("{0} families · {1} · {2}")
-            line = words.format(number(one.people), one.rule, rule_words(one.text, self.desk))
+            families = self.tr("%Ln family(s)", "", one.people)
+            line = " · ".join((families, one.rule, rule_words(one.text, self.desk)))
             self.details.addWidget(PlainLabel(line, wrap=True))
             if isinstance(one.text, RuleText) and one.text.law:
                 self.details.addWidget(PlainLabel(one.text.law, "third", wrap=True, select=True))
@@ -145,7 +145,7 @@ class AllocationCard(Card):
         note = desk.translate(row.note) if row.note else ""
         words.addWidget(PlainLabel(" · ".join(filter(None, (_channel(row.channel, desk), note))), "second", wrap=True))
         line.addLayout(words, 1)
-        families = self.tr("{0} families").format(number(row.households))
+        families = self.tr("%Ln family(s)", "", row.households)
         line.addWidget(PlainLabel(families, "strong"), 0, Qt.AlignmentFlag.AlignTop)
         return line
 
@@ -197,7 +197,7 @@ class WarningsCard(Card):
         self.title.show()
         waiting = sum(one.needs_approval for one in report.warnings)
         if waiting:
-            self.corner(Chip(self.tr("{0} need a second person").format(waiting), "caution"))
+            self.corner(Chip(self.tr("%n point(s) need a second person", "", waiting), "caution"))
         stopped = [Warned(one.rule, one.text, False) for one in report.blocked if _can_answer(one.text)]
         lines = [*stopped, *sorted(report.warnings, key=lambda one: not one.needs_approval)]
         for at, one in enumerate(lines):

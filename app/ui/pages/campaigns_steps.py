@@ -184,7 +184,7 @@ class PeopleStep(Step):
         how.add(PlainLabel(note, "second", wrap=True))
         self.column.addWidget(how)
         empty = self.tr(
-            "No segments yet: build the profiles on the Students page. Until then everyone lawful is asked."
+            "No segments yet: work out the profiles on the Recommend page. Until then everyone lawful is asked."
         )
         picks = [Pick(str(one.id), one.name, one.size) for one in self.ground.segments(self.desk.translate)]
         chosen = self.ground.segment_keys(draft.segments, self.desk.translate)

@@ -275,7 +275,7 @@ class PartnersPage(Page):
         self.set_chips(*chips)
         self.set_actions(
             plain_button(self.tr("All partners"), self.show_list, "chevron-left"),
-            secondary_button(self.tr("Mend"), lambda: partner_form(self.desk, self.window(), partner), "pencil"),
+            secondary_button(self.tr("Edit"), lambda: partner_form(self.desk, self.window(), partner), "pencil"),
             primary_button(self.tr("Plan a campaign"), lambda: self.desk.go("campaigns", "new")),
         )
         self.clear()

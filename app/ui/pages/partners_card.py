@@ -162,7 +162,7 @@ class PartnerCard(QWidget):
             chip = Chip(self.tr("In force"), "accent")
         grid.addWidget(PlainLabel(days(one.starts, one.ends), "strong"), 0, 0)
         grid.addWidget(chip, 0, 1)
-        grid.addWidget(icon_button("pencil", self.tr("Mend"), lambda: acts.mend_agreement(one)), 0, 2)
+        grid.addWidget(icon_button("pencil", self.tr("Edit"), lambda: acts.mend_agreement(one)), 0, 2)
         grid.setColumnStretch(0, 1)
         split = self.tr("Partner gets {0} of what is added").format(percent(one.split)) if one.split is not None else ""
         purposes = self._listed(PURPOSES, one.purposes)

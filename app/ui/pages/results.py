@@ -12,7 +12,7 @@ from app.domain.figures import Figure, Series
 from app.domain.measurement import VERDICTS, Measurement
 from app.domain.messages import Message, mark
 from app.domain.settlement import Settlement
-from app.ui.amounts import days, number
+from app.ui.amounts import days
 from app.ui.charts import FigureView
 from app.ui.desk import Desk
 from app.ui.pages.results_settlement import LastSettlement, SettlementCard, last_settlement, of_job
@@ -224,7 +224,7 @@ class ResultsPage(Page):
             words = self.tr("No outcomes yet: import who enrolled, redeemed or came.")
             button = primary_button(self.tr("Import outcomes"), lambda: self.desk.go("data"), "upload")
             return EmptyState("inbox", words, button, secondary_button(self.tr("All results"), self.show_list))
-        words = self.tr("{0} outcomes are here and nobody has measured them yet.").format(number(row.outcomes))
+        words = self.tr("%Ln outcome(s) are here and nobody has measured them yet.", "", row.outcomes)
         return EmptyState("chart-column", words, primary_button(self.tr("Measure"), lambda: self.measure(row)))
 
     def measure(self, row: Row) -> None:
@@ -306,7 +306,7 @@ class ResultsPage(Page):
     def _written(self, files: ReportFiles, folder: Path) -> None:
         from app.ui.pages.results_export import opener
 
-        text = self.tr("{0} files written to {1}").format(len(files.files), folder.name)
+        text = self.tr("%n file(s) written to {0}", "", len(files.files)).format(folder.name)
         self.desk.notify(text, "accent", (self.tr("Open the folder"), opener(folder)))
 
     # --- any spreadsheet --------------------------------------------------------------------------------------------

@@ -89,7 +89,7 @@ class FileDialog(FormDialog):
         self.arm = ChoiceField([(name, name) for name in groups], guess(groups, GROUPS))
         self.control = ChoiceField([])
         self.section(self.tr("What was compared"))
-        hint = self.tr("{0} rows").format(f"{table.rows:,}")
+        hint = self.tr("%Ln row(s)", "", table.rows)
         self.add("arm", self.tr("Column with the groups"), self.arm, required=True, hint=hint)
         self.add("control", self.tr("Who was left alone"), self.control, required=True)
         self.section(self.tr("What counts"))
