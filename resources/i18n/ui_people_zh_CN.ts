@@ -325,7 +325,7 @@
     <name>DuplicateReview</name>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished" />
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>The same person?</source>

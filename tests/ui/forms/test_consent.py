@@ -1,0 +1,51 @@
+from datetime import date
+
+import pytest
+
+from app.store import consents, people
+from app.store.database import Store
+from app.ui.forms.consent import consent_entry, withdraw
+from app.ui.main_window import MainWindow
+from app.ui.widgets import FormDialog
+
+SIGNED = {
+    "purpose": "marketing",
+    "given_at": "2026-01-05",
+    "expires": "2028-01-05",
+    "proof": "A-12",
+    "channel:sms": True,
+}
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, values: dict[str, object]) -> None:
+    def execute(form: FormDialog) -> int:
+        form.fill(values)
+        form.submit()
+        return form.result()
+
+    monkeypatch.setattr(FormDialog, "exec", execute)
+
+
+def test_a_signed_form_is_recorded_and_withdrawn(
+    window: MainWindow, store: Store, monkeypatch: pytest.MonkeyPatch, today: date
+) -> None:
+    number = people.save_guardian(store, people.Guardian(name="张大"))
+    answer(monkeypatch, SIGNED)
+    assert consent_entry(window.frame.desk, window, [("guardian", number, "张大")])
+    held = consents.state(store, "guardian", number, today)
+    assert [(one.purpose, one.channels, one.proof, one.given_by) for one in held] == [
+        ("marketing", ("sms",), "A-12", "guardian")
+    ]
+    desk = window.frame.desk
+    agreeing = desk.__class__(**{**desk.__dict__, "ask": lambda *_, **__: True})
+    assert withdraw(agreeing, window, held[0])
+    assert consents.state(store, "guardian", number, desk.today()) == []
+
+
+def test_without_a_channel_nothing_is_recorded(
+    window: MainWindow, store: Store, monkeypatch: pytest.MonkeyPatch, today: date
+) -> None:
+    number = people.save_guardian(store, people.Guardian(name="张大"))
+    answer(monkeypatch, {**SIGNED, "channel:sms": False})
+    assert not consent_entry(window.frame.desk, window, [("guardian", number, "张大")])
+    assert consents.ledger(store, "guardian", number) == []

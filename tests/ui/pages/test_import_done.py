@@ -1,0 +1,39 @@
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.domain.imports import ImportReport
+from app.ui.pages.import_done import DoneStep
+from app.ui.window import application
+
+
+class Traveller:
+    """The part of a desk that this step asks for."""
+
+    def __init__(self) -> None:
+        self.gone: list[str] = []
+        self.go = self.gone.append
+
+
+@pytest.fixture(autouse=True)
+def _app(qtbot: QtBot) -> None:
+    application()
+
+
+def test_the_import_can_be_taken_back_from_here(qtbot: QtBot) -> None:
+    undone: list[bool] = []
+    step = DoneStep(Traveller(), ImportReport("students", "", 2, 2, 0, 0, 0, 0.1, 1, None), lambda: undone.append(True))
+    qtbot.addWidget(step)
+    next(one for one in step.findChildren(QPushButton) if one.text() == "Take back").click()
+    assert undone == [True]
+
+
+def test_the_error_file_is_named_without_its_folder(qtbot: QtBot) -> None:
+    report = ImportReport("students", "", 2, 1, 0, 0, 1, 0.1, 1, "/somewhere/list - problems.csv")
+    step = DoneStep(Traveller(), report, lambda: None)
+    qtbot.addWidget(step)
+    said = [one.text() for one in step.findChildren(QPushButton)]
+    assert "Open the folder" in said
+    assert any(
+        "list - problems.csv" in one.accessibleName() for one in step.children() if hasattr(one, "accessibleName")
+    )

@@ -1,0 +1,99 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.ui.main_window import MainWindow
+from app.ui.pages.import_check import CheckStep
+from app.ui.pages.import_columns import ColumnsStep
+from app.ui.pages.import_done import DoneStep
+from app.ui.pages.import_file_step import FileStep
+from app.ui.pages.import_wizard import ImportWizard
+from app.ui.widgets import EmptyState
+
+Press = Callable[[MainWindow, str], None]
+Settle = Callable[[MainWindow], None]
+LIST = (
+    "姓名,出生日期,家长手机,家长姓名,爱好\n张三,2016-05-03,13800138000,张大,围棋\n"
+    "李四,2016-13-45,13900139000,李大,舞蹈\n"
+)
+
+
+@pytest.fixture
+def wizard(window: MainWindow, settle: Settle, tmp_path: Path) -> ImportWizard:
+    path = tmp_path / "名单.csv"
+    path.write_bytes(LIST.encode("gb18030"))
+    window.frame.go("data", path)
+    settle(window)
+    inside = window.frame.page("data").inside
+    assert isinstance(inside, ImportWizard)
+    return inside
+
+
+def test_the_first_step_shows_how_the_file_was_read(wizard: ImportWizard) -> None:
+    assert isinstance(wizard.step, FileStep)
+    assert wizard.preview.kind == "students"
+    assert wizard.preview.encoding.lower() == "gb18030"
+    assert wizard.preview.sample_rows[0][0] == "张三"
+
+
+def test_another_kind_is_guessed_anew(wizard: ImportWizard, window: MainWindow, settle: Settle) -> None:
+    wizard.step.kind.set_value("guardians")
+    settle(window)
+    assert wizard.preview.kind == "guardians"
+    assert isinstance(wizard.step, FileStep)
+
+
+def test_wrong_characters_can_be_corrected(wizard: ImportWizard, window: MainWindow, settle: Settle) -> None:
+    wizard.step.encoding.set_value("latin-1")
+    settle(window)
+    assert wizard.preview.sample_rows[0][0] != "张三"
+
+
+def test_a_needed_column_that_is_missing_is_named(wizard: ImportWizard, window: MainWindow, press: Press) -> None:
+    press(window, "Next: columns")
+    assert isinstance(wizard.step, ColumnsStep)
+    assert not wizard.step.banner.isVisible()
+    wizard.step.choices["姓名"].set_value("")
+    assert wizard.step.banner.isVisible()
+    assert "Name" in wizard.step.banner.words.text()
+
+
+def test_columns_with_one_meaning_are_joined(wizard: ImportWizard, window: MainWindow, press: Press) -> None:
+    press(window, "Next: columns")
+    wizard.step.choices["爱好"].set_value("name")
+    assert wizard.step.mapping().columns["name"] == ["姓名", "爱好"]
+
+
+def test_the_check_counts_and_names_the_bad_row(wizard: ImportWizard, window: MainWindow, press: Press) -> None:
+    press(window, "Next: columns")
+    press(window, "Check all rows")
+    assert isinstance(wizard.step, CheckStep)
+    assert (wizard.report.added, wizard.report.refused) == (1, 1)
+    refusal = wizard.report.refusals[0]
+    assert (refusal.row, refusal.column, refusal.value) == (3, "出生日期", "2016-13-45")
+
+
+def test_the_good_rows_come_in_and_the_bad_ones_are_saved(
+    wizard: ImportWizard, window: MainWindow, press: Press, tmp_path: Path
+) -> None:
+    for words in ("Next: columns", "Check all rows", "Import 1 row"):
+        press(window, words)
+    assert isinstance(wizard.step, DoneStep)
+    saved = Path(wizard.report.error_file)
+    assert saved.parent == tmp_path
+    assert "李四".encode("gb18030") in saved.read_bytes() or "李四" in saved.read_text("utf-8-sig")
+
+
+def test_a_step_that_was_done_can_be_opened_again(wizard: ImportWizard, window: MainWindow, press: Press) -> None:
+    press(window, "Next: columns")
+    press(window, "Back")
+    assert isinstance(wizard.step, FileStep)
+
+
+def test_a_broken_file_is_told_in_one_sentence(window: MainWindow, settle: Settle, tmp_path: Path) -> None:
+    empty = tmp_path / "empty.csv"
+    empty.write_bytes(b"")
+    window.frame.go("data", empty)
+    settle(window)
+    assert isinstance(window.frame.page("data").inside.step, EmptyState)

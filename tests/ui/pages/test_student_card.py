@@ -1,0 +1,51 @@
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from app.store.database import Store
+from app.ui.main_window import MainWindow
+from app.ui.pages.student_card import read_card
+
+Settle = Callable[[MainWindow], None]
+
+
+def someone_with_a_guardian(store: Store) -> int:
+    found = store.read().execute("SELECT min(student_id) FROM guardianships JOIN students ON students.id = student_id")
+    return int(found.fetchone()[0])
+
+
+def test_the_card_shows_what_the_store_knows(sample_window: MainWindow, sample_store: Store, settle: Settle) -> None:
+    number = someone_with_a_guardian(sample_store)
+    sample_window.frame.go("students", number)
+    settle(sample_window)
+    page = sample_window.frame.page("students")
+    read = read_card(sample_store, number, sample_window.frame.desk.today().isoformat())
+    shown = {label.text() for label in page.findChildren(QLabel) if label.isVisible()}
+    assert page.title.text() == read.student.name
+    assert {guardian.name for guardian in read.household.guardians} <= shown
+    assert read.timeline == tuple(sorted(read.timeline, key=lambda one: one.at, reverse=True))
+    assert not any(guardian.phone in text for guardian in read.household.guardians if guardian.phone for text in shown)
+
+
+def test_back_leads_to_the_list(sample_window: MainWindow, sample_store: Store, settle: Settle) -> None:
+    sample_window.frame.go("students", someone_with_a_guardian(sample_store))
+    settle(sample_window)
+    page = sample_window.frame.page("students")
+    next(one for one in page.findChildren(QPushButton) if one.text() == "Back to the list").click()
+    settle(sample_window)
+    assert page.card is None
+    assert page.table is not None
+
+
+def test_a_student_who_is_gone_is_told_and_the_list_comes_back(
+    sample_window: MainWindow, settle: Settle, monkeypatch: object
+) -> None:
+    told: list[BaseException] = []
+    sample_window.frame.go("students")
+    settle(sample_window)
+    page = sample_window.frame.page("students")
+    page.desk = page.desk.__class__(**{**page.desk.__dict__, "show_error": told.append})
+    page.open_item(10**9)
+    settle(sample_window)
+    assert "no longer there" in str(told[0])
+    assert page.card is None
