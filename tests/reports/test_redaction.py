@@ -25,6 +25,14 @@ def test_small_cells_vanish_with_company(small: Measurement) -> None:
     assert offer.converted is None and offer.effect is None
 
 
+def test_steps_with_few_families_are_not_drawn(measured: Measurement) -> None:
+    funnel = next(one for one in redacted(measured, "Museum").figures if one.kind == "funnel")
+    invited, control = funnel.series
+    assert invited.y == pytest.approx((100.0, 100 * 160 / 950))
+    assert math.isnan(control.y[0])  # nobody in the control was sent anything: too few to show
+    assert control.y[1] == pytest.approx(100 * 80 / 950)
+
+
 def test_nothing_of_ours_is_shown(measured: Measurement) -> None:
     found = redacted(measured, "Museum")
     assert found.money == ()
