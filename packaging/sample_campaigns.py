@@ -195,10 +195,10 @@ def _live_through(
     if offer is not None:
         past.results.append(Result(campaign.name, person, "sent", campaign.starts, arm, 0.0, 0.1))
         liking = float(offer.appeal @ home.taste)
-        if rng.random() < 1 / (1 + np.exp(0.6 - 0.7 * liking)):
+        if rng.random() < 1 / (1 + np.exp(1.0 - 1.0 * liking)):
             opened = campaign.starts + timedelta(days=int(rng.integers(0, 4)))
             past.results.append(Result(campaign.name, person, "opened", opened, arm))
-            if rng.random() < 1 / (1 + np.exp(2.6 - 1.3 * liking)):
+            if rng.random() < 1 / (1 + np.exp(3.0 - 1.6 * liking)):
                 day = opened + timedelta(days=int(rng.integers(0, span - 4)))
                 past.results.append(Result(campaign.name, person, "redeemed", day, arm, offer.value, offer.cost))
     if enrolled:

@@ -269,9 +269,9 @@ def offer_events(rng: Generator, households: list[Household], offers: list[Offer
     easy = np.array([-1.2 if offer.kind.endswith(("loan", "finance", "card", "sale")) else 0.0 for offer in offers])
     starts = np.array([offer.starts.toordinal() for offer in offers])
     ends = np.array([offer.ends.toordinal() for offer in offers])
-    same_partner = 3.5 * np.array([[a.partner == b.partner for b in offers] for a in offers])
+    same_partner = 2.5 * np.array([[a.partner == b.partner for b in offers] for a in offers])
     for student in (s for home in households for s in home.students if s.adult):
-        liking = 2.0 * appeal @ student.taste + easy + rng.normal(0, 0.4, len(offers))
+        liking = 3.0 * appeal @ student.taste + easy + rng.normal(0, 0.4, len(offers))
         seen: list[int] = []
         for day in np.sort(
             date(2025, 10, 1).toordinal() + (417 * np.sqrt(rng.random(int(rng.poisson(2.2))))).astype(int)

@@ -34,7 +34,7 @@ currency = "CNY"
 today = {TODAY.isoformat()}
 plan = "campaigns/family_finance.toml"
 # What the planned campaign will do in the demonstration: outcomes are drawn at random with this effect, and say so.
-simulated = {{ seed = 20270131, base = 0.09, effect = 0.08 }}
+simulated = {{ seed = 20270131, base = 0.09, effect = 0.1 }}
 
 # PINs of the sample alone: a real institution chooses its own.
 [[staff]]
