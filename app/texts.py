@@ -28,9 +28,13 @@ def translator(language: str) -> Translate:
     from PySide6.QtCore import QTranslator
 
     qt = QTranslator()
-    qt.load(str(resources() / "i18n" / f"alliance_desk_{language}.qm"))
+    # Given a path Qt maps the file into memory, and the process dies when the texts are built anew under it.
+    built = resources() / "i18n" / f"alliance_desk_{language}.qm"
+    content = built.read_bytes() if built.is_file() else b""
+    qt.load(content)
 
     def translate(message: Message) -> str:
+        assert content is not None  # Qt reads from it for as long as the translator lives
         found = qt.translate(message.context, message.text, None, message.number)
         text = (found or message.text).replace("%n", str(message.number))
         return text.format(**{key: shown(value) for key, value in message.values.items()}) if message.values else text
