@@ -13,7 +13,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from app.domain.learning_results import RefusedColumn
-from app.domain.messages import mark
+from app.domain.messages import Message, mark
 from app.profiles.cells import Cells, split_words
 from app.profiles.scores import auc
 
@@ -30,6 +30,8 @@ ENDS = "unregistration unregistered withdrawal withdrawn dropped dropout cancel 
 ENDS += " refund refunded closed closing ended end exit leaving left final finished completed completion graduated"
 RESULTS = "result results outcome status graduation passed failed resolved reason duration length elapsed last"
 TELLTALE = frozenset(ENDS.split()) | frozenset(RESULTS.split())
+EMPTY = mark("profiles", "(empty)")
+FILLED = mark("profiles", "(filled in)")
 TELLTALE_CHINESE = ("时长", "退", "注销", "取消", "流失", "结果", "结束", "最终", "毕业", "完成", "离开", "原因")
 
 
@@ -118,15 +120,17 @@ def _coded(one: Cells) -> NDArray[np.int64]:
     return np.asarray(pd.factorize(one.word)[0], np.int64)
 
 
-def _settles(one: Cells, y: NDArray[np.float64]) -> str:
-    """The value ("—" empty, "∗" filled) that all but settles the answer where the base rate does not; else ""."""
+def _settles(one: Cells, y: NDArray[np.float64]) -> Message | str:
+    """The value, or its being empty or filled, that all but settles the answer where the base rate does not; or ""."""
     base, rows = float(y.mean()), len(y)
     least = max(LEAST_ROWS, LEAST_SHARE * rows)
-    masks = {"—": one.missing, "∗": ~one.missing} if one.missing.any() else {}
+    masks: list[tuple[Message | str, NDArray[np.bool_]]] = []
+    if one.missing.any():
+        masks = [(EMPTY, one.missing), (FILLED, ~one.missing)]
     if one.kind == "word":
         common = one.word.value_counts()
-        masks |= {str(value): (one.word == value).to_numpy() for value in common.index[common >= least][:50] if value}
-    for value, mask in masks.items():
+        masks += [(str(value), (one.word == value).to_numpy()) for value in common.index[common >= least][:50] if value]
+    for value, mask in masks:
         count = int(mask.sum())
         if least <= count <= rows - LEAST_ROWS:
             rate = float(y[mask].mean())

@@ -170,8 +170,8 @@ def _signed(value: float | None) -> str:
 def _warnings(view: View, users: int) -> tuple[Caution, ...]:
     found = []
     if users < FEW_USERS:
-        text = mark("recommend", "Only %n person(s) could be tested: small differences cannot be seen.").filled(users)
-        found.append(Caution("low_power", text))
+        text = mark("recommend", "People who could be tested: {count}. Small differences cannot be seen.")
+        found.append(Caution("low_power", text.filled(count=users)))
     if len(view.catalogue) > MOST_SQUARE:
         text = mark("recommend", "The catalogue is too large for some models; they were left out: {models}.")
         names = ", ".join(kind.name for kind in RUNGS if kind not in fitting(len(view.catalogue)))
@@ -182,8 +182,8 @@ def _warnings(view: View, users: int) -> tuple[Caution, ...]:
 def _too_little(view: View, users: int, device: str) -> Verdict:
     """An answer in words: what is missing before anything can be compared."""
     reason = mark(
-        "recommend", "Too little data to compare models: %n person(s) have three choices or more, {least} are needed."
-    ).filled(users, least=LEAST_USERS)
+        "recommend", "Too little data to compare models: people with three choices or more: {count}, needed: {least}."
+    ).filled(count=users, least=LEAST_USERS)
     start = Evaluation(
         "leave_last_out", users, device, (), "popular", reason, (Caution("low_power", reason),), len(view.catalogue)
     )

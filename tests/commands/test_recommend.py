@@ -1,0 +1,28 @@
+import csv
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "recommend"))
+import school as small
+
+from app.commands import recommend
+from app.jobs.progress import Progress
+from app.jobs.train_recommender import train_recommender
+from app.store.database import Store
+
+
+def test_one_students_file(
+    command: Callable[..., tuple[int, dict[str, Any]]], store: Store, tmp_path: Path, today: date
+) -> None:
+    small.fill(store, 30)
+    train_recommender(store, today, progress=Progress())
+    store.close()
+    status, figures = command(recommend, store.path, "--out", tmp_path / "r.csv", "--student", "S1", "--top", 2)
+    with (tmp_path / "r.csv").open(encoding="utf-8-sig") as file:
+        rows = list(csv.DictReader(file))
+    assert (status, figures["people"], figures["recommendations"]) == (0, 1, 2)
+    assert [row["Rank"] for row in rows] == ["1", "2"]
+    assert {row["Number"] for row in rows} == {"S1"}
