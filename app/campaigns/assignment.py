@@ -21,6 +21,10 @@ def round_prices(problem: Problem, prices: np.ndarray) -> np.ndarray:
     # Prices tie many households to within rounding, so what is just below nothing still counts.
     slack = 1e-9 * max(1.0, float(np.max(problem.value, initial=1.0, where=np.isfinite(problem.value))))
     _take(problem, order[reduced.max(axis=1, initial=-np.inf)[order] > -slack], reduced, -slack, choice, left)
+    # Prices are never exact: what they just missed comes next, the least below nothing first.
+    idle = np.flatnonzero((choice == NONE) & np.isfinite(problem.value).any(axis=1))
+    idle = idle[np.argsort(-reduced[idle].max(axis=1, initial=-np.inf), kind="stable")]
+    _take(problem, idle, reduced, -np.inf, choice, left)
     return choice
 
 

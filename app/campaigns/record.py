@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 import pandas as pd
@@ -12,6 +12,7 @@ import pandas as pd
 from app.campaigns.examination import Examined, Ground
 from app.campaigns.judging import VERDICTS
 from app.campaigns.proposal import Proposal
+from app.campaigns.rules import PERSON_FACTS
 from app.domain.campaigns import Plan
 from app.domain.learning_results import packed_text
 from app.domain.messages import Message
@@ -26,37 +27,32 @@ def decision_rows(plan: Plan, examined: Examined, ground: Ground, version: str, 
     `inputs` holds the facts that differ between people; those of the plan are kept once (`plan_facts`).
     """
     judged, people = examined.judged, examined.people
-    inputs = _inputs(examined)
     offers, channels = ground.deals.offers["id"].tolist(), list(plan.channels)
+    verdicts = [VERDICTS[each] for each in judged.verdict.ravel().tolist()]
+    named = {bits: ",".join(judged.names(bits)) for bits in np.unique(judged.matched).tolist()}
+    rules = [named[bits] for bits in judged.matched.ravel().tolist()]
     who = zip(people["household_id"].tolist(), people["person_kind"], people["person_id"].tolist(), strict=True)
-    for row, (home, kind, person) in enumerate(who):
-        for place, offer in enumerate(offers):
-            for number, channel in enumerate(channels):
-                cell = row, place, number
-                rules = ",".join(judged.names(int(judged.matched[cell])))
-                verdict = VERDICTS[int(judged.verdict[cell])]
-                yield home, kind, person, offer, channel, verdict, rules, inputs(*cell), version, at
+    where = ((*person, offer, channel) for person in who for offer in offers for channel in channels)
+    for cell, verdict, matched, inputs in zip(where, verdicts, rules, _inputs(examined), strict=True):
+        yield *cell, verdict, matched, inputs, version, at
 
 
-def _inputs(examined: Examined) -> Callable[[int, int, int], str]:
-    """A function (person, offer, channel) -> the JSON of the facts that depend on the person."""
-    count = examined.case.shape[0]
-    facts = {name: array for name, array in examined.case.facts.items() if array.shape[0] == count and count > 1}
-    own = {name: array[:, 0, 0] for name, array in facts.items() if array.shape[1:] == (1, 1)}
-    wide = {name: np.broadcast_to(array, examined.case.shape) for name, array in facts.items() if name not in own}
-    heads = [json.dumps({name: _plain(array[row]) for name, array in own.items()})[:-1] for row in range(count)]
-
-    def text(person: int, offer: int, channel: int) -> str:
-        rest = {name: _plain(array[person, offer, channel]) for name, array in wide.items()}
-        return heads[person] + ", " + json.dumps(rest)[1:] if heads[person] != "{" else json.dumps(rest)
-
-    return text
+def _inputs(examined: Examined) -> Iterator[str]:
+    """The JSON of the facts that depend on the person, cell by cell; each differing value is spelled out once."""
+    shape = examined.case.shape
+    parts = []
+    for name, array in examined.case.facts.items():
+        if name in PERSON_FACTS:
+            values, inverse = np.unique(np.broadcast_to(array, shape).ravel(), return_inverse=True)
+            texts = [f'"{name}": {json.dumps(_plain(value))}' for value in values]
+            parts.append([texts[place] for place in inverse.ravel().tolist()])
+    return ("{" + ", ".join(each) + "}" for each in zip(*parts, strict=True))
 
 
 def plan_facts(examined: Examined) -> dict[str, object]:
     """The facts of the plan, its offers and channels."""
     facts = examined.case.facts
-    return {name: _plain_list(array) for name, array in facts.items() if array.shape[0] == 1}
+    return {name: _plain_list(array) for name, array in facts.items() if name not in PERSON_FACTS}
 
 
 def _plain(value: object) -> object:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import secrets
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -88,9 +88,14 @@ def launch_campaign(
     if not progress.cancelled:  # too late to stop: it is done
         progress.at(STEPS, STEPS)
     seconds = round(time.perf_counter() - started, 3)
-    return LaunchReport(
-        **{**vars(report), "files": tuple(str(path) for path in files), "seconds": seconds, "warnings": _warned(case)}
-    )
+    return replace(report, files=tuple(map(str, files)), seconds=seconds, warnings=_warned(case))
+
+
+def _refuse_if_empty(case: _Case, checked: Checked) -> None:
+    if checked.rows.empty:
+        raise UserError(
+            mark("campaigns", "Nobody is left on the list of “{name}”; plan it again."), name=case.plan.name
+        )
 
 
 def _case(store: Store, ref: str, today: date, approver: str, reason: str) -> _Case:
