@@ -24,9 +24,9 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         raise UserError(
-            mark("commands", "The command was not understood ({reason}); see: python main.py {command} --help"),
+            mark("commands", "The command was not understood ({reason}); see: python {program} --help"),
             reason=message,
-            command=self.prog.split(" ", 1)[1] if " " in self.prog else "",
+            program=self.prog,
         )
 
 

@@ -743,8 +743,8 @@
         <translation>联盟台：教育机构与合作方的联合活动，离线运行，效果可证。</translation>
     </message>
     <message>
-        <source>The command was not understood ({reason}); see: python main.py {command} --help</source>
-        <translation>看不懂这条命令（{reason}）；请看：python main.py {command} --help</translation>
+        <source>The command was not understood ({reason}); see: python {program} --help</source>
+        <translation>看不懂这条命令（{reason}）；请看：python {program} --help</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
