@@ -88,7 +88,7 @@ def as_svg(view: QWidget, path: Path) -> None:
 
 def _draw(view: QWidget, painter: QPainter) -> None:
     """Buttons are hidden while drawing, and keep their room."""
-    buttons = [button for button in view.findChildren(QPushButton) if button.isVisible()]
+    buttons = [button for button in view.findChildren(QPushButton) if not button.isHidden()]
     for button in buttons:
         policy = button.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
