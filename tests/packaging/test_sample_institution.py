@@ -199,3 +199,8 @@ def test_names_read_as_people_read_them() -> None:
     slip = sample_names.misspelt(rng, "王梓涵")
     assert slip is not None and slip != "王梓涵" and sample_names.pinyin(slip) == "wang zihan"
     assert sample_names.misspelt(rng, "王二") is None
+
+
+def test_slips_of_the_ear_sound_alike() -> None:
+    for group in sample_names.SOUNDS_ALIKE:
+        assert len({sample_names.pinyin(f"王{sign}") for sign in group}) == 1, group
