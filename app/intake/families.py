@@ -63,8 +63,9 @@ def named_guardians(
                 for given, child in zip(name[places], records["name"].to_numpy()[places], strict=True)
             ),
             "phone": as_objects(one or None for one in phone[places]),
-            "place": places,
-        }
+            "place": as_objects(places.tolist()),
+        },
+        dtype=object,
     )
     guardian = np.where(found >= 0, guardians["id"].to_numpy(dtype=np.int64)[found] if len(guardians) else 0, 0)
     guardian[fresh_people] = -1 - codes
@@ -187,7 +188,7 @@ def _components(phone: np.ndarray, home: np.ndarray, links: np.ndarray, touched:
 def _household_names(people: pd.DataFrame, places: np.ndarray, codes: np.ndarray, count: int) -> tuple[str, ...]:
     """Each new household is called after its first guardian, else its first student."""
     order = np.lexsort((places, ~people["guardian"].to_numpy(dtype=bool)[places]))
-    names = [""] * count
+    names, called = [""] * count, people["name"].to_numpy(dtype=object)
     for code, place in zip(codes[order][::-1].tolist(), places[order][::-1].tolist(), strict=True):
-        names[code] = str(people["name"].iat[place])
+        names[code] = str(called[place])
     return tuple(names)

@@ -249,11 +249,12 @@ class _Homes:
         self.ids = both["id"].to_numpy(dtype=np.int64)
         phones = records["phone"].to_numpy(dtype=object) if "phone" in records else as_objects([None] * len(records))
         people = pd.DataFrame(
-            {
+            dtype=object,
+            data={
                 "name": [*both["name"], *records["name"].to_numpy(dtype=object)[new], *extra["name"]],
                 "phone": [*both["phone"], *phones[new], *extra["phone"]],
                 "home": [*both["household_id"].astype("Int64").fillna(-1).astype(int), *[-1] * (len(new) + len(extra))],
-            }
+            },
         )
         touched = np.zeros(len(people), dtype=bool)
         touched[spot[plan.decision.dirty]] = touched[start:] = True
