@@ -83,3 +83,46 @@ def test_only_families_inside_the_segments(world, book, no_signals) -> None:
     inside = np.arange(60) < 7
     found = propose(world.plan(holdout=0.0), world.ground(inside), no_signals(), book)
     assert set(found.chosen) == set(range(7))
+
+
+KINDS = ["loan", "credit_card", "investment", "seminar", "event", "insurance", "training_loan", "course_adult"]
+
+
+FEW = [*range(6), *(pytest.param(seed, marks=pytest.mark.long) for seed in range(6, 1000))]
+
+
+@pytest.mark.parametrize("seed", FEW)
+def test_nobody_on_a_random_plans_list_may_not_be_there(world, book, no_signals, seed: int) -> None:
+    random = np.random.default_rng(seed)
+    world.partner(industry=str(random.choice(["bank", "museum", "microloan"])))
+    for number in (1, 2, 3):
+        world.offer(number, str(random.choice(KINDS)), capacity=int(random.integers(1, 20)))
+    for home in range(1, 41):
+        born = random.choice([None, "2008-11-22", "2008-11-23", "2015-01-01", "2003-05-05", "1985-01-01"])
+        schooling = str(random.choice(["unknown", "university", "adult", "primary"]))
+        world.student(home, home, born, schooling=schooling, objected=int(random.random() < 0.1))
+        if random.random() < 0.7:
+            world.guardian(home, home, do_not_contact=int(random.random() < 0.1))
+        for kind in ("guardian", "student"):
+            channels = [each for each in ("sms", "wechat") if random.random() < 0.7]
+            world.consent(kind, home, channels, active=bool(random.random() < 0.8))
+    audience, holdout = str(random.choice(["model", "rule", "manual"])), float(random.uniform(0, 0.5))
+    plan = world.plan(audience=audience, holdout=holdout, channels={"sms": 15, "wechat": 15}, budget=900.0)
+    found = propose(plan, world.ground(), no_signals(), book)
+    ledger, students = world.frame("consents"), world.frame("students").set_index("id")
+    for home in found.chosen:
+        option = int(found.allocation.choice[home])
+        person = found.examined.people.iloc[int(found.options.person[home, option])]
+        channel = list(plan.channels)[int(found.options.channel[option])]
+        kind = world.rows["offers"][int(found.options.offer[option])]["kind"]
+        own = ledger[(ledger["person_kind"] == person["person_kind"]) & (ledger["person_id"] == person["person_id"])]
+        assert any(row["active"] and channel in row["channels"] for _, row in own.iterrows())
+        child = students.loc[int(person["person_id"])]
+        if person["person_kind"] == "student":
+            assert child["birth_date"] is not None and child["birth_date"] <= "2008-11-22"
+            assert not (child["schooling"] == "university" and "loan" in kind)
+        elif audience != "manual":
+            assert kind not in ("loan", "credit_card", "investment", "training_loan")
+        assert not person["do_not_contact"] and not child["objected"]
+    treated = found.sizes - found.held_of
+    assert (found.limits.use @ treated <= found.limits.limits + 1e-9).all()
