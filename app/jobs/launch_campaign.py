@@ -59,12 +59,11 @@ def launch_campaign(
 ) -> LaunchReport:
     """Write the lists of the planned (or already launched) campaign `ref` into the folder `out`.
 
-    `approver`: the second person who has read the warnings, with a `reason`; without one, families that a warning keeps
-    waiting stay off the list. UserError: unknown or unplanned campaign, nobody left, or a folder that cannot be
-    written; cancelled or refused, nothing is sealed and no file is left.
+    `approver`: the second person who read the warnings; without one, families that a warning keeps waiting stay off.
+    UserError: unknown or unplanned campaign, nobody left, no folder; then nothing is sealed and no file is left.
     """
     from app.campaigns.launching import check_again
-    from app.campaigns.list_files import discard, folder_for, settle
+    from app.campaigns.list_files import folder_for
 
     progress, started = progress or Progress(), time.perf_counter()
     progress.step(mark("jobs_campaigns", "Asking every rule once more"))
@@ -77,18 +76,28 @@ def launch_campaign(
         )
     progress.at(2, STEPS)
     folder = folder_for(Path(out))
+    progress.at(2, STEPS)
     progress.step(mark("jobs_campaigns", "Drawing the holdout and writing the lists"))
-    beside: list[Path] = []
-    try:
-        report = _launch(store, case, checked, folder, language, beside, progress)
-        files = settle(beside)
-    except BaseException:
-        discard(beside)
-        raise
+    report, files = _with_files(store, case, checked, folder, language, progress)
     if not progress.cancelled:  # too late to stop: it is done
         progress.at(STEPS, STEPS)
     seconds = round(time.perf_counter() - started, 3)
     return replace(report, files=tuple(map(str, files)), seconds=seconds, warnings=_warned(case))
+
+
+def _with_files(
+    store: Store, case: _Case, checked: Checked, folder: Path, language: str, progress: Progress
+) -> tuple[LaunchReport, list[Path]]:
+    """Launch, and let the files appear; what goes wrong before takes them away."""
+    from app.campaigns.list_files import discard, settle
+
+    beside: list[Path] = []
+    try:
+        report = _launch(store, case, checked, folder, language, beside, progress)
+        return report, settle(beside)
+    except BaseException:
+        discard(beside)
+        raise
 
 
 def _refuse_if_empty(case: _Case, checked: Checked) -> None:
