@@ -14,7 +14,7 @@ from app.recommend.interactions import Floats, Ints, leave_last_out
 from app.recommend.ladder import KINDS, MOST_SQUARE, NAMES, RUNGS, answers_newcomers, fitting
 from app.recommend.model import Model, OnMetric, Settings, Tick, View, no_tick
 from app.recommend.network import device_for
-from app.recommend.ranking import TOP, gains, in_blocks, interval, listed, masked, places, resampled
+from app.recommend.ranking import gains, hits, in_blocks, interval, listed, masked, places, resampled
 from app.recommend.tuning import Tuned, tune
 
 LEAST_USERS = 20
@@ -70,7 +70,7 @@ def _test(train: View, rows: Ints, targets: Ints, tuned: Tuned, tick: Tick) -> l
 
 
 def _tested(model: Model, train: View, rows: Ints, targets: Ints, seconds: float) -> _Tested:
-    place = np.zeros(len(rows), np.int64)
+    place = np.zeros((len(rows), 2), np.int64)
     shown = np.zeros(len(train.catalogue), bool)
 
     def work(some: Ints, where: slice) -> None:
@@ -79,8 +79,7 @@ def _tested(model: Model, train: View, rows: Ints, targets: Ints, seconds: float
         shown[listed(scores)] = True
 
     in_blocks(rows, len(train.catalogue), work)
-    hit = (place < TOP).astype(float)
-    return _Tested(model.name, gains(place), hit, float(shown.mean()), seconds)
+    return _Tested(model.name, gains(place), hits(place), float(shown.mean()), seconds)
 
 
 def _climb(view: View, tested: list[_Tested], tuned: Tuned, device: str) -> Verdict:

@@ -63,12 +63,14 @@ def months(days: Floats) -> Ints:
 class Model(ABC):
     """Learns items, never people: scores follow from a person's history and traits at the time of asking.
 
-    `cold` models answer for people without a history. `grid` lists the settings worth trying on validation.
+    `cold` models answer for people without a history. `grid` lists the settings worth trying on validation,
+    the simplest first; it stays unless another is better by `steady` standard errors.
     """
 
     name: ClassVar[str]
     cold: ClassVar[bool] = False
     grid: ClassVar[tuple[Settings, ...]] = ({},)
+    steady: ClassVar[float] = 0.0
 
     def __init__(self, settings: Settings, arrays: Arrays) -> None:
         self.settings, self.arrays = settings, arrays

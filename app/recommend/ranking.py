@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from app.recommend.interactions import Floats, Interactions, Ints, Scores
 
+Places = NDArray[np.int64]
 TOP = 10
 CELLS = 4_000_000
 RESAMPLES = 2000
@@ -25,15 +26,26 @@ def masked(scores: Scores, history: Interactions, rows: Ints) -> Scores:
     return clean
 
 
-def places(scores: Scores, targets: Ints) -> Ints:
-    """The place of each row's target, 0 = first; ties count against us, so a model that knows nothing gains nothing."""
+def places(scores: Scores, targets: Ints) -> Places:
+    """(rows, 2): the best and the worst place of each row's target, 0 = first; they differ where scores are equal."""
     own = scores[np.arange(len(targets)), targets][:, None]
-    return (scores >= own).sum(1).astype(np.int64) - 1
+    return np.column_stack([(scores > own).sum(1), (scores >= own).sum(1) - 1]).astype(np.int64)
 
 
-def gains(place: Ints) -> Floats:
-    """NDCG@10 of each row."""
-    return np.where(place < TOP, 1 / np.log2(place + 2.0), 0.0)
+def gains(place: Places) -> Floats:
+    """NDCG@10 of each row, averaged over equal scores: a model gains nothing by being undecided, and loses nothing."""
+    return _averaged(place, 1 / np.log2(np.arange(TOP) + 2.0))
+
+
+def hits(place: Places) -> Floats:
+    """Whether each row's target is among the first ten; a fraction where equal scores straddle the tenth place."""
+    return _averaged(place, np.ones(TOP))
+
+
+def _averaged(place: Places, worth: Floats) -> Floats:
+    total = np.concatenate([[0.0], np.cumsum(worth)])
+    first, after = np.minimum(place[:, 0], TOP), np.minimum(place[:, 1] + 1, TOP)
+    return (total[after] - total[first]) / (place[:, 1] - place[:, 0] + 1)
 
 
 def in_blocks(rows: Ints, items: int, work: Callable[[Ints, slice], None]) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from app.recommend.blend import chosen_weights, standard
-from app.recommend.interactions import Ints, Scores, Split, rolling
+from app.recommend.interactions import Floats, Ints, Scores, Split, rolling
 from app.recommend.ladder import fitting
 from app.recommend.model import Model, OnMetric, Settings, Tick, View
 from app.recommend.network import TwoTower
@@ -35,18 +35,18 @@ class Bench:
         """The model's scores on each case."""
         return [model.scores(view, rows) for view, rows, _ in self.cases]
 
-    def gain(self, scores: list[Scores]) -> float:
-        """NDCG@10, every validation row alike."""
+    def each(self, scores: list[Scores]) -> Floats:
+        """NDCG@10 of every validation row, in the order of the cases."""
         found = [
             gains(places(masked(one, view.history, rows), targets))
             for one, (view, rows, targets) in zip(scores, self.cases, strict=True)
         ]
-        return float(np.concatenate(found).mean()) if found else 0.0
+        return np.concatenate(found) if found else np.zeros(0)
 
     def together(self, scores: Scores) -> float:
         """The same for scores of all cases stacked."""
         edges = np.cumsum([len(rows) for _, rows, _ in self.cases])[:-1]
-        return self.gain(np.split(scores, edges))
+        return float(self.each(np.split(scores, edges)).mean())
 
 
 def bench(view: View, rows: Ints, seed: int = 2) -> Bench:
@@ -68,25 +68,41 @@ def tune(view: View, rows: Ints, device: str, tick: Tick, on_metric: OnMetric | 
     settings: dict[str, Settings] = {}
     pool: list[Scores] = []
     for kind in fitting(len(view.catalogue)):
-        if kind.name == "blend":
-            continue
-        best, kept = -1.0, None
-        model: Model | None = None
-        for choice in kind.grid:
-            tick()
-            if model and _without_decay(model.settings) == _without_decay(choice):
-                model = kind(choice, model.arrays)
-            else:
-                model = _fitted(kind, trial.fit, choice, device, tick, on_metric)
-            scores = trial.scored(model)
-            found = trial.gain(scores)
-            if found > best:
-                best, kept = found, scores
-                settings[kind.name] = {**choice, **_learned(model)}
-        pool.append(standard(np.concatenate(kept)) if kept else np.zeros((0, len(view.catalogue)), np.float32))
+        if kind.name != "blend":
+            settings[kind.name], scores = _best(kind, trial, device, tick, on_metric)
+            pool.append(standard(scores))
     names = list(settings)
     parts = chosen_weights(pool, names, trial.together, tick) if len(pool[0]) else {}
     return Tuned(settings, parts or {"popular": 1.0})
+
+
+def _best(
+    kind: type[Model], trial: Bench, device: str, tick: Tick, on_metric: OnMetric | None
+) -> tuple[Settings, Scores]:
+    """The grid's best settings and their scores on the bench, stacked."""
+    chosen: tuple[Settings, Scores, Floats] | None = None
+    model: Model | None = None
+    for choice in kind.grid:
+        tick()
+        if model and _without_decay(model.settings) == _without_decay(choice):
+            model = kind(choice, model.arrays)
+        else:
+            model = _fitted(kind, trial.fit, choice, device, tick, on_metric)
+        scores = trial.scored(model)
+        found = trial.each(scores)
+        if chosen is None or _clearly_better(found, chosen[2], kind.steady):
+            stacked = np.concatenate(scores) if scores else np.zeros((0, trial.fit.history.items), np.float32)
+            chosen = {**choice, **_learned(model)}, stacked, found
+    assert chosen is not None
+    return chosen[0], chosen[1]
+
+
+def _clearly_better(found: Floats, before: Floats, steady: float) -> bool:
+    """By more than `steady` standard errors of the paired difference."""
+    if not len(found):
+        return False
+    lead = found - before
+    return float(lead.mean()) > steady * float(lead.std()) / np.sqrt(len(lead))
 
 
 def _fitted(

@@ -16,8 +16,8 @@ def test_the_bench_is_judged_on_what_it_was_not_fitted_on() -> None:
     assert len(trial.fit.history) < len(split.train)
     model = Ease.fit(trial.fit, {"ridge": 1.0, "decay": 1.0})
     scores = trial.scored(model)
-    assert trial.gain(scores) > 0.5
-    assert trial.together(np.concatenate(scores)) == trial.gain(scores)
+    assert trial.each(scores).mean() > 0.5
+    assert trial.together(np.concatenate(scores)) == trial.each(scores).mean()
 
 
 def test_every_rung_gets_settings_of_its_grid_and_the_blend_its_parts() -> None:
