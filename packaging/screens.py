@@ -32,10 +32,21 @@ class Studio:
         from app.ui.window import application
 
         self.folder, self.wanted, self.count = folder, wanted, 0
+        self.troubles: list[str] = []
+        self._listen()
         remembered.save(remembered.Remembered(language="zh_CN", theme="light"))
         self.app = application()
         self.window = MainWindow(remembered.load())
         self.window.show()
+
+    def _listen(self) -> None:
+        """A dialog would wait for ever: note what it would have said."""
+        from app.ui import messages
+
+        def note(parent: object, error: BaseException, translate: object) -> None:
+            self.troubles.append(f"{type(error).__name__}: {error}")
+
+        messages.show_error = note
 
     def settle(self, seconds: float = 0.12, limit: float = 90) -> None:
         """Let the window work until nothing is under way."""
@@ -80,9 +91,9 @@ def main(arguments: list[str]) -> int:
         studio.window.close()
         studio.settle(limit=5)
     print(f"{studio.count} pictures in {folder}, {time.monotonic() - begun:.0f} s", flush=True)
-    for line in failed:
+    for line in [*failed, *studio.troubles]:
         print(line, file=sys.stderr)
-    return 1 if failed else 0
+    return 1 if failed or studio.troubles else 0
 
 
 def _open(studio: Studio) -> None:

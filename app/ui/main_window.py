@@ -77,10 +77,14 @@ class MainWindow(QMainWindow):
     def show_doors(self) -> None:
         """The first run's three doors."""
         page = FirstRun(self.runner, self.say, self.kept.spoken(), self.kept.stores)
-        page.opened.connect(self.enter)
+        page.opened.connect(self._begin)
         page.chosen.connect(self.show_gate)
         page.spoke.connect(lambda language: self.adopt(language=language))
         self._stage(page)
+
+    def _begin(self, store: Store, who: str) -> None:
+        self.enter(store, who)
+        self.jobs.prepare_sample()
 
     def show_pin(self, store: Store) -> None:
         """Who is at the desk?"""
@@ -136,7 +140,6 @@ class MainWindow(QMainWindow):
         self.show_frame("home")
         self.idle.watch(chosen.lock_minutes)
         QTimer.singleShot(20_000, self, self.jobs.daily_backup)
-        QTimer.singleShot(500, self, self.jobs.prepare_sample)
 
     def show_frame(self, key: str, item: object = None) -> None:
         """Build rail, bars and pages anew and show one."""
@@ -238,6 +241,12 @@ class MainWindow(QMainWindow):
         if self.frame is not None:
             Palette(self, self.frame.desk, entries(self.say, self.go, self._commands())).open()
 
+    def help(self) -> None:
+        """The help, at the section in view."""
+        from app.ui.help_view import show_help
+
+        show_help(self, self.frame.current if self.frame is not None else "")
+
     def back_up(self) -> None:
         """A checked backup beside the store, now."""
         self.jobs.back_up()
@@ -248,13 +257,14 @@ class MainWindow(QMainWindow):
         return (
             ("undo-2", mark("ui", "Undo the last change"), "Ctrl+Z", self.jobs.undo),
             ("archive-restore", mark("ui", "Back up now"), "", self.jobs.back_up),
+            ("circle-question-mark", mark("ui", "Help"), "F1", self.help),
             ("lock", mark("ui", "Lock the screen"), "Ctrl+L", self.lock),
             ("moon" if other == "dark" else "sun", mark("ui", "Light or dark"), "", lambda: self.adopt(theme=other)),
             ("languages", mark("ui", "English / 中文"), "", lambda: self.adopt(language=language)),
         )
 
     def _shortcuts(self) -> None:
-        for keys, run in (("Ctrl+K", self.search), ("Ctrl+Z", self.jobs.undo), ("Ctrl+L", self.lock)):
+        for keys, run in (("Ctrl+K", self.search), ("Ctrl+Z", self.jobs.undo), ("Ctrl+L", self.lock), ("F1", self.help)):
             QShortcut(QKeySequence(keys), self, run)
 
     # Time and the end

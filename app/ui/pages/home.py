@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.jobs.overview import Attention, CampaignRow, Overview, overview
 from app.jobs.path_steps import Next, Step
+from app.ui.amounts import NOTHING, day, money, number, percent
 from app.ui.desk import Desk
 from app.ui.icons import pixmap
-from app.ui.numbers import in_hundred, money, percent
 from app.ui.pages.home_start import FirstSteps
 from app.ui.theme import Tone, colours
 from app.ui.widgets import (
@@ -95,7 +95,7 @@ class HomePage(Page):
             self.body.addStretch(1)
             return
         self.add(self._figures(found))
-        self.add(row_of(self._attention(found.attention), self._campaigns(found), stretches=(46, 54)))
+        self.add(row_of(self._attention(found.attention), self._campaigns(found), stretches=(43, 57)))
         self.body.addStretch(1)
 
     def _main_action(self, action: Next) -> QWidget:
@@ -222,7 +222,7 @@ class HomePage(Page):
             Column("name", self.tr("Campaign"), "strong", sortable=False),
             Column("partners", self.tr("Partners"), width=120, sortable=False),
             Column("state", self.tr("State"), "chip", 118, self._state, self._tone, sortable=False),
-            Column("starts", self.tr("Starts"), "second", 92, sortable=False),
+            Column("starts", self.tr("Starts"), "second", 84, lambda row: day(row.starts), sortable=False),
             Column("effect", self.tr("Effect"), "second", 150, self._effect, sortable=False),
         )
         table = DataTable(PagedModel.of(columns, found.campaigns[:SHOWN]), self.tr("Campaigns"), fit=True)
@@ -259,7 +259,7 @@ class HomePage(Page):
 
     def _effect(self, row: CampaignRow) -> str:
         if row.effect is None or row.low is None or row.high is None:
-            return "–"
+            return NOTHING
         return self.tr("{0} in 100 ({1} to {2})").format(
-            in_hundred(row.effect), in_hundred(row.low), in_hundred(row.high)
+            *(number(100 * value, signed=True) for value in (row.effect, row.low, row.high))
         )

@@ -1,0 +1,53 @@
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.domain.people import Student
+from app.store import people
+from app.store.database import Store
+from app.ui.main_window import MainWindow
+from app.ui.palette import Palette
+
+Settle = Callable[[MainWindow], None]
+
+
+@pytest.fixture
+def palette(window: MainWindow, store: Store) -> Palette:
+    people.save_student(store, Student(name="王子涵", pinyin="wangzihan"))
+    window.search()
+    return window.findChild(Palette)
+
+
+def shown(palette: Palette) -> list[str]:
+    return [palette._model.item(row).text() for row in range(palette._model.rowCount())]
+
+
+def test_pages_and_commands_are_there_before_a_word_is_typed(palette: Palette) -> None:
+    assert shown(palette)[:2] == ["Home", "Data"]
+    assert "Back up now" in shown(palette)
+
+
+def test_a_person_is_found_and_opened(palette: Palette, window: MainWindow, qtbot: QtBot, monkeypatch) -> None:
+    gone: list[tuple[object, ...]] = []
+    monkeypatch.setattr(type(window.frame), "go", lambda self, *where: gone.append(where))
+    palette.line.setText("王子")
+    qtbot.waitUntil(lambda: "王子涵" in shown(palette), timeout=3000)
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(gone))
+    assert gone == [("students", 1)]
+
+
+def test_arrow_keys_walk_round(palette: Palette, qtbot: QtBot) -> None:
+    qtbot.keyClick(palette.line, Qt.Key.Key_Up)
+    assert palette.list.currentIndex().row() == len(shown(palette)) - 1
+    qtbot.keyClick(palette.line, Qt.Key.Key_Down)
+    assert palette.list.currentIndex().row() == 0
+
+
+def test_nothing_found_is_said(palette: Palette, window: MainWindow, qtbot: QtBot, settle: Settle) -> None:
+    qtbot.keyClicks(palette.line, "xqzv")
+    settle(window)
+    assert shown(palette) == []
+    assert palette.none.isVisible()
