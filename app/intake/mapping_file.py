@@ -44,6 +44,28 @@ def parse_mapping(text: str, name: str = "") -> Mapping:
         raise UserError(
             mark("intake", "The mapping file {file} is not valid TOML: {error}."), file=name, error=str(error)
         ) from None
+    _check(raw, name)
+    kind = raw.get("kind", "")
+    return Mapping(
+        kind=kind,
+        sheet=raw.get("sheet"),
+        encoding=raw.get("encoding"),
+        delimiter=raw.get("delimiter"),
+        header_row=raw.get("header_row"),
+        missing=tuple(str(word) for word in raw.get("missing", ())),
+        columns=_columns(raw.get("columns", {}), kind, name),
+        constants={field: _constant(value) for field, value in _known(raw.get("constants", {}), kind, name).items()},
+        values={
+            column: {str(old): str(new) for old, new in table.items()}
+            for column, table in raw.get("values", {}).items()
+            if isinstance(table, dict)
+        },
+        keep_unknown=raw.get("keep_unknown", True),
+    )
+
+
+def _check(raw: dict[str, object], name: str) -> None:
+    """Refuse keys and kinds nobody knows, and values of the wrong type."""
     for key, value in raw.items():
         expected = _KEYS.get(key)
         if expected is None:
@@ -61,22 +83,6 @@ def parse_mapping(text: str, name: str = "") -> Mapping:
             kind=kind,
             known=", ".join(KINDS),
         )
-    return Mapping(
-        kind=kind,
-        sheet=raw.get("sheet"),
-        encoding=raw.get("encoding"),
-        delimiter=raw.get("delimiter"),
-        header_row=raw.get("header_row"),
-        missing=tuple(str(word) for word in raw.get("missing", ())),
-        columns=_columns(raw.get("columns", {}), kind, name),
-        constants={field: _constant(value) for field, value in _known(raw.get("constants", {}), kind, name).items()},
-        values={
-            column: {str(old): str(new) for old, new in table.items()}
-            for column, table in raw.get("values", {}).items()
-            if isinstance(table, dict)
-        },
-        keep_unknown=raw.get("keep_unknown", True),
-    )
 
 
 def _constant(value: object) -> str:

@@ -136,17 +136,9 @@ def match_students(rows: pd.DataFrame, existing: pd.DataFrame, *, keep_duplicate
 def _same_person(rows: pd.DataFrame, existing: pd.DataFrame, allowed: np.ndarray) -> np.ndarray:
     """The existing student each row without an id means, -1 where none: nothing may contradict."""
     people = existing.iloc[allowed]
-    has_phone = np.fromiter((bool(phones) for phones in people["phones"]), bool, len(people))
-    has_birth = people["birth_date"].notna().to_numpy()
+    reached = np.fromiter((bool(phones) for phones in people["phones"]), bool, len(people))
+    dated = people["birth_date"].notna().to_numpy()
     named, born = keys(people, ("name",)), keys(people, ("name", "birth_date"))
-    spread = [(place, phone) for place, phones in enumerate(people["phones"]) for phone in phones]
-    at = np.fromiter((place for place, _ in spread), np.int64, len(spread))
-    phones = as_objects([phone for _, phone in spread])
-
-    def with_phone(base: np.ndarray, which: np.ndarray) -> dict[str, int]:
-        joined = as_objects([f"{base[place]}{_JOIN}{phone}" for place, phone in zip(at, phones, strict=True)])
-        return first_place(joined[which[at]], at[which[at]])
-
     birth = texts(rows["birth_date"]) if "birth_date" in rows else as_objects([""] * len(rows))
     name, name_birth = keys(rows, ("name",)), keys(rows, ("name", "birth_date"))
     numbers = [texts(rows[column]) for column in ("phone", "guardian_phone") if column in rows]
@@ -157,26 +149,35 @@ def _same_person(rows: pd.DataFrame, existing: pd.DataFrame, allowed: np.ndarray
         free = np.flatnonzero(mask & (found < 0))
         found[free] = look_up(wanted[free], known)
 
-    everyone = np.ones(len(people), dtype=bool)
+    phones = _Phones(people)
     for number in numbers:
         spoken = number != ""
-        attempt(spoken & (birth != ""), _joined(name_birth, number), with_phone(born, has_birth))
-        attempt(spoken & (birth != ""), _joined(name, number), with_phone(named, ~has_birth))
-        attempt(spoken & (birth == ""), _joined(name, number), with_phone(named, everyone))
-    quiet = np.flatnonzero(~has_phone)
-    attempt(birth != "", np.where(silent, name_birth, ""), first_place(born[has_birth], np.flatnonzero(has_birth)))
-    attempt(
-        (birth != "") & ~silent,
-        name_birth,
-        first_place(born[~has_phone & has_birth], np.flatnonzero(~has_phone & has_birth)),
-    )
-    bare = np.flatnonzero(~has_phone & ~has_birth)
-    attempt(silent & (birth == ""), name, first_place(named[bare], bare))
-    attempt(silent & (birth != ""), name, first_place(named[bare], bare))
-    attempt(~silent & (birth == ""), name, first_place(named[bare], bare))
-    del quiet
+        attempt(spoken & (birth != ""), _joined(name_birth, number), phones.known(born, dated))
+        attempt(spoken & (birth != ""), _joined(name, number), phones.known(named, ~dated))
+        attempt(spoken & (birth == ""), _joined(name, number), phones.known(named, np.ones(len(people), dtype=bool)))
+    attempt(silent & (birth != ""), name_birth, _among(born, dated))
+    attempt(~silent & (birth != ""), name_birth, _among(born, dated & ~reached))
+    attempt(silent | (birth == ""), name, _among(named, ~dated & ~reached))
     found = np.where(found >= 0, allowed[found], -1)
     return _without_conflict(rows, existing, found)
+
+
+def _among(values: np.ndarray, which: np.ndarray) -> dict[str, int]:
+    return first_place(values[which], np.flatnonzero(which))
+
+
+class _Phones:
+    """Each person once for each number they are reached by."""
+
+    def __init__(self, people: pd.DataFrame) -> None:
+        spread = [(place, phone) for place, phones in enumerate(people["phones"]) for phone in phones]
+        self.at = np.fromiter((place for place, _ in spread), np.int64, len(spread))
+        self.phones = as_objects(phone for _, phone in spread)
+
+    def known(self, base: np.ndarray, which: np.ndarray) -> dict[str, int]:
+        """`base` text and number -> person, for the people of `which`."""
+        mine = which[self.at]
+        return first_place(_joined(base[self.at[mine]], self.phones[mine]), self.at[mine])
 
 
 def _joined(left: np.ndarray, right: np.ndarray) -> np.ndarray:

@@ -88,15 +88,20 @@ def import_file(
     errors = _error_file(source, used, plan, error_folder, language, skip_bad, dry_run, progress)
     written = not dry_run and (skip_bad or not plan.refused)
     batch_id = _write(store, source, judged.mapping, plan, tables, progress) if written else None
+    seconds = round(time.perf_counter() - began, 3)
+    return _report(judged, plan, seconds, batch_id, errors)
+
+
+def _report(judged: Judged, plan: Plan, seconds: float, batch_id: int | None, errors: str | None) -> ImportReport:
     return ImportReport(
-        kind=kind,
+        kind=plan.kind,
         encoding=judged.encoding,
         rows_read=len(judged.lines),
         added=plan.count("added"),
         changed=plan.count("changed"),
         unchanged=plan.count("unchanged"),
         refused=plan.refused,
-        seconds=round(time.perf_counter() - began, 3),
+        seconds=seconds,
         batch=batch_id,
         error_file=errors,
         refusals=plan.refusals,
