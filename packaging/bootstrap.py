@@ -135,7 +135,8 @@ def screens(arguments: list[str]) -> int:
 def sample(arguments: list[str]) -> int:
     """The sample institution's files from their seed."""
     set_up("requirements.txt")
-    return call(PYTHON, ROOT / "packaging" / "sample_institution.py", *arguments)
+    shipped = ["--seed", "20261122", "--out", ROOT / "resources" / "sample"]
+    return call(PYTHON, ROOT / "packaging" / "sample_institution.py", *(arguments or shipped))
 
 
 def texts(arguments: list[str]) -> int:

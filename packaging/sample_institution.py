@@ -118,12 +118,7 @@ def told(
         events=out.good("11_events.csv"),
         reachable=reachable(households, signed),
         duplicates=tuple((line.person.ref, line.ref, line.kind) for line in lines if line.kind),
-        siblings=tuple(
-            (a.ref, b.ref)
-            for home in households
-            for a, b in combinations(home.students, 2)
-            if a.ref not in (b.twin_of, "") and b.ref != a.twin_of
-        ),
+        siblings=siblings(households),
         twins=tuple((student.twin_of, student.ref) for student in students if student.twin_of),
         namesakes=namesakes(students),
         rows=out.rows,
@@ -141,6 +136,12 @@ def told(
         tastes={student.ref: [round(float(value), 2) for value in student.taste] for student in students},
         liked={student.ref: liked(history.appeal[student.ref], courses) for student in students},
     )
+
+
+def siblings(households: list[people.Household]) -> tuple[tuple[str, str], ...]:
+    """Pairs of one family that are no twins."""
+    pairs = (pair for home in households for pair in combinations(home.students, 2))
+    return tuple((a.ref, b.ref) for a, b in pairs if a.ref not in (b.twin_of, "") and b.ref != a.twin_of)
 
 
 def reachable(households: list[people.Household], signed: list[campaigns.Consent]) -> int:

@@ -81,64 +81,23 @@ class Written:
 
 def catalogue(out: Written, courses: list[Course], offers: list[Offer]) -> None:
     """Courses, partners, agreements, offers."""
-    header = [
-        "课程编号",
-        "课程名称",
-        "类别",
-        "级别",
-        "价格",
-        "课时",
-        "名额",
-        "授课老师",
-        "最小年龄",
-        "最大年龄",
-        "先修课程",
-    ]
-    out.csv(
-        "01_courses.csv",
-        [*header, "校区", "简介"],
-        [
-            [c.ref, c.title, c.category, c.level, c.price, c.hours, c.capacity, c.teacher, c.age_min, c.age_max,
-             "、".join(c.prerequisites), "、".join(c.campuses), c.summary]
-            for c in courses
-        ],
-    )  # fmt: skip
-    header = [
-        "合作方编号",
-        "合作方名称",
-        "行业",
-        "知名度",
-        "美誉度",
-        "信任度",
-        "许可证号",
-        "许可证到期",
-        "国家",
-        "联系人",
-    ]
-    out.xlsx("02_partners.xlsx", "合作方", header, [_partner(row) for row in rows("partners")])
-    header = ["合作方编号", "生效日期", "到期日期", "合作目的", "共享字段", "我方分成"]
-    out.csv(
-        "03_agreements.csv",
-        header,
-        [
-            [row["partner"], row["starts"], row["ends"], row["purposes"], row["fields"], row["split"]]
-            for row in rows("agreements")
-        ],
+    courses_head = "课程编号 课程名称 类别 级别 价格 课时 名额 授课老师 最小年龄 最大年龄 先修课程 校区 简介".split()
+    out.csv("01_courses.csv", courses_head, [_course(course) for course in courses])
+    partners_head = "合作方编号 合作方名称 行业 知名度 美誉度 信任度 许可证号 许可证到期 国家 联系人".split()
+    out.xlsx("02_partners.xlsx", "合作方", partners_head, [_partner(row) for row in rows("partners")])
+    agreements_head = "合作方编号 生效日期 到期日期 合作目的 共享字段 我方分成".split()
+    names = ("partner", "starts", "ends", "purposes", "fields", "split")
+    out.csv("03_agreements.csv", agreements_head, [[row[name] for name in names] for row in rows("agreements")])
+    offers_head = (
+        "权益编号 权益名称 权益类型 合作方编号 价值 成本 名额 开始日期 结束日期 最小年龄 渠道 宣传语 简介".split()
     )
-    header = [
-        "权益编号",
-        "权益名称",
-        "权益类型",
-        "合作方编号",
-        "价值",
-        "成本",
-        "名额",
-        "开始日期",
-        "结束日期",
-        "最小年龄",
-        "渠道",
-    ]
-    out.xlsx("04_offers.xlsx", "权益", [*header, "宣传语", "简介"], [_offer(offer) for offer in offers])
+    out.xlsx("04_offers.xlsx", "权益", offers_head, [_offer(offer) for offer in offers])
+
+
+def _course(course: Course) -> list[Cell]:
+    start: list[Cell] = [course.ref, course.title, course.category, course.level, course.price, course.hours]
+    after: list[Cell] = [course.capacity, course.teacher, course.age_min, course.age_max]
+    return [*start, *after, "、".join(course.prerequisites), "、".join(course.campuses), course.summary]
 
 
 def _partner(row: dict[str, str]) -> list[Cell]:
