@@ -229,6 +229,8 @@ def gather_texts() -> None:
         "-no-obsolete",
         "-tr-function-alias",
         "QT_TRANSLATE_NOOP+=mark",
+        "-tr-function-alias",
+        "translate+=plural",
         "-source-language",
         "en",
     ]

@@ -52,6 +52,7 @@ def test_the_files_hold_exactly_what_the_code_says(tmp_path: Path) -> None:
     sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "app").rglob("*.py"))
     tool = Path(sys.executable).with_name("pyside6-lupdate")
     words = [tool, "-locations", "none", "-no-obsolete", "-tr-function-alias", "QT_TRANSLATE_NOOP+=mark"]
+    words += ["-tr-function-alias", "translate+=plural"]
     words += [*sources, "-source-language", "en", "-target-language", "zh_CN", "-ts", target]
     subprocess.run(words, cwd=ROOT, check=True, capture_output=True)
     assert {(c, s) for c, s, _ in messages(target)} == {(c, s) for c, s, _ in messages(CHINESE)}

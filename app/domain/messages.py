@@ -17,9 +17,9 @@ class Message:
     values: dict[str, object] = field(default_factory=dict)
     number: int = -1
 
-    def filled(self, number: int = -1, **values: object) -> Message:
+    def filled(self, number: int | None = None, **values: object) -> Message:
         """The same sentence with its placeholders filled (and its plural chosen)."""
-        return replace(self, values={**self.values, **values}, number=number)
+        return replace(self, values={**self.values, **values}, number=self.number if number is None else number)
 
     def __str__(self) -> str:
         """The English form: for logs and tests, never for a screen."""
@@ -30,3 +30,11 @@ class Message:
 def mark(context: str, text: str) -> Message:
     """Mark a literal sentence for translation; the translation tool finds calls of this name."""
     return Message(context, text)
+
+
+def plural(context: str, text: str, comment: str, number: int) -> Message:
+    """Mark a sentence with %n: each language has forms of its own for one and for many.
+
+    The arguments are those of Qt's `translate`, so that the translation tool knows it for a plural (it wants all four).
+    """
+    return Message(context, text, {}, number)

@@ -1,4 +1,4 @@
-from app.domain.messages import mark
+from app.domain.messages import mark, plural
 
 
 def test_a_filled_message_keeps_the_marked_one_untouched() -> None:
@@ -13,3 +13,9 @@ def test_filling_twice_adds_up() -> None:
 
 def test_the_number_stands_for_the_percent_sign() -> None:
     assert str(mark("tests", "%n row(s)").filled(4)) == "4 row(s)"
+
+
+def test_a_plural_keeps_its_number_until_another_is_given() -> None:
+    assert str(plural("tests", "%n row(s)", "", 3)) == "3 row(s)"
+    assert str(plural("tests", "%n row(s)", "", 0).filled(5)) == "5 row(s)"
+    assert str(plural("tests", "%n row(s) of {file}", "", 3).filled(file="x")) == "3 row(s) of x"
