@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 import pandas as pd
+import pytest
 
 from app.campaigns.examination import examine
 from app.campaigns.launching import check_again, seal
@@ -60,12 +61,13 @@ def test_consent_withdrawn_between_plan_and_launch(world, book, no_signals) -> N
     assert dict(found.suppressed) == {"G3": 7} and len(found.rows) == len(rows) - 7
 
 
-def test_a_thousand_races_leak_nobody(world, book, no_signals) -> None:
+@pytest.mark.parametrize("races", [60, pytest.param(1000, marks=pytest.mark.long)])
+def test_races_leak_nobody(world, book, no_signals, races: int) -> None:
     plan, rows = planned(world, book, no_signals)
     ground = world.ground()
     fresh = examine(plan, ground, book)
     draws = np.random.default_rng(1)
-    for _ in range(1000):
+    for _ in range(races):
         active = draws.random(fresh.judged.verdict.shape[0]) < 0.5
         stop = np.where(active[:, None, None], fresh.judged.verdict, 4).astype(np.uint8)
         judged = replace(fresh.judged, verdict=stop, first=np.where(stop == 4, 3, -1).astype(np.int16))

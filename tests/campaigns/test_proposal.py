@@ -88,7 +88,7 @@ def test_only_families_inside_the_segments(world, book, no_signals) -> None:
 KINDS = ["loan", "credit_card", "investment", "seminar", "event", "insurance", "training_loan", "course_adult"]
 
 
-FEW = [*range(6), *(pytest.param(seed, marks=pytest.mark.long) for seed in range(6, 1000))]
+FEW = [*range(6), *(pytest.param(seed, marks=pytest.mark.long) for seed in range(6, 200))]
 
 
 @pytest.mark.parametrize("seed", FEW)
