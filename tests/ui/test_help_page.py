@@ -1,8 +1,10 @@
 """A page of help: our type, no picture or file behind it, and the words looked for in colour."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QFont, QTextDocument
+from PySide6.QtGui import QFont, QTextCharFormat, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from app.ui import theme
@@ -22,7 +24,7 @@ def page(qtbot: QtBot) -> Pages:
     return made
 
 
-def shape(page: Pages, words: str):
+def shape(page: Pages, words: str) -> QTextCharFormat:
     return page.document().find(words).charFormat()
 
 
@@ -54,7 +56,7 @@ def test_every_place_of_a_word_is_marked(page: Pages) -> None:
     assert page.extraSelections() == []
 
 
-def test_nothing_is_ever_loaded(page: Pages, tmp_path) -> None:
+def test_nothing_is_ever_loaded(page: Pages, tmp_path: Path) -> None:
     picture = tmp_path / "secret.png"
     picture.write_bytes(b"not for reading")
     kind = QTextDocument.ResourceType.ImageResource.value
