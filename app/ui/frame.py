@@ -22,6 +22,7 @@ class Frame(QWidget):
     """Pages are made on the first visit; one reads again when one of its nouns has changed, or when next seen."""
 
     searched = Signal()
+    helped = Signal()
     locked = Signal()
 
     def __init__(self, desk: Desk, who: str) -> None:
@@ -36,6 +37,7 @@ class Frame(QWidget):
         self.rail.chosen.connect(self.go)
         self.top = TopBar(get(desk.store), who)
         self.top.searched.connect(self.searched.emit)
+        self.top.helped.connect(self.helped.emit)
         self.top.locked.connect(self.locked.emit)
         self.stack = QStackedWidget()
         self.tray = JobTray(desk.runner, desk.translate)

@@ -149,6 +149,7 @@ class MainWindow(QMainWindow):
         assert self.store is not None
         frame = Frame(self._desk(self.store), self.who)
         frame.searched.connect(self.search)
+        frame.helped.connect(self.help)
         frame.locked.connect(self.lock)
         DropZone(frame, lambda path: frame.go("data", path))
         self.frame = frame

@@ -9,15 +9,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 from app.domain.institution import Institution
 from app.ui.icons import icon
 from app.ui.theme import TOP_HEIGHT
-from app.ui.widgets.buttons import plain_button
+from app.ui.widgets.buttons import icon_button, plain_button
 from app.ui.widgets.chips import Chip
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 
 
 class TopBar(QFrame):
-    """`searched`: the search was pressed; `locked`: the lock was."""
+    """`searched`: the search was pressed; `helped`: the question mark was; `locked`: the lock was."""
 
     searched = Signal()
+    helped = Signal()
     locked = Signal()
 
     def __init__(self, institution: Institution, who: str) -> None:
@@ -38,6 +39,9 @@ class TopBar(QFrame):
         if who:
             row.addWidget(_avatar(who))
             row.addWidget(PlainLabel(who, "second"))
+        question = icon_button("circle-question-mark", self.tr("Help"), self.helped.emit)
+        question.setToolTip(self.tr("Help") + "  (F1)")
+        row.addWidget(question)
         lock = plain_button(self.tr("Lock"), self.locked.emit, icon="lock")
         lock.setToolTip(self.tr("Lock") + "  (Ctrl+L)")
         row.addWidget(lock)
