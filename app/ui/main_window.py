@@ -265,7 +265,12 @@ class MainWindow(QMainWindow):
         )
 
     def _shortcuts(self) -> None:
-        for keys, run in (("Ctrl+K", self.search), ("Ctrl+Z", self.jobs.undo), ("Ctrl+L", self.lock), ("F1", self.help)):
+        for keys, run in (
+            ("Ctrl+K", self.search),
+            ("Ctrl+Z", self.jobs.undo),
+            ("Ctrl+L", self.lock),
+            ("F1", self.help),
+        ):
             QShortcut(QKeySequence(keys), self, run)
 
     # Time and the end
