@@ -60,7 +60,6 @@ class PickList(QWidget):
         self.search = TextField(placeholder=self.tr("Search"))
         self.search.setProperty("kind", "search")
         self.search.setAccessibleName(self.tr("Search"))
-        self.search.setVisible(len(picks) >= SEARCH_FROM)
         self.search.changed.connect(self._filter)
         column.addWidget(self.search)
         self._inside = QVBoxLayout()

@@ -1,0 +1,59 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from app.ui.pages.campaigns_draft import Draft, drop, first_lacking, fresh, from_plan, from_values, lacking, load, save
+
+TODAY = date(2026, 11, 22)
+WHOLE = replace(fresh(TODAY), name="Winter", partners=("P01",), offers=("evening",))
+
+
+def test_a_fresh_plan_lies_ahead() -> None:
+    draft = fresh(TODAY)
+    assert (draft.starts, draft.ends) == ("2026-12-06", "2027-01-31")
+    assert first_lacking(draft, TODAY)[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("changes", "step"),
+    [
+        ({"name": "  "}, 0),
+        ({"offers": ()}, 1),
+        ({"channels": {}}, 3),
+        ({"ends": "2026-12-01"}, 4),
+        ({"ends": "tomorrow"}, 4),
+        ({"starts": "2026-01-01", "ends": "2026-02-01"}, 4),
+    ],
+)
+def test_what_is_missing_is_named_at_its_step(changes: dict[str, object], step: int) -> None:
+    draft = replace(WHOLE, **changes)
+    assert first_lacking(draft, TODAY)[0] == step
+    assert str(lacking(draft, step, TODAY)).endswith(".")
+
+
+def test_a_whole_draft_becomes_a_plan() -> None:
+    assert first_lacking(WHOLE, TODAY) is None
+    plan = WHOLE.plan("CNY")
+    assert (plan.name, plan.offers, plan.starts, plan.currency) == ("Winter", ("evening",), date(2026, 12, 6), "CNY")
+
+
+def test_drafts_are_kept_and_forgotten(store) -> None:
+    assert load(store) is None
+    draft = replace(WHOLE, segments=("2",), confirmed={"P4": "PIA 3"}, step=5)
+    save(store, draft)
+    assert load(store) == draft
+    drop(store)
+    assert load(store) is None
+
+
+def test_a_plan_in_toml_comes_back_as_a_draft() -> None:
+    text = (
+        'name = "Winter"\ngoal = "redeemed"\noffers = ["evening"]\nchannels = { sms = 12 }\n'
+        'starts = 2026-12-06\nends = 2027-01-31\ncurrency = "CNY"\nconfirmed = { P4 = "PIA" }\n'
+    )
+    draft = from_plan(text)
+    assert (draft.goal, draft.channels, draft.starts, draft.confirmed, draft.step) == (
+        "redeemed", {"sms": 12}, "2026-12-06", {"P4": "PIA"}, 6,
+    )  # fmt: skip
+    assert from_values({"name": "X", "of a later version": 1}) == Draft(name="X")

@@ -1,0 +1,69 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from app.domain.campaigns import LaunchReport, Plan, PlanReport
+from app.jobs.plan_campaign import plan_campaign
+from app.store import staff
+from app.store.campaigns import find
+from app.ui.pages.campaigns_launch import Approval, LaunchedView, LaunchStep, arm_counts
+from app.ui.widgets import PlainLabel
+
+PLAN = Plan(
+    "W", "enrolled", ("evening",), {"sms": 50}, date(2026, 12, 6), date(2027, 1, 31), partners=("P01",), holdout=0.5
+)
+
+
+@pytest.fixture
+def report(school) -> PlanReport:
+    return plan_campaign(school.desk.store, PLAN, school.desk.today())
+
+
+def words(widget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(PlainLabel))
+
+
+def test_nobody_approves_unless_named(school, report: PlanReport) -> None:
+    step = LaunchStep(school.desk, report, "2026-12-06", "2027-01-31")
+    assert step.approval() == Approval()
+    assert "There is no other staff member yet" in words(step)
+    assert str(report.held_out) in words(step)
+
+
+def test_a_second_person_needs_their_pin_and_a_reason(school, report: PlanReport) -> None:
+    staff.add(school.desk.store, "Ms Li", "2468")
+    step = LaunchStep(school.desk, report, "2026-12-06", "2027-01-31")
+    step.name.set_value("Ms Li")
+    step.pin.setText("1111")
+    assert step.approval() is None and "not Ms Li's PIN" in step.banner.words.text()
+    step.pin.setText("2468")
+    assert step.approval() is None and "looked at" in step.banner.words.text()
+    step.reason.setText("PIA 12")
+    assert step.approval() == Approval("Ms Li", "PIA 12")
+    assert step.banner.isHidden()
+
+
+def test_who_launches_is_not_offered_as_the_second(school, report: PlanReport) -> None:
+    staff.add(school.desk.store, "Ms Li", "2468")
+    school.desk.store.who = "Ms Li"
+    step = LaunchStep(school.desk, report, "2026-12-06", "2027-01-31")
+    assert step.name.count() == 1
+
+
+def test_what_went_out_is_told(school, report: PlanReport) -> None:
+    record = replace(find(school.desk.store, "W"), list_hash="abc123", sealed_at="2026-11-22", approved_by="Ms Li")
+    out = LaunchReport("w", "abc123", ("/x/w-sms.csv",), 50, 50, 2, {"G3": 2})
+    view = LaunchedView(school.desk, replace(record, state="launched"), (0, 0), out, lambda: None, lambda: None)
+    told = words(view)
+    assert "w-sms.csv" in told and "abc123" in told and "Approved by Ms Li" in told
+    assert "2 families were left off at the last check: G3 2." in told
+    school.press(view, "See the result")
+    assert school.went == [("results", record.ref)]
+
+
+def test_a_recorded_campaign_has_no_seal_and_its_arms_are_counted(school) -> None:
+    record = find(school.desk.store, "autumn")
+    view = LaunchedView(school.desk, record, arm_counts(school.desk.store, record.id), None, lambda: None, lambda: None)
+    assert "there is no seal" in words(view)
+    assert arm_counts(school.desk.store, record.id) == (120, 120)

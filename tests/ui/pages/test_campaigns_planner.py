@@ -1,0 +1,92 @@
+from dataclasses import replace
+
+import pytest
+
+from app.store import drafts as kept_drafts
+from app.ui.pages.campaigns_draft import KEY, PREVIEW, Draft, fresh
+from app.ui.pages.campaigns_ground import read_ground
+from app.ui.pages.campaigns_planner import Planner
+from app.ui.pages.campaigns_preview import Preview
+from app.ui.widgets import FormDialog
+
+
+def planner(bench, **values: object) -> Planner:
+    ground = read_ground(bench.desk.store, bench.desk.today())
+    whole = {"name": "Winter", "partners": ("City Bank",), "offers": ("Finance evening",), "step": 0}
+    made = Planner(bench.desk, ground, replace(fresh(ground.today), **{**whole, **values}))
+    bench.settle()
+    return made
+
+
+def test_a_step_is_left_only_when_it_is_whole(school) -> None:
+    made = planner(school, name="")
+    made.forward()
+    assert made.at == 0 and made.banner.words.text() == "Give the campaign a name."
+    made.step.name.setText("W")
+    assert made.banner.isHidden()
+    made.forward()
+    assert made.at == 1
+    made.back()
+    assert made.at == 0 and made.step.name.value() == "W"
+
+
+def test_names_become_refs_and_every_stroke_is_kept(school) -> None:
+    made = planner(school)
+    assert (made.draft.partners, made.draft.offers) == (("P01",), ("evening",))
+    made.step.name.setText("Winter II")
+    assert made._save.isActive()
+    made.save()
+    school.settle()
+    assert kept_drafts.load(school.desk.store, KEY)["name"] == "Winter II"
+
+
+def test_the_same_plan_is_not_worked_out_twice(school) -> None:
+    made = planner(school, step=PREVIEW)
+    assert isinstance(made.step, Preview)
+    first = made.report
+    made.go(5)
+    made.go(PREVIEW)
+    school.settle()
+    assert made.report is first
+    made.go(5)
+    made.step.holdout.setValue(10)
+    made.go(PREVIEW)
+    school.settle()
+    assert made.report is not first and made.report.held_out == made.report.assigned
+    assert school.errors == []
+
+
+def test_a_refused_plan_says_why_and_gives_the_step_back(school) -> None:
+    made = planner(school, name="Autumn", step=PREVIEW)
+    school.settle()
+    assert made.at == PREVIEW - 1
+    assert "has already been launched" in made.banner.words.text()
+    assert school.errors == []
+
+
+def test_nobody_left_cannot_be_launched(school) -> None:
+    with school.desk.store.write() as db:
+        db.execute("UPDATE guardians SET do_not_contact = 1")
+    made = planner(school, step=PREVIEW)
+    made.forward()
+    assert made.at == PREVIEW and "Nobody would get an offer" in made.banner.words.text()
+
+
+def test_a_rule_is_answered_with_a_note_kept_with_the_plan(school, monkeypatch: pytest.MonkeyPatch) -> None:
+    def execute(form: FormDialog) -> int:
+        form.fill({"note": "PIA 2026-11"})
+        form.submit()
+        return form.result()
+
+    monkeypatch.setattr(FormDialog, "exec", execute)
+    made = planner(school, step=PREVIEW)
+    rule = next(one.text for one in made.report.warnings if getattr(one.text, "confirm", False))
+    made.answer(rule)
+    school.settle()
+    assert made.draft.confirmed == {rule.id: "PIA 2026-11"}
+    assert rule.id not in [one.code for one in made.report.warnings]
+
+
+def test_an_empty_draft_starts_at_the_first_gap(school) -> None:
+    ground = read_ground(school.desk.store, school.desk.today())
+    assert Planner(school.desk, ground, Draft(name="X", step=7)).at == 1

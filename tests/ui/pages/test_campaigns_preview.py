@@ -1,0 +1,80 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from app.domain.campaigns import Plan, PlanReport
+from app.jobs.plan_campaign import plan_campaign
+from app.ui.pages.campaigns_preview import FunnelCard, ListCard, PowerCard, Preview, WarningsCard
+from app.ui.widgets import Chip, DataTable, PlainLabel
+
+PLAN = Plan(
+    "W",
+    "enrolled",
+    ("evening", "gift"),
+    {"sms": 50, "wechat": 20},
+    date(2026, 12, 6),
+    date(2027, 1, 31),
+    partners=("P01",),
+    holdout=0.3,
+)
+
+
+@pytest.fixture
+def report(school) -> PlanReport:
+    with school.desk.store.write() as db:
+        db.execute("UPDATE guardians SET do_not_contact = 1 WHERE id <= 40")
+    return plan_campaign(school.desk.store, PLAN, school.desk.today())
+
+
+def words(widget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(PlainLabel) if not label.isHidden())
+
+
+def test_the_funnel_tells_every_loss_and_opens_its_rules(school, report: PlanReport) -> None:
+    card = FunnelCard(report, school.desk)
+    assert "does not want to be contacted" not in words(card)
+    at = next(at for at, step in enumerate(report.funnel_steps) if "G1" in step.rules)
+    card.show_rules(at)
+    assert "40 families · G1 · The person does not want to be contacted" in words(card)
+    assert "PIPL" in words(card)
+    card.show_rules(0)
+    assert "No rule stopped anyone here." in words(card) and "PIPL" not in words(card)
+
+
+def test_what_will_be_seen_is_said_before_the_launch(school, report: PlanReport) -> None:
+    pressed = []
+    card = PowerCard(report, school.desk, lambda: pressed.append(1))
+    assert f"+{100 * report.power.lift:.1f} families in 100" in words(card)
+    school.press(card, "Change the experiment")
+    assert pressed == [1]
+    blind = replace(report, power=replace(report.power, lift=None))
+    none = PowerCard(blind, school.desk, print)
+    assert "Too small to tell" in [chip.text() for chip in none.findChildren(Chip)]
+
+
+def test_the_list_is_masked(school, report: PlanReport) -> None:
+    card = ListCard(report, school.desk, "CNY")
+    model = card.findChild(DataTable).paged()
+    assert model.total == 12
+    for row in range(model.total):
+        assert "*" in model.index(row, 0).data() and "****" in model.index(row, 1).data()
+        assert "Child" not in model.index(row, 0).data()
+
+
+def test_warnings_name_their_law_and_who_must_look(school, report: PlanReport) -> None:
+    answered = []
+    card = WarningsCard(report, school.desk, {"X1": "done"}, answered.append)
+    waiting = sum(one.needs_approval for one in report.warnings)
+    assert waiting and [chip.text() for chip in card.findChildren(Chip)].count("Approval") == waiting
+    assert "X1 answered: done" in words(card)
+    school.press(card, "Answer")
+    assert answered and answered[0].confirm
+    bare = WarningsCard(replace(report, warnings=(), blocked=()), school.desk, {}, print)
+    assert "Nothing stands in the way." in words(bare)
+
+
+def test_nobody_left_is_an_answer(school, report: PlanReport) -> None:
+    empty = replace(report, allocation=(), rows=(), assigned=0, held_out=0)
+    view = Preview(empty, school.desk, "CNY", {}, answer=print, to_experiment=print)
+    assert "Nobody is left to offer anything to." in words(view)
