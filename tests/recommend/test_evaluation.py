@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 import toys
 
 from app.recommend.evaluation import evaluate
@@ -49,3 +50,9 @@ def test_too_few_people_is_an_answer() -> None:
     found = evaluate(toys.view([(0, 0), (0, 1), (0, 2)], 2, 4)).evaluation
     assert found.models == () and found.promoted == "popular" and found.users == 1
     assert found.warnings[0].code == "low_power"
+
+
+@pytest.mark.long
+def test_random_choices_promote_in_at_most_five_of_a_hundred_schools() -> None:
+    promoted = [evaluate(by_popularity(seed), "cpu").evaluation.promoted for seed in range(100, 200)]
+    assert sum(name != "popular" for name in promoted) <= 5
