@@ -8,7 +8,7 @@ SMALL = 1000
 
 
 def threads_for(columns: int) -> AbstractContextManager[object]:
-    """One thread for small matrices: threads waiting for each other cost more than they bring, and the window needs a core.
+    """One thread for small matrices: waiting threads cost more than they bring; the window needs a core.
 
     `columns` is the side of the largest square matrix; above SMALL the library decides.
     """
