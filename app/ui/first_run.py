@@ -42,7 +42,9 @@ class FirstRun(Gate):
         self.setAccessibleName(self.tr("Welcome"))
         self.show_doors()
 
-    def _put(self, inside: QWidget) -> None:
+    def _put(self, inside: QWidget, *, speak: bool = False) -> None:
+        """Show `inside`. Only the doors may `speak` another language: it builds the page anew, and all is forgotten."""
+        self.languages.setVisible(speak)
         if self.inside is not None:
             self.inside.hide()
             self.inside.deleteLater()
@@ -82,7 +84,7 @@ class FirstRun(Gate):
                 row.addWidget(PlainLabel(str(path.parent), "third"))
                 row.addStretch(1)
                 column.addLayout(row)
-        self._put(page)
+        self._put(page, speak=True)
         self.doors[0].setFocus()
 
     def begin(self) -> None:

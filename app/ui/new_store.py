@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -132,7 +133,8 @@ class NewStorePage(QWidget):
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.addWidget(plain_button(self.tr("Back"), self.back.emit, icon="chevron-left"))
+        self._back = plain_button(self.tr("Back"), self.back.emit, icon="chevron-left")
+        row.addWidget(self._back)
         row.addStretch(1)
         self._wait = Spinner()
         self._wait.hide()
@@ -160,6 +162,9 @@ class NewStorePage(QWidget):
         grid.addLayout(cell, row, at, 1, 2 if wide else 1)
         self._fields[key], self._notes[key] = field, note
         field.changed.connect(self._show_place)
+        field.changed.connect(partial(self._note, key, ""))
+        if isinstance(field, TextField):
+            field.returnPressed.connect(self.submit)
 
     def value(self, key: str) -> str:
         """What stands in a field."""
@@ -201,15 +206,23 @@ class NewStorePage(QWidget):
             wrong["again"] = self.tr("The two are not the same.")
         return wrong
 
+    def _note(self, key: str, words: str) -> None:
+        """Say what is wrong with a field; no words take it back, as when it is being mended."""
+        if self._notes[key].text() == words:
+            return
+        mark_wrong(self._fields[key], bool(words))
+        self._notes[key].setText(words)
+        self._notes[key].setVisible(bool(words))
+
     def submit(self) -> None:
         """Check, then make the store away from the main thread."""
         wrong = self._wrong()
-        for key, note in self._notes.items():
-            mark_wrong(self._fields[key], key in wrong)
-            note.setText(wrong.get(key, ""))
-            note.setVisible(key in wrong)
+        for key in self._notes:
+            self._note(key, wrong.get(key, ""))
         if wrong:
             self._fields[next(iter(wrong))].setFocus()
+            return
+        if not self.button.isEnabled():
             return
         self._busy(True)
         self._folder.mkdir(parents=True, exist_ok=True)
@@ -241,3 +254,4 @@ class NewStorePage(QWidget):
     def _busy(self, busy: bool) -> None:
         self._wait.setVisible(busy)
         self.button.setEnabled(not busy)
+        self._back.setEnabled(not busy)

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from app.ui import first_run
@@ -17,8 +17,10 @@ def doors(qtbot: QtBot):
     application()
     runner = Runner(lambda error: pytest.fail(str(error)))
     made = FirstRun(runner, str, "en")
-    qtbot.addWidget(made)
-    made.show()
+    window = QMainWindow()
+    window.setCentralWidget(made)
+    qtbot.addWidget(window)
+    window.show()
     yield made
     runner.close()
 
@@ -50,7 +52,21 @@ def test_cancelling_the_sample_returns_to_the_doors(
 
     monkeypatch.setattr(first_run, "open_sample", endless)
     doors.look_around()
+    waiting = doors.inside
     doors._cancel()
-    qtbot.waitUntil(lambda: not doors._runner.busy())
-    assert doors.doors[0].isVisible()
+    qtbot.waitUntil(lambda: doors.inside is not waiting and doors.doors[0].isVisible())
+    assert not doors._runner.busy()
     assert doors.banner.isHidden()
+
+
+def test_the_recovery_key_cannot_be_lost_by_a_change_of_language(doors: FirstRun, tmp_path: Path) -> None:
+    """It is shown once; a change of language would build the doors anew and the key would be gone."""
+    from app.domain.institution import Institution
+    from app.store.database import create
+    from app.store.keys import CHEAP
+
+    opened = create(tmp_path / "a.desk", "correct horse", Institution("A"), cost=CHEAP)
+    assert doors.languages.isVisible()
+    doors._made(opened, "A", "Wang")
+    assert not doors.languages.isVisible()
+    opened.store.close()

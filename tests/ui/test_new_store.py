@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import UserError
@@ -96,3 +97,21 @@ def test_every_kind_of_institution_has_a_name() -> None:
     from app.domain.institution import TYPES
 
     assert set(new_store.TYPE_NAMES) == set(TYPES)
+
+
+def test_a_mended_field_is_no_longer_called_wrong(page: NewStorePage) -> None:
+    fill(page, password="abc", again="abd")
+    page.submit()
+    assert page._notes["password"].text()
+    page.field("password").set_value(GOOD["password"])
+    assert not page._notes["password"].text()
+    assert page._notes["again"].text()
+
+
+def test_enter_makes_the_store_once(page: NewStorePage, qtbot: QtBot) -> None:
+    fill(page)
+    with qtbot.waitSignal(page.made, timeout=10_000) as made:
+        qtbot.keyClick(page.field("again"), Qt.Key.Key_Return)
+        qtbot.keyClick(page.field("again"), Qt.Key.Key_Return)
+    made.args[0].store.close()
+    assert page.banner.isHidden()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -107,6 +108,7 @@ class FormDialog(QDialog):
         self.grid.addLayout(cell, self._at // 2, self._at % 2, 1, 2 if wide else 1)
         self._at += 2 if wide else 1
         self._fields[key], self._notes[key] = field, note
+        field.changed.connect(partial(self._note, key, ""))
         if required:
             self._required.add(key)
         return self
@@ -121,14 +123,21 @@ class FormDialog(QDialog):
             if key in values:
                 field.set_value(values[key])
 
+    def _note(self, key: str, words: str) -> None:
+        """Say what is wrong with a field; no words bring its hint back, as when it is being mended."""
+        note = self._notes[key]
+        if note.text() == (words or note.property("hint")):
+            return
+        mark_wrong(self._fields[key], bool(words))
+        note.setText(words or note.property("hint"))
+        note.set_tone("harm" if words else None)
+        note.setVisible(bool(note.text()))
+
     def submit(self) -> None:
         """Check, save and close; or say what is wrong and stay."""
         wrong = self._wrong()
-        for key, note in self._notes.items():
-            mark_wrong(self._fields[key], key in wrong)
-            note.setText(wrong.get(key) or note.property("hint"))
-            note.set_tone("harm" if key in wrong else None)
-            note.setVisible(bool(note.text()))
+        for key in self._notes:
+            self._note(key, wrong.get(key, ""))
         if wrong:
             self._fields[next(iter(wrong))].setFocus(Qt.FocusReason.OtherFocusReason)
             return
