@@ -51,4 +51,18 @@
             <translation>查阅</translation>
         </message>
     </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Help</source>
+            <translation>帮助</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui</name>
+        <message>
+            <source>Help</source>
+            <translation>帮助</translation>
+        </message>
+    </context>
 </TS>

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui import theme
 from app.ui.help_topics import FIRST, GROUPS, TOPICS
 from app.ui.help_view import KEY, HelpView, show_help
 from app.ui.language import speak
+from app.ui.main_window import MainWindow
 from app.ui.window import application
 
 
@@ -135,3 +136,18 @@ def test_it_follows_the_theme_and_the_size_of_text(view: HelpView, app: QApplica
 def test_everything_has_a_name_for_those_who_listen(view: HelpView) -> None:
     assert all(one.accessibleName() for one in (view, view.search, view.list, view.text))
     assert view.back.text() == "Back"
+
+
+def test_the_window_opens_it_at_the_page_in_view(window: MainWindow, qtbot: QtBot) -> None:
+    window.go("students")
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    view = window.findChild(HelpView)
+    assert view is not None and view.key == "students"
+    view.close()
+    assert window.frame is not None
+    question = next(one for one in window.frame.top.findChildren(QPushButton) if one.accessibleName() == "Help")
+    question.click()
+    (again,) = (one for one in window.findChildren(HelpView) if not one.isHidden())
+    assert again.key == "students"
+    assert "Help" in [entry[1].text for entry in window._commands()]
+    again.close()
