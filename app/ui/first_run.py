@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayou
 
 from app.domain.errors import Cancelled, UserError
 from app.domain.messages import Message
+from app.paths import data_home
 from app.texts import Translate
 from app.ui.gate import Gate
 from app.ui.new_store import NewStorePage
@@ -103,7 +104,7 @@ class FirstRun(Gate):
     def open_other(self) -> None:
         """Ask for a store's file."""
         kinds = self.tr("Stores (*.desk);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a store"), str(Path.home()), kinds)
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a store"), str(data_home()), kinds)
         if name:
             self.chosen.emit(Path(name))
 

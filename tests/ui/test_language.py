@@ -11,7 +11,16 @@ def test_one_language_at_a_time(qtbot: QtBot) -> None:
     assert QCoreApplication.translate("TopBar", "Lock") == "锁定"
     speak(app, "en")
     assert QCoreApplication.translate("TopBar", "Lock") == "Lock"
-    qtbot.waitUntil(lambda: len(app.findChildren(QTranslator)) <= 1)
+    qtbot.waitUntil(lambda: len(app.findChildren(QTranslator)) == 2)
+
+
+def test_qt_speaks_the_language_too(qtbot: QtBot) -> None:
+    app = application()
+    assert QCoreApplication.translate("QFileDialog", "File &name:") == "File &name:"
+    speak(app, "zh_CN")
+    assert QCoreApplication.translate("QFileDialog", "File &name:") == "文件名称(&N)："
+    assert QCoreApplication.translate("QWidgetTextControl", "&Paste") == "粘贴(&P)"
+    speak(app, "en")
 
 
 def test_plurals_are_spoken(qtbot: QtBot) -> None:
