@@ -9,7 +9,7 @@ class UserError(Exception):
     """One sentence a person can act on: what is wrong, where, and what to do."""
 
     def __init__(self, message: Message, **values: object) -> None:
-        self.message = message.filled(**values) if values else message
+        self.message = message.filled(message.number, **values) if values else message
         super().__init__(str(self.message))
 
 

@@ -10,27 +10,9 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.domain.messages import Message
+from app.domain.messages import Message, packed
 
 Say = Callable[[Message], str]
-
-
-def packed(message: Message) -> dict[str, object]:
-    """A Message as plain data for a JSON column: {context, text, values[, number]}; a Message among the values too."""
-    values = {key: packed(value) if isinstance(value, Message) else value for key, value in message.values.items()}
-    plain: dict[str, object] = {"context": message.context, "text": message.text, "values": values}
-    return plain if message.number < 0 else {**plain, "number": message.number}
-
-
-def unpacked(plain: dict[str, object]) -> Message:
-    """The Message that `packed` wrote; a plain dict among the values becomes a Message again."""
-    held = plain.get("values")
-    values = {
-        key: unpacked(value) if isinstance(value, dict) and "text" in value else value
-        for key, value in (held if isinstance(held, dict) else {}).items()
-    }
-    number = plain.get("number", -1)
-    return Message(str(plain["context"]), str(plain["text"]), values, number if isinstance(number, int) else -1)
 
 
 def packed_text(message: Message) -> str:

@@ -8,8 +8,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from app.domain.errors import UserError
-from app.domain.learning_results import ProfileReport, SegmentSummary, unpacked
-from app.domain.messages import Message, mark
+from app.domain.learning_results import ProfileReport, SegmentSummary
+from app.domain.messages import Message, mark, unpacked
 from app.jobs.learning_tables import profile_tables
 from app.jobs.progress import Progress
 from app.jobs.threads import threads_for

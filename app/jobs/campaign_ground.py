@@ -75,7 +75,7 @@ def past_of(store: Store, students: pd.DataFrame, guardians: pd.DataFrame) -> Pa
 def signals_of(store: Store, ground: Ground) -> tuple[Signals, Reasons]:
     """Scores, profiles, events, classes and seats in use; and why the recommender named whom."""
     from app.campaigns.proposal import Signals
-    from app.domain.learning_results import unpacked
+    from app.domain.messages import unpacked
     from app.store.frames import frame
 
     wanted = ground.deals.offers["id"]

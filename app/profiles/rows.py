@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from app.domain.learning_results import packed
+from app.domain.messages import packed
 from app.profiles.households import households
 from app.profiles.segments import Group
 from app.profiles.tags import Row, Tag

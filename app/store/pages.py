@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.domain.errors import UserError
 from app.domain.messages import Message, mark
 from app.store.matching import people_match, text_match
+from app.store.profiles import SEGMENT_NAME
 from app.store.wording import said
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ GUARDIAN = (
 PARTNER = ("partner", "(SELECT name FROM partners WHERE id = this.partner_id)")
 SEGMENT = (
     "segment",
-    "(SELECT segments.name FROM segments JOIN profiles ON profiles.segment_id = segments.id "
+    f"(SELECT {SEGMENT_NAME} FROM segments JOIN profiles ON profiles.segment_id = segments.id "
     "WHERE profiles.student_id = this.id)",
 )
 

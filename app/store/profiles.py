@@ -6,27 +6,30 @@ import json
 from typing import TYPE_CHECKING
 
 from app.domain.consents import PersonKind
-from app.domain.messages import Message
+from app.domain.messages import unpacked
 from app.domain.profiles import Advice, Happening, Profile, SegmentRow, Tag
 from app.store.rows import one
-from app.store.wording import from_dict, said
+from app.store.wording import said
 
 if TYPE_CHECKING:
     from app.store.database import Store
+
+# A learned segment keeps its name as a message beside the English one that plans refer to.
+SEGMENT_NAME = "coalesce(json_extract(segments.description, '$.name'), segments.name)"
 
 
 def profile_of(store: Store, student_id: int) -> Profile | None:
     """The profile of a student, or None while none was built."""
     row = one(
         store.read(),
-        "SELECT profiles.*, segments.name AS segment FROM profiles LEFT JOIN segments ON segments.id = segment_id "
+        f"SELECT profiles.*, {SEGMENT_NAME} AS segment FROM profiles LEFT JOIN segments ON segments.id = segment_id "
         "WHERE student_id = ?",
         [student_id],
     )
     if row is None:
         return None
     numbers = ("recency_days", "frequency", "monetary", "renewal_risk", "expected_value")
-    tags = tuple(Tag(_message(tag["name"]), _message(tag["evidence"])) for tag in json.loads(row["tags"] or "[]"))
+    tags = tuple(Tag(unpacked(tag["tag"]), unpacked(tag["evidence"])) for tag in json.loads(row["tags"] or "[]"))
     return Profile(
         segment=said(row["segment"]),
         stage=row["stage"] or "",
@@ -38,7 +41,7 @@ def profile_of(store: Store, student_id: int) -> Profile | None:
 
 def segments(store: Store) -> list[SegmentRow]:
     """All segments, largest first."""
-    rows = store.read().query("SELECT id, name, kind, size FROM segments ORDER BY size DESC, id")
+    rows = store.read().query(f"SELECT id, {SEGMENT_NAME} AS name, kind, size FROM segments ORDER BY size DESC, id")
     return [SegmentRow(row["id"], said(row["name"]), row["kind"], row["size"]) for row in rows]
 
 
@@ -66,7 +69,3 @@ def timeline_of(store: Store, student_id: int, limit: int = 200) -> list[Happeni
         {"id": student_id, "limit": limit},
     )
     return [Happening(**row) for row in rows]
-
-
-def _message(plain: object) -> Message:
-    return from_dict(plain) if isinstance(plain, dict) else Message("", str(plain))

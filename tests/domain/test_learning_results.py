@@ -3,8 +3,8 @@ from __future__ import annotations
 import json
 import math
 
-from app.domain.learning_results import Caution, Evaluation, FileEvaluation, ModelScore, packed, packed_text, unpacked
-from app.domain.messages import Message, mark
+from app.domain.learning_results import Caution, Evaluation, FileEvaluation, ModelScore, packed_text
+from app.domain.messages import Message, mark, packed, unpacked
 
 INNER = mark("recommend", "linear item model (EASE)")
 OUTER = mark("recommend", "%n student(s) like {model}.").filled(3, model=INNER)

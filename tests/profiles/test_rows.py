@@ -6,8 +6,8 @@ from datetime import date
 import numpy as np
 import pandas as pd
 
-from app.domain.learning_results import Trait, unpacked
-from app.domain.messages import Message, mark
+from app.domain.learning_results import Trait
+from app.domain.messages import Message, mark, unpacked
 from app.profiles.rows import COLUMNS, members, profile_rows, segment_rows
 from app.profiles.segments import Group
 

@@ -24,8 +24,20 @@ def test_a_profile_comes_back_with_its_evidence(store: Store) -> None:
     student = prepared(store)
     with store.write() as db:
         name = kept(mark("tests", "Eager"))
-        segment = db["segments"].insert({"name": name, "kind": "rule", "size": 1, "created_at": "2026"}).last_pk
-        tags = f'[{{"name": {name}, "evidence": {name}}}]'
+        segment = (
+            db["segments"]
+            .insert(
+                {
+                    "name": "Eager",
+                    "kind": "learned",
+                    "size": 1,
+                    "description": f'{{"name": {name}}}',
+                    "created_at": "2026",
+                }
+            )
+            .last_pk
+        )
+        tags = f'[{{"code": "x", "tag": {name}, "evidence": {name}}}]'
         row = {
             "student_id": student,
             "segment_id": segment,

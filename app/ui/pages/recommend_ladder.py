@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from app.domain.learning_results import Evaluation, ModelScore, unpacked
-from app.domain.messages import Message, mark
+from app.domain.learning_results import Evaluation, ModelScore
+from app.domain.messages import Message, mark, unpacked
 from app.texts import Translate
 from app.ui.amounts import between, day, number, percent
+from app.ui.charts import warm
 from app.ui.pages.results_view import WARNING_NAMES
 from app.ui.widgets import Card, Chip, Column, DataTable, PagedModel, PlainLabel
 
@@ -65,6 +66,7 @@ def read_models(store: Store) -> Models:
     from app.store.counts import counts
     from app.store.glance import profiles_at
 
+    warm()
     uses = {}
     for purpose in ("course", "offer"):
         kept = models.load(store, purpose)

@@ -1,7 +1,7 @@
 import json
 
-from app.domain.learning_results import Caution, Evaluation, ModelScore, packed
-from app.domain.messages import mark
+from app.domain.learning_results import Caution, Evaluation, ModelScore
+from app.domain.messages import mark, packed
 from app.store import models
 from app.texts import translator
 from app.ui.pages.recommend_ladder import LadderCard, model_name, of_training, read_models, trained_words
