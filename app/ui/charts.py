@@ -17,6 +17,11 @@ from app.ui.widgets.buttons import icon_button
 from app.ui.widgets.labels import PlainLabel
 
 
+def warm() -> None:
+    """Import what plots need (half a second): called in a worker, so that no first chart holds up the window."""
+    import app.ui.charts_lines  # noqa: F401
+
+
 class FigureView(QWidget):
     """One figure. `title=False` leaves the sentence to the card around it; `currency` is for money alone."""
 

@@ -1789,7 +1789,7 @@
         </message>
         <message>
             <source>Licence expired {day}</source>
-            <translation>资质已于{day}过期</translation>
+            <translation>资质{day}过期</translation>
         </message>
         <message>
             <source>Licence ends {day}</source>
@@ -1817,7 +1817,7 @@
         </message>
         <message>
             <source>Agreement ended {day}</source>
-            <translation>协议已于{day}结束</translation>
+            <translation>协议{day}结束</translation>
         </message>
         <message>
             <source>worth {amount}</source>

@@ -12,6 +12,7 @@ from app.domain.campaigns import PartnerRank
 from app.domain.measurement import Measurement
 from app.domain.partners import Agreement, Offer, Partner
 from app.ui.amounts import number, percent
+from app.ui.charts import warm
 from app.ui.desk import Desk
 from app.ui.forms.agreement import agreement_form
 from app.ui.forms.offer import offer_form
@@ -63,6 +64,7 @@ def read_partners(store: Store) -> Read:
     from app.jobs.measure_campaign import last_measurement
     from app.store import campaigns, institution
 
+    warm()
     found = [
         last_measurement(store, each.ref) for each in campaigns.campaigns(store) if each.launched_at or each.starts
     ]
@@ -208,11 +210,11 @@ class PartnersPage(Page):
             Column("score", self.tr("Fit"), "range", 150, show=self._score, span=self._span, sortable=False),
             Column("best", self.tr("Best choice"), "number", 92, show=self._best, sortable=False),
             Column(
-                "agreement", self.tr("Agreement"), "chip", 206, sortable=False,
+                "agreement", self.tr("Agreement"), "chip", 200, sortable=False,
                 show=lambda line: self._agreement(line)[0], tone=lambda line: self._agreement(line)[1],
             ),
             Column(
-                "licence", self.tr("Licence"), "chip", 184, sortable=False,
+                "licence", self.tr("Licence"), "chip", 200, sortable=False,
                 show=lambda line: self._licence(line)[0], tone=lambda line: self._licence(line)[1],
             ),
         )  # fmt: skip

@@ -13,7 +13,7 @@ from app.domain.measurement import VERDICTS, Measurement
 from app.domain.messages import Message, mark
 from app.domain.settlement import Settlement
 from app.ui.amounts import days
-from app.ui.charts import FigureView
+from app.ui.charts import FigureView, warm
 from app.ui.desk import Desk
 from app.ui.pages.results_settlement import LastSettlement, SettlementCard, last_settlement, of_job
 from app.ui.pages.results_view import VERDICT_TONES, ResultView
@@ -65,6 +65,7 @@ def read_rows(store: Store) -> tuple[Row, ...]:
     page = rows(store, "campaigns", 0, 500)
     found: list[dict[str, Any]] = [dict(zip(page.columns, row, strict=True)) for row in page.rows]
     sealed = _sealed(store)
+    warm()
     return tuple(
         Row(
             each["id"], each["ref"], each["name"], each["starts"], each["ends"], each["outcomes"],
@@ -203,11 +204,9 @@ class ResultsPage(Page):
             self.view = None
             self.set_actions(back)
             return self.state("empty", self._unmeasured(row))
-        self.set_actions(
-            back,
-            secondary_button(self.tr("Partner version"), lambda: self.export(row, True)),
-            primary_button(self.tr("Export report"), lambda: self.export(row, False), "download"),
-        )
+        version = secondary_button(self.tr("Partner version"), lambda: self.export(row, True))
+        whole = primary_button(self.tr("Export report"), lambda: self.export(row, False), "download")
+        self.set_actions(back, *([version] if row.result.partners else []), whole)
         return self._show_result(row, row.result)
 
     def _show_result(self, row: Row, result: Measurement) -> None:
