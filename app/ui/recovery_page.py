@@ -80,7 +80,7 @@ class RecoveryPage(QWidget):
 
     def save_page(self) -> None:
         """Write the page as PDF where the person says."""
-        start = str(Path.home() / f"{self._store.stem} {self.tr('recovery key')}.pdf")
+        start = str(Path.home() / f"{self._store.stem} {self.tr('Recovery key')}.pdf")
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), start, "PDF (*.pdf)")
         if name:
             self.write_pdf(Path(name))
