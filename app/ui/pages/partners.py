@@ -210,7 +210,7 @@ class PartnersPage(Page):
             Column("score", self.tr("Fit"), "range", 150, show=self._score, span=self._span, sortable=False),
             Column("best", self.tr("Best choice"), "number", 92, show=self._best, sortable=False),
             Column(
-                "agreement", self.tr("Agreement"), "chip", 200, sortable=False,
+                "agreement", self.tr("Agreement"), "chip", 216, sortable=False,
                 show=lambda line: self._agreement(line)[0], tone=lambda line: self._agreement(line)[1],
             ),
             Column(

@@ -96,7 +96,7 @@ def agreement(agreements: Sequence[Agreement], today: date, translate: Translate
         ends = max(one.ends for one in now)
         when = day(ends, year=True)
         if (_days_left(ends, today) or 0) <= SOON:
-            return translate(mark("ui", "Agreement ends {day}").filled(day=when)), "caution"
+            return translate(mark("ui", "Agreement ends {day}").filled(day=day(ends))), "caution"
         return translate(mark("ui", "Agreed until {day}").filled(day=when)), "accent"
     coming = [one.starts for one in agreements if one.starts[:10] > today.isoformat()]
     if coming:

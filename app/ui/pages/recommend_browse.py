@@ -37,6 +37,7 @@ class Browser(QWidget):
     def __init__(self, desk: Desk, purpose: str) -> None:
         super().__init__()
         self.desk, self.purpose = desk, purpose
+        self._looked = False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
@@ -51,10 +52,10 @@ class Browser(QWidget):
         self.search.setProperty("kind", "search")
         self.search.setAccessibleName(self.tr("Search by name"))
         self.left.add(self.way).add(self.search)
+        self._wait()
         self.table: DataTable = self._people()
         self.search.changed.connect(lambda: self.table.paged().search(self.search.value()))
         self.left.add(self.table, 1)
-        self._wait()
         self.setMinimumHeight(pixels(430))
 
     def _item_word(self) -> str:
@@ -65,9 +66,10 @@ class Browser(QWidget):
         self.table.hide()
         self.table.deleteLater()
         self.search.clear()
+        self._looked = False
+        self._wait()
         self.table = self._people() if self.way.current() == "person" else self._items()
         self.left.add(self.table, 1)
-        self._wait()
 
     def _people(self) -> DataTable:
         from app.store.advice import receivers
@@ -83,7 +85,15 @@ class Browser(QWidget):
 
         table = DataTable(PagedModel(columns, fetch, self.desk.runner), self.tr("People"))
         table.opened.connect(self.show_person)
+        table.paged().counted.connect(lambda _: self._first(table))
         return table
+
+    def _first(self, table: DataTable) -> None:
+        """Show somebody at once: an example says more than an empty card."""
+        first = table.paged().row(0)
+        if first is not None and not self._looked:
+            self._looked = True
+            self.show_person(first)
 
     def _items(self) -> DataTable:
         from app.store.advice import items
@@ -92,8 +102,11 @@ class Browser(QWidget):
             Column("title", self._item_word(), "strong", sortable=False),
             Column("people", self.tr("In the five best of"), "number", 150, sortable=False),
         )
-        table = DataTable(PagedModel.of(columns, items(self.desk.store, self.purpose)), self._item_word())
+        found = items(self.desk.store, self.purpose)
+        table = DataTable(PagedModel.of(columns, found), self._item_word())
         table.opened.connect(self.show_takers)
+        if found:
+            self.show_takers(found[0])
         return table
 
     def _kind(self, one: Receiver | Taker) -> str:

@@ -32,6 +32,7 @@ def test_a_person_is_found_and_their_best_are_told(advised) -> None:
     browser = Browser(advised.desk, "course")
     advised.settle()
     assert browser.table.paged().total == 2
+    assert "What Child 1 would welcome" in words(browser)
     browser.search.setText("Child 2")
     advised.settle()
     assert browser.table.paged().total == 1
