@@ -352,10 +352,6 @@
     <context>
         <name>ExportDialog</name>
         <message>
-            <source>Export the report</source>
-            <translation>导出报告</translation>
-        </message>
-        <message>
             <source>Choose a folder …</source>
             <translation>选择文件夹……</translation>
         </message>
@@ -1994,6 +1990,10 @@
         <message>
             <source>more families in every 100 reached the goal</source>
             <translation>每百户多达成目标的户数</translation>
+        </message>
+        <message>
+            <source>Export the report</source>
+            <translation>导出报告</translation>
         </message>
         <message>
             <source>Choose at least one format and one language.</source>

@@ -16,6 +16,7 @@ from app.texts import LANGUAGES, Translate
 from app.ui.widgets import CheckField, ChoiceField, FormDialog
 
 FORMATS = {"pdf": "PDF", "docx": "Word (DOCX)", "xlsx": "Excel (XLSX)", "html": "HTML", "csv": "CSV"}
+TITLE = mark("ui", "Export the report")
 NOTHING_CHOSEN = mark("ui", "Choose at least one format and one language.")
 
 
@@ -34,12 +35,10 @@ class ExportDialog(FormDialog):
     def __init__(
         self, parent: QWidget | None, translate: Translate, language: str, partners: Sequence[str], for_partner: bool
     ) -> None:
-        super().__init__(parent, "", save=self._take, translate=translate, accept="")
+        super().__init__(parent, translate(TITLE), save=self._take, translate=translate)
         self.wanted: Wanted | None = None
         self.resize(640, 620)
-        self.setWindowTitle(self.tr("Export the report"))
         self.main.setText(self.tr("Choose a folder …"))
-        self.section(self.tr("Export the report"))
         people = [("", self.tr("The school: everything"))]
         people += [(name, self.tr("{0}: only what concerns them").format(name)) for name in partners]
         chosen = partners[0] if for_partner and partners else ""
