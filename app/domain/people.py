@@ -108,3 +108,11 @@ def age_on(birth_date: str | None, day: date) -> int | None:
     born = date.fromisoformat(birth_date[:10])
     years = day.year - born.year - ((day.month, day.day) < (born.month, born.day))
     return years if years >= 0 else None
+
+
+def born_by(day: date, years: int) -> date:
+    """The latest date of birth of someone who is `years` old on `day`: `age_on` the other way round."""
+    try:
+        return day.replace(year=day.year - years)
+    except ValueError:  # 29 February in a year that has none
+        return date(day.year - years, 2, 28)

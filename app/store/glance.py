@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
+from app.domain.people import born_by
+
 if TYPE_CHECKING:
     from app.store.database import Store
 
 # A permission to be contacted that holds on :day, as store.consents.state reads the ledger, in one statement.
+ADULT = 18
 STANDING = """
 SELECT given.person_kind, given.person_id FROM consents AS given
 WHERE given.action = 'given' AND given.purpose = 'marketing' AND substr(given.given_at, 1, 10) <= :day
@@ -99,8 +102,7 @@ def households(store: Store) -> int:
 
 def reachable(store: Store, day: date) -> int:
     """Families with a guardian or adult student whose permission to be contacted holds on `day`."""
-    adult = day.replace(year=day.year - 18, day=min(day.day, 28)).isoformat()
-    values = {"day": day.isoformat(), "adult": adult}
+    values = {"day": day.isoformat(), "adult": born_by(day, ADULT).isoformat()}
     return int(store.read().execute(REACHED, values).fetchone()[0])
 
 
@@ -129,7 +131,7 @@ def open_duplicates(store: Store) -> int:
 
 def minors(store: Store, today: date) -> int:
     """Students under 18."""
-    born = today.replace(year=today.year - 18, day=min(today.day, 28)).isoformat()
+    born = born_by(today, ADULT).isoformat()
     return int(store.read().execute("SELECT count(*) FROM students WHERE birth_date > ?", [born]).fetchone()[0])
 
 
