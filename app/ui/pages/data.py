@@ -74,8 +74,8 @@ class DataPage(Page):
         """A file that was dropped or chosen, or "duplicates"."""
         if item == "duplicates":
             self.review()
-        elif item:
-            self.open_file(Path(str(item)))
+        elif isinstance(item, str | Path):
+            self.open_file(Path(item))
 
     def choose_file(self) -> None:
         """Ask for a file and open it in the wizard."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
-from app.domain.messages import Message
+from app.domain.messages import Message, mark
 from app.domain.people import age_on
 from app.ui.desk import Desk
 from app.ui.forms.student import student_form
@@ -66,12 +66,42 @@ class StudentsPage(Page):
         self.add(self._list(), 1)
 
     def open_item(self, item: object) -> None:
-        """Open the card of the student with this id."""
+        """The card of the student with this id or of a guardian's child (a Hit); "profiles" works the profiles out."""
+        if item == "profiles":
+            self.build_profiles()
+            return
+        if getattr(item, "kind", "") == "guardian":
+            self._open_family(int(getattr(item, "id", 0)))
+            return
         self.clear()
         self.state("loaded")
         self.card = StudentCard(self.desk, self, int(str(item)))
         self.add(self.card, 1)
         self.card.read()
+
+    def _open_family(self, guardian_id: int) -> None:
+        """The first child of a guardian; where none is known, the list searched for the guardian's name."""
+        from app.store import people
+
+        guardian = people.guardian(self.desk.store, guardian_id)
+        family = people.household(self.desk.store, guardian.household_id) if guardian.household_id else None
+        if family is not None and family.students:
+            self.open_item(family.students[0].id)
+            return
+        self.text = guardian.name
+        self.close_card()
+
+    def build_profiles(self) -> None:
+        """Profiles and segments for everybody."""
+        from app.jobs.build_profiles import build_profiles
+
+        self.desk.runner.start(
+            build_profiles,
+            self.desk.store,
+            self.desk.today(),
+            title=mark("ui", "Working out profiles"),
+            changes=frozenset({"profiles", "segments", "segment_members"}),
+        )
 
     def close_card(self) -> None:
         """Back to the table, where it was."""

@@ -56,3 +56,25 @@ def test_the_table_is_exported(
     press(sample_window, "Export")
     lines = target.read_text("utf-8-sig").splitlines()
     assert len(lines) > 3000
+
+
+def test_profiles_asked_for_on_home_are_worked_out(sample_window: MainWindow, settle: Settle) -> None:
+    from app.store.counts import counts
+
+    sample_window.go("students", "profiles")
+    settle(sample_window)
+    held = counts(sample_window.store)
+    assert held["profiles"] == held["students"] and held["segments"]
+
+
+def test_a_guardian_found_by_the_search_opens_a_child_of_theirs(sample_window: MainWindow, settle: Settle) -> None:
+    from app.store import people
+    from app.store.search import search
+
+    hit = next(one for one in search(sample_window.store, "王", 400) if one.kind == "guardian")
+    sample_window.go("students", hit)
+    settle(sample_window)
+    page = page_of(sample_window, settle)
+    home = people.guardian(sample_window.store, hit.id).household_id
+    assert page.card is not None
+    assert people.student(sample_window.store, page.card.student_id).household_id == home
