@@ -67,7 +67,7 @@ class _Face(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("face")
+        self.setObjectName("cover")
         self.setFixedWidth(FACE_WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(44, 44, 40, 36)

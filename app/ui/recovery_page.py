@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPageLayout, QPageSize, QPainter, QPainterPath, QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.theme import FAMILY, LIGHT
@@ -152,6 +152,12 @@ def _writer(painter: QPainter) -> Callable[[float, float, str, bool], None]:
         font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(QColor(LIGHT.ink))
+        if strong:
+            # As outlines: Qt's PDF tells wrong signs for the font's digits to whoever copies them as text.
+            path = QPainterPath()
+            path.addText(0, top * MILLIMETRE + font.pixelSize(), font, text)
+            painter.fillPath(path, QColor(LIGHT.ink))
+            return
         area = QRectF(0, top * MILLIMETRE, 170 * MILLIMETRE, 20 * MILLIMETRE)
         painter.drawText(area, int(Qt.TextFlag.TextWordWrap), text)
 

@@ -2,7 +2,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.drop import DropZone, dropped_file
@@ -27,8 +27,8 @@ def test_a_dropped_file_is_handed_over(qtbot: QtBot, tmp_path: Path) -> None:
     file.touch()
     widget, seen = QWidget(), []
     qtbot.addWidget(widget)
-    DropZone(widget, seen.append)
+    zone = DropZone(widget, seen.append)
     data = carrying(file.as_uri())
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(widget, QDropEvent(QPointF(1, 1), Qt.DropAction.CopyAction, data, left, none))
+    zone.eventFilter(widget, QDropEvent(QPointF(1, 1), Qt.DropAction.CopyAction, data, left, none))
     assert seen == [file]

@@ -21,6 +21,7 @@ def test_it_locks_after_the_time_and_a_key_begins_it_anew(qtbot: QtBot) -> None:
 
 
 def test_nought_never_locks(qtbot: QtBot) -> None:
-    lock = IdleLock(QObject(), lambda: None)
+    owner = QObject()
+    lock = IdleLock(owner, lambda: None)
     lock.watch(0)
     assert not lock._timer.isActive()

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pypdf
 import pytest
+from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from app.ui.recovery_page import RecoveryPage, lines_of
@@ -32,10 +33,26 @@ def test_only_the_last_group_from_the_paper_goes_on(page: RecoveryPage, qtbot: Q
 
 def test_the_page_holds_the_whole_key(page: RecoveryPage, tmp_path: Path) -> None:
     page.write_pdf(tmp_path / "key.pdf")
-    text = pypdf.PdfReader(tmp_path / "key.pdf").pages[0].extract_text()
-    assert all(group in text for group in KEY.split())
-    assert "启航学校" in text
+    pages = pypdf.PdfReader(tmp_path / "key.pdf").pages
+    assert len(pages) == 1
+    assert "启航学校" in pages[0].extract_text()
     assert page.note.accessibleName().startswith("Saved as key.pdf")
+
+
+def test_every_sign_of_the_key_is_drawn(page: RecoveryPage, qtbot: QtBot, tmp_path: Path) -> None:
+    def drawn(key: str) -> QImage:
+        picture = QImage(2000, 1600, QImage.Format.Format_RGB32)
+        picture.fill(0xFFFFFF)
+        painter = QPainter(picture)
+        page._key = key
+        page._draw(painter)
+        painter.end()
+        return picture
+
+    whole = drawn(KEY)
+    assert drawn(KEY) == whole
+    for group in KEY.split():
+        assert drawn(KEY.replace(group, "ZZZZ")) != whole
 
 
 def test_groups_stand_five_a_line() -> None:

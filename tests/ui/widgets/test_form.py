@@ -1,20 +1,55 @@
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from app.ui.widgets.fields import TextField
+from app.domain.errors import UserError
+from app.domain.messages import mark
+from app.ui.widgets.fields import DateField, NumberField, TextField
 from app.ui.widgets.form import FormDialog
 from app.ui.window import application
 
 
-def test_a_mended_field_shows_its_hint_again(qtbot: QtBot) -> None:
+@pytest.fixture
+def kept() -> list[dict[str, Any]]:
+    return []
+
+
+@pytest.fixture
+def form(qtbot: QtBot, kept: list[dict[str, Any]]) -> FormDialog:
+    def save(values: dict[str, Any]) -> None:
+        if values["name"] == "taken":
+            raise UserError(mark("ui", "That name is taken."))
+        kept.append(values)
+
     application()
-    saved: list[object] = []
-    form = FormDialog(None, "A student", save=saved.append, translate=str)
-    qtbot.addWidget(form)
-    name = TextField()
-    form.add("name", "Name", name, required=True, hint="As on the identity card")
+    made = FormDialog(None, "New", save=save, translate=str)
+    qtbot.addWidget(made)
+    made.add("name", "Name", TextField(), required=True)
+    made.add("born", "Born", DateField())
+    return made.add("price", "Price", NumberField())
+
+
+def test_what_is_missing_or_wrong_is_said_beside_the_field(form: FormDialog, kept: list[dict[str, Any]]) -> None:
+    form.fill({"born": "tomorrow"})
     form.submit()
-    assert form._notes["name"].text() == "Please fill this in."
-    name.set_value("Li Lei")
-    assert form._notes["name"].text() == "As on the identity card"
+    assert kept == []
+    assert not form._notes["name"].isHidden()
+    assert "2026-09-01" in form._notes["born"].text()
+    assert form._notes["price"].isHidden()
+
+
+def test_values_are_saved_and_the_form_closes(form: FormDialog, kept: list[dict[str, Any]]) -> None:
+    form.fill({"name": " 张三 ", "born": "2015/3/8", "price": 1200.5})
     form.submit()
-    assert saved == [{"name": "Li Lei"}]
+    assert kept == [{"name": "张三", "born": "2015-03-08", "price": 1200.5}]
+    assert form.result() == QDialog.DialogCode.Accepted
+
+
+def test_a_refusal_of_the_store_stays_on_the_form(form: FormDialog, kept: list[dict[str, Any]]) -> None:
+    form.fill({"name": "taken"})
+    form.submit()
+    assert not form._banner.isHidden()
+    assert form.values()["name"] == "taken"
+    assert form.result() != QDialog.DialogCode.Accepted

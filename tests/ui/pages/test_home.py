@@ -1,0 +1,53 @@
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from app.store.database import Store
+from app.ui.main_window import MainWindow
+from app.ui.pages.home import HomePage
+
+Settle = Callable[[MainWindow], None]
+
+
+def words(window: MainWindow) -> list[str]:
+    page = window.frame.page("home")
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+
+
+@pytest.mark.parametrize(
+    ("hour", "greeting"),
+    [(3, "Good evening"), (8, "Good morning"), (12, "Good afternoon"), (17, "Good afternoon"), (18, "Good evening")],
+)
+def test_the_greeting_follows_the_clock(window: MainWindow, hour: int, greeting: str) -> None:
+    page = window.frame.page("home")
+    assert isinstance(page, HomePage)
+    assert page.greeting(hour) == f"{greeting}, 王老师"
+
+
+def test_an_empty_store_says_what_to_do_first(window: MainWindow, settle: Settle) -> None:
+    settle(window)
+    assert {"Import", "No students yet", "You have a list of students", "Families must say yes first"} <= set(
+        words(window)
+    )
+
+
+def test_the_sample_shows_its_figures_and_what_needs_a_look(
+    sample_window: MainWindow, sample_store: Store, settle: Settle
+) -> None:
+    settle(sample_window)
+    shown = words(sample_window)
+    students = sample_store.read().execute("SELECT count(*) FROM students").fetchone()[0]
+    assert f"{students:,} students · 14 partners" in shown
+    assert any(text.startswith("between") and "in every 100 families" in text for text in shown)
+    assert any("end within 30 days" in text or "ends within 30 days" in text for text in shown)
+
+
+def test_home_reads_again_after_a_change(window: MainWindow, store: Store, settle: Settle) -> None:
+    from app.domain.people import Student
+    from app.store import people
+
+    people.save_student(store, Student(name="张三"))
+    window.news.changed.emit(frozenset({"students"}))
+    settle(window)
+    assert "1 students · 0 partners" in words(window)
