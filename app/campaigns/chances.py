@@ -2,7 +2,7 @@
 
 The base is the offer's take-up in earlier campaigns. A recommender's score only ranks, so it moves the base by where
 the person stands among all who were scored for that offer (from 0.6 to 1.6 times, mean 1 over the recipients); where
-nobody was scored, how popular the offer is in the family's segment does. This is a prediction, not an effect.
+nobody was scored, how popular the offer is in a grown student's own segment does. This is a prediction, not an effect.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ def chances(
 ) -> np.ndarray:
     """(recipients, offers): the chance of taking it.
 
-    `scores`: person_kind, person_id, item_id, score; `segments`: household id -> segment id; `popular`: segment_id,
+    `scores`: person_kind, person_id, item_id, score; `segments`: student id -> segment id; `popular`: segment_id,
     offer_id, ratio.
     """
     table = np.ones((len(people), len(offer_ids)))
@@ -48,4 +48,5 @@ def _by_score(people: pd.DataFrame, scores: pd.DataFrame) -> np.ndarray:
 
 def _by_segment(people: pd.DataFrame, segments: pd.Series, popular: pd.DataFrame, offer: int) -> np.ndarray:
     ratios = popular[popular["offer_id"] == offer].set_index("segment_id")["ratio"]
-    return people["household_id"].map(segments).map(ratios).fillna(1.0).to_numpy(dtype=float)
+    own = people["person_id"].where(people["person_kind"] == "student")  # a guardian has no segment
+    return own.map(segments).map(ratios).fillna(1.0).to_numpy(dtype=float)

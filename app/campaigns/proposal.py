@@ -92,15 +92,18 @@ def propose(plan: Plan, ground: Ground, signals: Signals, book: RuleBook) -> Pro
 
 
 def _chance(plan: Plan, ground: Ground, signals: Signals, examined: Examined, known: Rates) -> np.ndarray:
-    """By person where a model may choose; the same for all where it may not."""
-    ids = [int(each) for each in ground.deals.offers["id"]]
-    personal = plan.audience == "model"
-    profiles = signals.profiles if personal else signals.profiles.iloc[:0]
-    scores = signals.scores if personal else signals.scores.iloc[:0]
-    segments = profiles.dropna(subset=["household_id", "segment_id"]).drop_duplicates("household_id")
-    by_home = segments.set_index("household_id")["segment_id"]
-    popular = popularity(profiles, signals.events, ground.past.homes, ground.past)
-    return chances(examined.people, ids, scores, known, by_home, popular)
+    """By person where a model may choose; the same for all where it may not.
+
+    Segments and events are those of grown students who are recipients themselves: what a child did or is like ranks no
+    partner offer, least of all for its guardian.
+    """
+    ids, people = [int(each) for each in ground.deals.offers["id"]], examined.people
+    grown = people.loc[people["person_kind"] == "student", "person_id"] if plan.audience == "model" else []
+    profiles = signals.profiles[signals.profiles["student_id"].isin(grown)]
+    events = signals.events[signals.events["student_id"].isin(grown)]
+    scores = signals.scores if plan.audience == "model" else signals.scores.iloc[:0]
+    segments = profiles.dropna(subset=["segment_id"]).set_index("student_id")["segment_id"]
+    return chances(people, ids, scores, known, segments, popularity(profiles, events, ground.past.homes, ground.past))
 
 
 def _by_lot(worth: np.ndarray, examined: Examined) -> np.ndarray:

@@ -38,11 +38,12 @@ def test_scores_rank_around_the_base_rate() -> None:
     assert found[0] / found[1] == pytest.approx(1.6 / (0.8 + 0.8 / 3))
 
 
-def test_segments_stand_in_for_scores() -> None:
-    segments = pd.Series({10: 1, 20: 2})
+def test_a_grown_students_own_segment_stands_in_for_scores() -> None:
+    """A guardian has none, though a child of the same number or the same household may have one."""
+    segments = pd.Series({1: 1, 2: 2})
     ratios = pd.DataFrame({"segment_id": [1], "offer_id": [7], "ratio": [2.0]})
     found = chances(PEOPLE, [7], NO_SCORES, RATES, segments, ratios)[:, 0]
-    assert found[0] == pytest.approx(2 * found[1]) and found[1] == found[2]
+    assert found[3] == pytest.approx(2 * found[0]) and found[0] == found[1] == found[2]
 
 
 def test_no_people_and_no_certainty() -> None:

@@ -126,3 +126,33 @@ def test_nobody_on_a_random_plans_list_may_not_be_there(world, book, no_signals,
         assert not person["do_not_contact"] and not child["objected"]
     treated = found.sizes - found.held_of
     assert (found.limits.use @ treated <= found.limits.limits + 1e-9).all()
+
+
+def test_what_children_did_moves_no_guardians_chance(world, book, no_signals) -> None:
+    """Partner offers are ranked by the recipients' own data; a child's events and segment are not theirs."""
+    school(world)
+    profiles = pd.DataFrame({"student_id": range(1, 61), "household_id": range(1, 61)})
+    profiles["segment_id"] = profiles["household_id"] % 2 + 1
+    eager = pd.DataFrame({"student_id": range(2, 61, 2), "offer_id": 1, "type": "attended"})
+    quiet = no_signals(profiles=profiles)
+    plan = world.plan(channels={"sms": 18, "wechat": 15})
+    before = propose(plan, world.ground(), quiet, book)
+    after = propose(plan, world.ground(), no_signals(profiles=profiles, events=eager), book)
+    assert np.array_equal(before.chance, after.chance)
+    assert set(before.chosen) == set(after.chosen)
+
+
+def test_what_grown_students_did_themselves_counts_for_them(world, book, no_signals) -> None:
+    world.partner()
+    world.offer(1, capacity=20)
+    for home in range(1, 41):
+        world.student(home, home, "2000-05-01")
+        world.consent("student", home, ("sms",))
+    profiles = pd.DataFrame({"student_id": range(1, 41), "household_id": range(1, 41)})
+    profiles["segment_id"] = profiles["household_id"] % 2 + 1
+    eager = pd.DataFrame({"student_id": range(2, 41, 2), "offer_id": 1, "type": "attended"})
+    found = propose(world.plan(offers=("O1",)), world.ground(), no_signals(profiles=profiles, events=eager), book)
+    people = found.examined.people
+    chance = pd.Series(found.chance[:, 0], index=people["household_id"] % 2)
+    assert set(people["person_kind"]) == {"student"}
+    assert chance[0].min() > chance[1].max()
