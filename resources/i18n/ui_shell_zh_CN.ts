@@ -1084,6 +1084,10 @@
             <translation>示例数据</translation>
         </message>
         <message>
+            <source>Help</source>
+            <translation>帮助</translation>
+        </message>
+        <message>
             <source>Lock</source>
             <translation>锁定</translation>
         </message>
@@ -1365,6 +1369,10 @@
         <message>
             <source>Back up now</source>
             <translation>立即备份</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>帮助</translation>
         </message>
         <message>
             <source>Lock the screen</source>
