@@ -49,8 +49,9 @@ class Consent:
             return False
         if self.refers_to is not None:
             return self.refers_to == other.id
+        later = (self.withdrawn_at or self.given_at)[:10] > other.given_at[:10]  # entered before an older paper
         return (
-            self.id > other.id
+            (self.id > other.id or later)
             and self.purpose in ("", "*", other.purpose)
             and (not self.recipient or self.recipient == other.recipient)
         )

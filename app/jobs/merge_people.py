@@ -3,6 +3,10 @@
 The fullest record stays (then the oldest); its gaps are filled from the others, and everything that pointed to the
 others points to it. The consent ledger only grows: open permissions of the others are added once more for the record
 that stays, with the withdrawal they have; undo reverses these copies, and the old rows speak again for the old record.
+
+The refs of the others and what they were known by are kept as aliases, so that the files they came from, and other
+files that name them, still find the record that stays.
+Who withdrew under one record has withdrawn: the same permission, given earlier under another record, ends with it.
 """
 
 from __future__ import annotations
@@ -14,10 +18,9 @@ import pandas as pd
 
 from app.intake.matching import texts
 from app.intake.plan import open_consents
-from app.store.frames import frame
+from app.store.frames import frame_of
 
 if TYPE_CHECKING:
-    from app.store.database import Store
     from app.store.journal import Batch
 
 OWN = {"students": ("enrolments", "events"), "guardians": ()}
@@ -30,18 +33,22 @@ COPIED = (
     "given_by", "method", "proof", "text_hash", "expires", "withdrawn_at", "separate", "sensitive",
 )  # fmt: skip
 
+WITHDRAWN = (
+    "person_kind", "person_id", "action", "refers_to", "purpose", "recipient", "partner_id", "given_at", "withdrawn_at",
+)  # fmt: skip
+
 
 class Merge:
-    """Merges groups of one batch; the frames are read once, when they are first needed."""
+    """Merges groups of one batch, each on what the batch has written before."""
 
-    def __init__(self, store: Store, batch: Batch) -> None:
-        self.store, self.batch = store, batch
+    def __init__(self, batch: Batch) -> None:
+        self.batch = batch
 
     def groups(self, noun: str, groups: list[list[int]]) -> None:
         """Merge each group of ids of `noun` ("students" or "guardians") into one of them."""
         if not groups:
             return
-        people = frame(self.store, noun).set_index("id")
+        people = frame_of(self.batch.db, noun).set_index("id")
         into: dict[int, int] = {}
         changes = []
         for group in groups:
@@ -51,6 +58,7 @@ class Merge:
         for stays, values in changes:
             if values:
                 self.batch.update(noun, stays, values)
+        self._remember(noun, into, people.assign(phones=self._phones(noun, people)))
         self._point(noun, into)
         self._consents(noun.removesuffix("s"), into)
         self._households(
@@ -62,8 +70,10 @@ class Merge:
         )
         self._forget_pairs(noun, into)
         if noun == "students":
-            self.batch.delete_many("profiles", _ids(frame(self.store, "profiles", ["student_id"]), "student_id", into))
-            members = frame(self.store, "segment_members", ["id", "student_id"])
+            self.batch.delete_many(
+                "profiles", _ids(frame_of(self.batch.db, "profiles", ["student_id"]), "student_id", into)
+            )
+            members = frame_of(self.batch.db, "segment_members", ["id", "student_id"])
             self.batch.delete_many("segment_members", members.loc[members["student_id"].isin(into), "id"].tolist())
         self.batch.delete_many(noun, into)
 
@@ -74,7 +84,7 @@ class Merge:
             self._repoint(table, column, into)
         for table in BY_PERSON:
             self._repoint(table, "person_id", into, kind=noun.removesuffix("s"))
-        links = frame(self.store, "guardianships", ["id", "student_id", "guardian_id"])
+        links = frame_of(self.batch.db, "guardianships", ["id", "student_id", "guardian_id"])
         moved = links.assign(**{column: links[column].map(lambda one: into.get(one, one))})
         touched = moved[links[column].isin(into)]
         kept = moved[~links[column].isin(into)]
@@ -87,20 +97,56 @@ class Merge:
                 have.add(pair)
                 self.batch.update("guardianships", int(one.id), {column: int(getattr(one, column))})
 
+    def _phones(self, noun: str, people: pd.DataFrame) -> list[str]:
+        """The numbers by which each of `people` is reached, as JSON: their own, and for students their guardians'."""
+        reached = {int(one): [phone] if phone else [] for one, phone in people["phone"].items()}
+        if noun == "students":
+            guardians = frame_of(self.batch.db, "guardians", ["id", "phone"])
+            phone_of = dict(zip(guardians["id"].tolist(), guardians["phone"].tolist(), strict=True))
+            links = frame_of(self.batch.db, "guardianships", ["student_id", "guardian_id"])
+            for student, guardian in zip(links["student_id"].tolist(), links["guardian_id"].tolist(), strict=True):
+                if phone_of[guardian] and phone_of[guardian] not in reached[student]:
+                    reached[student].append(phone_of[guardian])
+        return [json.dumps(reached[int(one)]) for one in people.index]
+
+    def _remember(self, noun: str, into: dict[int, int], rows: pd.DataFrame) -> None:
+        """Keep what the records that go were known by (`rows`, by id) for those that stay, older aliases included."""
+        known = frame_of(self.batch.db, "aliases")
+        mine = known[known["noun"] == noun]
+        moved = mine[mine["entity_id"].isin(into)]
+        pairs = zip(moved["entity_id"].tolist(), moved["id"].tolist(), strict=True)
+        self.batch.update_many("aliases", ["entity_id"], [(into[entity], key) for entity, key in pairs])
+        gone = rows.loc[list(into)]
+        again = mine[mine["ref"].isin(gone["ref"])]  # a ref that came back since an earlier merge
+        self.batch.delete_many("aliases", again["id"].tolist())
+        kept = gone.reindex(columns=["ref", "name", "birth_date", "id_number", "phones"]).astype(object)
+        plain = kept.where(kept.notna(), None).fillna({"phones": "[]"})
+        told = plain.itertuples(index=False, name=None)
+        self.batch.insert(
+            "aliases",
+            ["noun", "entity_id", *plain.columns],
+            [(noun, stays, *one) for stays, one in zip(into.values(), told, strict=True)],
+        )
+
     def _repoint(self, table: str, column: str, into: dict[int, int], kind: str = "") -> None:
         names = ["id", column, *(["person_kind"] if kind else [])]
-        rows = frame(self.store, table, names)
+        rows = frame_of(self.batch.db, table, names)
         rows = rows[rows[column].isin(into)]
         rows = rows[rows["person_kind"] == kind] if kind else rows
         changed = [(into[int(value)], int(one)) for one, value in zip(rows["id"], rows[column], strict=True)]
         self.batch.update_many(table, [column], changed)
 
     def _consents(self, kind: str, into: dict[int, int]) -> None:
-        given = open_consents(frame(self.store, "consents"))
-        mine = given[(given["person_kind"] == kind) & given["person_id"].isin(into)]
-        copies = mine.assign(person_id=[into[int(one)] for one in mine["person_id"]])[list(COPIED)].astype(object)
-        rows = copies.where(copies.notna(), None).itertuples(index=False, name=None)
-        self.batch.insert("consents", COPIED, list(rows))
+        ledger = frame_of(self.batch.db, "consents")
+        ledger = ledger[(ledger["person_kind"] == kind) & ledger["person_id"].isin([*into, *into.values()])]
+        given = open_consents(ledger)
+        given["stays"] = [into.get(int(one), int(one)) for one in given["person_id"]]
+        given["ended"] = pd.Series(_ended(given, ledger, into), index=given.index, dtype=object)
+        copies = given[given["person_id"].isin(into)].assign(withdrawn_at=given["ended"], person_id=given["stays"])
+        self.batch.insert("consents", COPIED, _plain(copies, COPIED))
+        fresh = given[~given["person_id"].isin(into) & given["ended"].notna() & given["withdrawn_at"].isna()]
+        fresh = fresh.assign(action="withdrawn", refers_to=fresh["id"], withdrawn_at=fresh["ended"])
+        self.batch.insert("consents", WITHDRAWN, _plain(fresh, WITHDRAWN))
 
     def _households(self, into: dict[int, int]) -> None:
         """Two households of one person are one household."""
@@ -110,20 +156,61 @@ class Merge:
             self._repoint(table, "household_id", final)
         for table in BY_HOUSEHOLD:
             key = "student_id" if table == "profiles" else "id"
-            rows = frame(self.store, table, [key, "household_id"])
+            rows = frame_of(self.batch.db, table, [key, "household_id"])
             rows = rows[rows["household_id"].isin(final)]
             self.batch.update_many(
                 table,
                 ["household_id"],
                 [(final[int(h)], int(k)) for k, h in zip(rows[key], rows["household_id"], strict=True)],
             )
-        self.batch.delete_many("households", [old for old, new in final.items() if old != new])
+        gone = {old: new for old, new in final.items() if old != new}
+        homes = frame_of(self.batch.db, "households").set_index("id")
+        self._remember("households", gone, homes)
+        self.batch.delete_many("households", gone)
 
     def _forget_pairs(self, noun: str, into: dict[int, int]) -> None:
         """Pairs in the review queue that name a record that goes."""
-        pairs = frame(self.store, "duplicates", ["id", "noun", "left_id", "right_id"])
+        pairs = frame_of(self.batch.db, "duplicates", ["id", "noun", "left_id", "right_id"])
         gone = pairs[(pairs["noun"] == noun) & (pairs["left_id"].isin(into) | pairs["right_id"].isin(into))]
         self.batch.delete_many("duplicates", gone["id"].tolist())
+
+
+def _ended(given: pd.DataFrame, ledger: pd.DataFrame, into: dict[int, int]) -> list[str | None]:
+    """The first day on which each permission ended, also by a withdrawal that stands under another record.
+
+    A withdrawn permission ends those of the same purpose and recipient that share a channel with it and were given no
+    later; a withdrawal that names no entry ends all of its purpose and recipient ("" for either: every one).
+    """
+    undone = set(ledger.loc[ledger["action"] == "reversed", "refers_to"].dropna())
+    broad = ledger[(ledger["action"] == "withdrawn") & ledger["refers_to"].isna() & ~ledger["id"].isin(undone)]
+    broad = broad.assign(withdrawn_at=broad["withdrawn_at"].fillna(broad["given_at"]))
+    ends: dict[int, list[dict[str, Any]]] = {}
+    for one in [*broad.to_dict("records"), *given[given["withdrawn_at"].notna()].to_dict("records")]:
+        number = int(one["person_id"])
+        ends.setdefault(into.get(number, number), []).append(one)
+    return [
+        min((str(end["withdrawn_at"]) for end in ends.get(one["stays"], []) if _ends(end, one)), default=None)
+        for one in given.to_dict("records")
+    ]
+
+
+def _ends(end: dict[str, Any], one: dict[str, Any]) -> bool:
+    """Whether a withdrawal, or a permission that was withdrawn, takes this permission with it."""
+    if end["id"] == one["id"]:
+        return True
+    earlier = one["given_at"][:10] <= str(end["withdrawn_at"])[:10]
+    if end["action"] == "withdrawn":
+        later = end["person_id"] == one["person_id"] and end["id"] > one["id"]
+        fits = end["purpose"] in ("", "*", one["purpose"]) and end["recipient"] in ("", one["recipient"])
+        return (earlier or later) and fits
+    shared = set(json.loads(end["channels"] or "[]")) & set(json.loads(one["channels"] or "[]"))
+    same = (end["purpose"], end["recipient"]) == (one["purpose"], one["recipient"])
+    return earlier and same and end["person_id"] != one["person_id"] and bool(shared)
+
+
+def _plain(rows: pd.DataFrame, names: tuple[str, ...]) -> list[tuple[object, ...]]:
+    table = rows[list(names)].astype(object)
+    return list(table.where(table.notna(), None).itertuples(index=False, name=None))
 
 
 def _end(household: int, merged: dict[int, int]) -> int:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import pandas as pd
+    from sqlite_utils import Database
 
     from app.store.database import Store
 
@@ -34,9 +35,13 @@ def frame(store: Store, table: str, columns: Sequence[str] | None = None) -> pd.
 
     Integers are int64, or Int64 where something is missing; reals float64; text and JSON stay text (missing: None).
     """
+    return frame_of(store.read(), table, columns)
+
+
+def frame_of(db: Database, table: str, columns: Sequence[str] | None = None) -> pd.DataFrame:
+    """The same as one connection sees it: a batch's own `db` also sees what the batch has written so far."""
     import pandas as pd
 
-    db = store.read()
     kinds = {row[1]: row[2].upper() for row in db.execute(f'PRAGMA table_info("{table}")')}
     names = list(columns) if columns is not None else list(kinds)
     missing = [name for name in names if name not in kinds]
@@ -51,8 +56,8 @@ def frame(store: Store, table: str, columns: Sequence[str] | None = None) -> pd.
 def active_consents(store: Store, today: date) -> pd.DataFrame:
     """The permissions that hold on `today`: given, not withdrawn, not expired, not reversed.
 
-    A withdrawal ends every earlier permission of that person with its purpose and recipient ("" in either: all of
-    them), from its own day on; if it refers to one row it ends that row alone.
+    A withdrawal ends every permission of that person entered or given before it with its purpose and recipient ("" in
+    either: all of them), from its own day on; if it refers to one row it ends that row alone.
     """
     import pandas as pd
 
@@ -80,13 +85,15 @@ def _ended(given: pd.DataFrame, ended: pd.DataFrame) -> set[int]:
     direct = set(ended["refers_to"].dropna())
     person = ["person_kind", "person_id"]
     broad = ended[ended["refers_to"].isna()]
-    pairs = given[["id", *person, "purpose", "recipient"]].merge(
-        broad[["id", *person, "purpose", "recipient"]], on=person, suffixes=("", "_end")
+    broad = broad.assign(day=broad["withdrawn_at"].fillna(broad["given_at"]).str[:10])
+    pairs = given[["id", *person, "purpose", "recipient", "given_at"]].merge(
+        broad[["id", *person, "purpose", "recipient", "day"]], on=person, suffixes=("", "_end")
     )
     same = (pairs["purpose_end"].isin(["", "*"]) | (pairs["purpose"] == pairs["purpose_end"])) & (
         (pairs["recipient_end"] == "") | (pairs["recipient"] == pairs["recipient_end"])
     )
-    return direct | set(pairs.loc[same & (pairs["id_end"] > pairs["id"]), "id"])
+    earlier = (pairs["id_end"] > pairs["id"]) | (pairs["day"] > pairs["given_at"].str[:10])
+    return direct | set(pairs.loc[same & earlier, "id"])
 
 
 def _series(kind: str, values: tuple[object, ...]) -> pd.Series:

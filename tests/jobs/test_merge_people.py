@@ -1,9 +1,13 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
+
+from app.domain.consents import Consent
 from app.jobs.import_file import import_file
 from app.jobs.merge_people import Merge
 from app.store.batches import batch, undo
+from app.store.consents import give, state, withdraw
 from app.store.database import Store
 from app.store.frames import active_consents, frame
 
@@ -29,8 +33,8 @@ def test_what_belonged_to_either_belongs_to_the_one_that_stays(store: Store, tmp
     before = {name: frame(store, name).to_json() for name in names}
     allowed = active_consents(store, TODAY)
     with batch(store, "merge", "test", noun="students") as pen:
-        Merge(store, pen).groups("students", [[1, 2]])
-        Merge(store, pen).groups("students", [])
+        Merge(pen).groups("students", [[1, 2]])
+        Merge(pen).groups("students", [])
     (stays,) = frame(store, "students").to_dict("records")
     assert (stays["id"], stays["ref"], stays["grade"], stays["campus"], stays["household_id"]) == (
         1,
@@ -50,3 +54,27 @@ def test_what_belonged_to_either_belongs_to_the_one_that_stays(store: Store, tmp
     undo(store)
     assert {name: frame(store, name).to_json() for name in names} == before
     assert active_consents(store, TODAY)["person_id"].tolist() == allowed["person_id"].tolist()
+
+
+@pytest.mark.parametrize("stays_gave", [True, False])
+@pytest.mark.parametrize("broad", [True, False])
+def test_who_withdrew_under_one_record_has_withdrawn(
+    store: Store, tmp_path: Path, stays_gave: bool, broad: bool
+) -> None:
+    """The same permission, noted under both records and withdrawn under one, does not stand afterwards."""
+    school(store, tmp_path)
+    said, still = (2, 1) if stays_gave else (1, 2)
+    give(store, Consent("student", still, "marketing", "2026-02-01", channels=("sms",)))
+    entry = give(store, Consent("student", said, "marketing", "2026-02-01", channels=("sms",)))
+    give(store, Consent("student", still, "marketing", "2026-10-09", channels=("sms",), recipient="P9"))
+    withdraw(store, "student", said, at="2026-10-01", **({} if broad else {"purpose": "marketing", "refers_to": entry}))
+    give(store, Consent("student", still, "profiling", "2026-10-05"))
+    with batch(store, "merge", "test", noun="students") as pen:
+        Merge(pen).groups("students", [[1, 2]])
+    now = active_consents(store, TODAY).query("person_id == 1")
+    left = {("marketing", "2026-10-09"), ("profiling", "2026-10-05")}
+    left |= set() if broad else {("marketing", "2026-09-01")}  # by WeChat: another permission than the one withdrawn
+    assert {(one.purpose, one.given_at) for one in now.itertuples()} == left
+    assert {(one.purpose, one.given_at) for one in state(store, "student", 1, TODAY)} == left
+    undo(store)
+    assert len(active_consents(store, TODAY).query(f"person_id == {still}")) >= 3

@@ -49,6 +49,8 @@ CASES = [
     ([consent(), ("sharing", "", "2026-05-01")], 1),
     ([consent(), consent(recipient="bank"), ("marketing", "bank", "2026-05-01")], 1),
     ([consent(), ("", "", "2026-05-01"), consent(given_at="2026-06-01")], 1),
+    ([("", "", "2026-05-01"), consent()], 0),  # an older paper, typed in after the withdrawal
+    ([("", "", "2026-05-01"), consent(given_at="2026-06-01")], 1),
     ([consent(), consent(person_id=2), ("", "", "2026-05-01")], 1),
     ([consent(), consent(person_kind="guardian"), ("", "", "2026-05-01")], 1),
     ([("", "", "2026-05-01")], 0),
