@@ -9,7 +9,7 @@ from types import ModuleType
 from typing import NoReturn
 
 from app.commands.output import Output
-from app.domain.errors import Cancelled, UserError
+from app.domain.errors import Cancelled, UserError, place_of
 from app.domain.messages import mark
 from app.texts import LANGUAGES, system_language
 
@@ -71,16 +71,22 @@ def run(argv: Sequence[str]) -> int:
     except (KeyboardInterrupt, Cancelled):
         output.say(mark("commands", "Stopped; nothing was changed."))
         return INTERRUPTED
-    except Exception:  # noqa: BLE001 - one of the two places that end a job or the program
-        return _bug(output)
+    except Exception as error:  # noqa: BLE001 - one of the two places that end a job or the program
+        return _bug(output, error)
 
 
-def _bug(output: Output) -> int:
+def _bug(output: Output, error: Exception) -> int:
+    """Note the place in the code; the exception's own text may quote a cell and stays out of the log."""
     from app.paths import log_file
 
     log_file().parent.mkdir(parents=True, exist_ok=True)
-    logging.basicConfig(filename=log_file(), format="%(asctime)s %(message)s")
-    logging.getLogger(__name__).exception("a command failed")
+    handler = logging.FileHandler(log_file(), encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    log = logging.getLogger("alliance_desk")
+    log.addHandler(handler)
+    log.error("%s", place_of(error))
+    log.removeHandler(handler)
+    handler.close()
     output.say(
         mark("commands", "Something went wrong in the program itself; the details are in {log}.").filled(log=log_file())
     )

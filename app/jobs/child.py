@@ -18,7 +18,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import TypeVar
 
-from app.domain.errors import Cancelled, UserError
+from app.domain.errors import Cancelled, ChildFailed, UserError, place_of
 from app.domain.messages import Message, mark
 from app.jobs.progress import Progress
 
@@ -90,7 +90,7 @@ def _opened(outcome: tuple[str, object], memory_mb: int) -> Result:  # type: ign
         raise UserError(value)
     if kind == "memory":
         raise UserError(TOO_BIG, memory=memory_mb)
-    raise RuntimeError(f"a limited child failed:\n{value}")
+    raise ChildFailed(str(value))
 
 
 def _work(
@@ -107,10 +107,8 @@ def _work(
         pipe.send(("user", error.message))
     except MemoryError:
         pipe.send(("memory", None))
-    except Exception:  # noqa: BLE001 - carried to the parent, which raises it as the bug it is
-        import traceback
-
-        pipe.send(("bug", traceback.format_exc()))
+    except Exception as error:  # noqa: BLE001 - carried to the parent, which raises it as the bug it is
+        pipe.send(("bug", place_of(error)))
 
 
 def _limit(memory_mb: int) -> None:

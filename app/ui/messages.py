@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import logging
 import sys
-import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from app.domain.errors import Cancelled, UserError
+from app.domain.errors import Cancelled, UserError, place_of
 from app.texts import Translate
 from app.ui.theme import Tone, colours
 from app.ui.widgets.buttons import link_button, primary_button, secondary_button
@@ -33,13 +32,6 @@ def show_error(parent: QWidget | None, error: BaseException, translate: Translat
         return
     log.error("%s", place_of(error))
     BugDialog(parent, place_of(error)).exec()
-
-
-def place_of(error: BaseException) -> str:
-    """Where in the code it happened: type, files, lines and functions, without any value."""
-    frames = traceback.extract_tb(error.__traceback__)
-    lines = [f"{frame.filename.rsplit('app/', 1)[-1]}:{frame.lineno} {frame.name}" for frame in frames]
-    return "\n".join([type(error).__name__, *lines])
 
 
 def hook(parent: QWidget | None, translate: Translate) -> None:

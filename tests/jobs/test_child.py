@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from app.domain.errors import Cancelled, UserError
+from app.domain.errors import Cancelled, ChildFailed, UserError, place_of
 from app.domain.imports import Mapping
 from app.intake.cells import read_phone
 from app.intake.mapping_file import parse_mapping
@@ -18,9 +18,10 @@ def test_results_and_mistakes_come_home() -> None:
         run_limited(parse_mapping, 'kind = "pupils"')
 
 
-def test_a_bug_is_a_bug() -> None:
-    with pytest.raises(RuntimeError, match="Unreadable"):
-        run_limited(read_phone, "x")
+def test_a_bug_is_a_bug_and_says_where_but_not_with_what() -> None:
+    with pytest.raises(ChildFailed, match="Unreadable") as caught:
+        run_limited(read_phone, "张三 13x")
+    assert "read_phone" in place_of(caught.value) and "张三" not in str(caught.value) + place_of(caught.value)
 
 
 def test_too_long_is_a_sentence() -> None:

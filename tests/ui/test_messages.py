@@ -4,10 +4,10 @@ import sys
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.errors import Cancelled, UserError
+from app.domain.errors import Cancelled, UserError, place_of
 from app.domain.messages import mark
 from app.ui import messages
-from app.ui.messages import BugDialog, MessageDialog, place_of, show_error
+from app.ui.messages import BugDialog, MessageDialog, show_error
 from app.ui.window import application
 
 
