@@ -2,7 +2,8 @@
 
 A consent that names no recipient (or the institution itself) covers the institution's own messages, whoever's offer
 they carry; one that names a partner covers that partner's offers alone. A consent without channels covers none.
-A guardian's permission written on a child's row counts for the guardian where the household has just one.
+A guardian's permission written on a child's row counts for the guardian where the household has just one, unless the
+guardian's own has been withdrawn or has expired: then nothing older speaks for them.
 """
 
 from __future__ import annotations
@@ -53,9 +54,12 @@ def consent_facts(people: pd.DataFrame, students: pd.DataFrame, ledger: Ledger, 
     shape = (len(people), len(asked.partners), len(asked.channels))
     now, ever, proved = (np.zeros(shape, dtype=bool) for _ in range(3))
     kept = np.full(shape, np.nan)
-    market = active[active["purpose"].isin(MARKETING)]
-    _spread(now, market, asked)
-    _spread(ever, given[given["purpose"].isin(MARKETING)], asked)
+    market, once = active[active["purpose"].isin(MARKETING)], given[given["purpose"].isin(MARKETING)]
+    _spread(ever, once[~once["lent"]], asked)
+    _spread(now, market[market["lent"]], asked)
+    now &= ~ever
+    _spread(now, market[~market["lent"]], asked)
+    _spread(ever, once, asked)
     _spread(proved, market[market["proved"]], asked)
     _spread_days(kept, market[~market["proved"]], given, asked)
     rows, sensitive = _handing_over(active, asked, shape)

@@ -69,6 +69,14 @@ def test_days_without_proof_count_from_the_latest_entry(world) -> None:
     assert not facts(world)["consent_proof"].any()
 
 
+def test_a_childs_row_does_not_outlive_the_guardians_own_withdrawal(world) -> None:
+    parent(world, ("sms",), active=False)
+    world.consent("student", 1, ("sms", "wechat"), given_by="mother")
+    found = facts(world)
+    assert found["consent_active"][0, 0].tolist() == [0, 1], "by WeChat nothing of their own was ever taken back"
+    assert found["consent_lapsed"][0, 0].tolist() == [1, 0]
+
+
 def test_a_childs_row_counts_for_a_sole_guardian_who_gave_it(world) -> None:
     world.guardian(1, 1)
     world.student(1, 1, "2016-01-01")
