@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -27,7 +28,8 @@ def guardian_form(desk: Desk, parent: QWidget, guardian: Guardian | None = None,
         saved.append(_save(desk, guardian, student_id, values))
 
     title = mark("people", "Edit a guardian") if guardian else mark("people", "Add a guardian")
-    form = FormDialog(parent, say(title), save=save, translate=say)
+    check = partial(unreadable_phones, desk)
+    form = FormDialog(parent, say(title), save=save, translate=say, check=check)
     form.add("name", say(mark("people", "Name")), TextField(), required=True)
     form.add("phone", say(mark("people", "Phone")), TextField())
     form.add("email", say(mark("people", "E-mail")), TextField())
@@ -48,6 +50,14 @@ def guardian_form(desk: Desk, parent: QWidget, guardian: Guardian | None = None,
     if saved:
         desk.tell_changed("guardians", "students", "households", "batches")
     return saved[0] if saved else None
+
+
+def unreadable_phones(desk: Desk, values: Values, *fields: str) -> dict[str, str]:
+    """{field: why} for the phones that cannot be numbers; without names of fields it looks at "phone"."""
+    from app.jobs.people_forms import phone_problem
+
+    found = {key: phone_problem(values.get(key)) for key in fields or ("phone",)}
+    return {key: desk.translate(problem) for key, problem in found.items() if problem}
 
 
 def _save(desk: Desk, before: Guardian | None, student_id: int, values: Values) -> int:

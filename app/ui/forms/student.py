@@ -13,7 +13,8 @@ from app.domain.people import GENDERS as GENDER_KEYS
 from app.domain.people import SCHOOLING as SCHOOLING_KEYS
 from app.domain.people import Guardian, Student
 from app.ui.desk import Desk
-from app.ui.pages.words import GENDERS, RELATIONS, SCHOOLING
+from app.ui.forms.guardian import unreadable_phones
+from app.ui.pages.words import GENDERS, GRADES, RELATIONS, SCHOOLING
 from app.ui.widgets import CheckField, ChoiceField, DateField, FormDialog, TextField
 
 Values = dict[str, Any]
@@ -57,7 +58,7 @@ def _own_fields(desk: Desk, form: FormDialog) -> None:
     form.add("gender", say(mark("people", "Gender")), ChoiceField(genders))
     stages: list[tuple[object, str]] = [(key, say(SCHOOLING[key])) for key in SCHOOLING_KEYS]
     form.add("schooling", say(mark("people", "Schooling")), ChoiceField(stages))
-    form.add("grade", say(mark("people", "Grade")), TextField("", "3, K2, U1"))
+    form.add("grade", say(mark("people", "Grade")), TextField("", say(GRADES["3"])))
     form.add("phone", say(mark("people", "The student's own phone")), TextField())
     form.add("email", say(mark("people", "E-mail")), TextField())
     form.add("campus", say(mark("people", "Campus")), TextField())
@@ -74,13 +75,17 @@ def _own_fields(desk: Desk, form: FormDialog) -> None:
 def _guardian_fields(desk: Desk, form: FormDialog) -> None:
     say = desk.translate
     relations: list[tuple[object, str]] = [(key, say(words)) for key, words in RELATIONS.items()]
+    form.section(say(mark("people", "Guardian")))
     form.add("guardian_name", say(mark("people", "Guardian's name")), TextField())
     form.add("guardian_phone", say(mark("people", "Guardian's phone")), TextField())
     form.add("relation", say(mark("people", "Relation")), ChoiceField(relations))
 
 
 def _wrong(desk: Desk, values: Values) -> dict[str, str]:
-    """A guardian needs a name as soon as there is a phone."""
+    """A phone must be one, and a guardian needs a name as soon as there is a phone."""
+    wrong = unreadable_phones(desk, values, "phone", "guardian_phone")
+    if wrong:
+        return wrong
     if values.get("guardian_phone") and not values.get("guardian_name"):
         return {"guardian_name": desk.translate(mark("people", "Write the guardian's name too."))}
     return {}

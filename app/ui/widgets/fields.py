@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QDoubleValidator, QIntValidator
+from PySide6.QtGui import QDoubleValidator, QIntValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QCheckBox,
@@ -95,6 +95,10 @@ class ChoiceField(QComboBox):
             self.addItem(words, key)
         self.set_value(value)
         self.currentIndexChanged.connect(lambda _: self.changed.emit())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turning the wheel scrolls the form; it never changes a choice that the pointer happens to pass."""
+        event.ignore()
 
     def value(self) -> object:
         """The key of the choice."""

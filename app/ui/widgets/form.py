@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.errors import UserError
@@ -61,6 +61,7 @@ class FormDialog(QDialog):
     def _grid_area(self) -> QScrollArea:
         inside = QWidget()
         inside.setObjectName("ground")
+        self._inside = inside
         self.grid = QGridLayout(inside)
         self.grid.setContentsMargins(0, 4, 8, 4)
         self.grid.setHorizontalSpacing(20)
@@ -96,7 +97,8 @@ class FormDialog(QDialog):
         cell.setSpacing(4)
         name = PlainLabel(f"{label} *" if required else label, "label")
         name.setBuddy(field)
-        cell.addWidget(name if not isinstance(field, CheckField) else PlainLabel("", "label"))
+        if not isinstance(field, CheckField):
+            cell.addWidget(name)
         cell.addWidget(field)
         note = PlainLabel(hint, "third", wrap=True)
         note.setVisible(bool(hint))
@@ -112,6 +114,14 @@ class FormDialog(QDialog):
         if required:
             self._required.add(key)
         return self
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open as tall as the fields ask for, as far as the screen reaches."""
+        area = self._inside.parentWidget()
+        missing = self._inside.sizeHint().height() - (area.height() if area else 0)
+        if missing > 0:
+            self.resize(self.width(), min(self.height() + missing, round(0.9 * self.screen().availableSize().height())))
+        super().showEvent(event)
 
     def values(self) -> Values:
         """What stands in the fields, by key."""

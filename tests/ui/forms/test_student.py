@@ -64,3 +64,9 @@ def test_an_edit_is_kept_and_can_be_undone(window: MainWindow, store: Store, fil
 
 def test_the_form_asks_for_nothing_it_does_not_keep() -> None:
     assert set(form_module.OWN) <= set(people.Student.__dataclass_fields__)
+
+
+def test_a_phone_that_cannot_be_one_is_said_beside_it(window: MainWindow, store: Store, fill: Fill) -> None:
+    fill({"name": "张三", "guardian_name": "张强", "guardian_phone": "12345"})
+    assert student_form(window.frame.desk, window) is None
+    assert store.read().execute("SELECT count(*) FROM guardians").fetchone()[0] == 0

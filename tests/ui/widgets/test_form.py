@@ -1,12 +1,14 @@
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import UserError
 from app.domain.messages import mark
-from app.ui.widgets.fields import DateField, NumberField, TextField
+from app.ui.widgets.fields import ChoiceField, DateField, NumberField, TextField
 from app.ui.widgets.form import FormDialog
 from app.ui.window import application
 
@@ -53,3 +55,25 @@ def test_a_refusal_of_the_store_stays_on_the_form(form: FormDialog, kept: list[d
     assert not form._banner.isHidden()
     assert form.values()["name"] == "taken"
     assert form.result() != QDialog.DialogCode.Accepted
+
+
+def test_a_form_opens_as_tall_as_its_fields(qtbot: QtBot) -> None:
+    application()
+    form = FormDialog(None, "A student", save=lambda _: None, translate=str)
+    qtbot.addWidget(form)
+    for at in range(16):
+        form.add(str(at), f"Field {at}", TextField())
+    form.show()
+    assert form._inside.parentWidget().height() >= form._inside.minimumSizeHint().height()
+
+
+def test_the_wheel_passes_over_a_choice(qtbot: QtBot) -> None:
+    field = ChoiceField([("a", "A"), ("b", "B")])
+    qtbot.addWidget(field)
+    field.show()
+    down = QWheelEvent(
+        QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(field, down)
+    assert field.value() == "a"
