@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
@@ -56,10 +57,17 @@ class Bench:
 
 
 @pytest.fixture
-def dressed(qapp: QApplication) -> QApplication:
-    theme.apply(qapp, "light")
-    speak(qapp, "en")
-    return qapp
+def dressed(qapp: QApplication) -> Iterator[QApplication]:
+    """The application in the light theme and in English. What a test has built is collected after it, or the next
+    change of theme would dress it all again.
+    """
+    if qapp.property("theme") != "light" or qapp.property("text_scale") != 1.0:
+        theme.apply(qapp, "light")
+    if qapp.property("language") != "en":
+        speak(qapp, "en")
+    yield qapp
+    gc.collect()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
