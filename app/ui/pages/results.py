@@ -312,7 +312,8 @@ class ResultsPage(Page):
 
     def pick_file(self) -> None:
         """Choose a spreadsheet of an old campaign."""
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Analyse a past campaign"), "", f"{TABLES} ({TABLES})")
+        kinds, home = f"{TABLES} ({TABLES})", str(Path.home())
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Analyse a past campaign"), home, kinds)
         if chosen:
             self.read_file(Path(chosen))
 

@@ -159,13 +159,13 @@ class DataTable(QTableView):
                 header.resizeSection(at, pixels(column.width))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Columns of a fixed width give way where the others would have no room left."""
+        """Columns of a fixed width give way where the others would have no room left; alone they scroll sideways."""
         super().resizeEvent(event)
         columns = self._model.columns
         fixed = sum(pixels(column.width) for column in columns if column.width)
         sharing = sum(not column.width for column in columns)
         room = self.viewport().width() - sharing * pixels(NARROWEST)
-        ratio = max(0.4, min(1.0, room / fixed)) if fixed else 1.0
+        ratio = max(0.4 if sharing else 0.75, min(1.0, room / fixed)) if fixed else 1.0
         for at, column in enumerate(columns):
             if column.width:
                 self.horizontalHeader().resizeSection(at, int(pixels(column.width) * ratio))

@@ -54,3 +54,13 @@ def test_columns_give_way_in_a_narrow_window(qtbot: QtBot) -> None:
 
 def test_an_empty_table_is_drawn_with_its_sentence(qtbot: QtBot) -> None:
     assert not table(qtbot, [], fit=True, empty="None yet.").grab().isNull()
+
+
+def test_many_columns_scroll_sideways_and_stay_readable(qtbot: QtBot) -> None:
+    application()
+    columns = [Column(str(at), f"Column {at}", width=132) for at in range(21)]
+    shown = DataTable(PagedModel.of(columns, []), "First rows")
+    qtbot.addWidget(shown)
+    shown.resize(900, 300)
+    shown.show()
+    assert shown.columnWidth(0) >= 90
