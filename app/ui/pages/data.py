@@ -80,7 +80,7 @@ class DataPage(Page):
     def choose_file(self) -> None:
         """Ask for a file and open it in the wizard."""
         kinds = self.tr("Tables (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import a file"), "", kinds)
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import a file"), str(Path.home()), kinds)
         if name:
             self.open_file(Path(name))
 
