@@ -35,14 +35,20 @@ class Guardians:
 
 
 def named_guardians(
-    records: pd.DataFrame, student_ids: np.ndarray, guardians: pd.DataFrame, links: pd.DataFrame
+    records: pd.DataFrame,
+    student_ids: np.ndarray,
+    guardians: pd.DataFrame,
+    links: pd.DataFrame,
+    former: pd.DataFrame | None = None,
 ) -> Guardians:
-    """The guardians of student records (FIELDS among their columns). `student_ids`: a record's existing id, or -1."""
+    """The guardians of student records (FIELDS among their columns). `student_ids`: a record's existing id, or -1;
+    `former`: merged-away guardians (intake/former.py). What a row calls one of these does not change the relation."""
     said = {name: texts(records[name]) if name in records else as_objects([""] * len(records)) for name in FIELDS}
     ref, name, phone = said["guardian_id"], said["guardian_name"], said["guardian_phone"]
     name, phone = _filled_by(ref, name), _filled_by(ref, phone)
     name = _filled_by(phone, name)
     found = _existing(ref, name, phone, student_ids, guardians, links)
+    merged = _merged(ref, name, phone, found, former)
     unknown = (found < 0) & (ref != "") & (name == "") & (phone == "")
     wanted = (ref != "") | (name != "") | (phone != "")
     fresh_people = np.flatnonzero((found < 0) & wanted & ~unknown)
@@ -71,7 +77,7 @@ def named_guardians(
     guardian[fresh_people] = -1 - codes
     student = np.flatnonzero(wanted & ~unknown)
     relation = said["guardian_relation"]
-    fresh = _is_fresh(student_ids, guardian, relation, links) & wanted & ~unknown
+    fresh = _is_fresh(student_ids, guardian, np.where(merged, "", relation), links) & wanted & ~unknown
     return Guardians(new, student, guardian[student], relation[student], unknown, fresh)
 
 
@@ -116,6 +122,25 @@ def _existing(
         mine = dict(reversed(whose))
         attempt(known_students & (phone == "") & (name != ""), _paired(texts(students), name), mine)
     return found
+
+
+def _merged(
+    ref: np.ndarray, name: np.ndarray, phone: np.ndarray, found: np.ndarray, former: pd.DataFrame | None
+) -> np.ndarray:
+    """True where a guardian is named who became one with another; `found` is then the one that stays."""
+    before = found >= 0
+    if former is None or not len(former):
+        return np.zeros(len(found), dtype=bool)
+    place = former["place"].to_numpy(dtype=np.int64)
+    had = {column: texts(former[column]) for column in ("ref", "name", "phone")}
+    for mask, wanted, known in (
+        (ref != "", ref, had["ref"]),
+        ((phone != "") & (name != ""), _paired(phone, name), _paired(had["phone"], had["name"])),
+        ((phone != "") & (name == ""), phone, had["phone"]),
+    ):
+        free = mask & (found < 0)
+        found[free] = look_up(wanted[free], first_place(known, place))
+    return (found >= 0) & ~before
 
 
 def _parent_of(child: str) -> str:

@@ -2,6 +2,9 @@
 
 A row is known by its id (`ref`), else by the identity columns of its table. People without an id are known by name,
 birth date and phone, as far as both sides have them; a contradiction in any of these makes two people.
+
+A row may also mean a record that was merged into another (`former`, see intake/former.py). It then belongs to the one
+that stays and counts as unchanged, whatever it says: the values of the record that stays stay.
 """
 
 from __future__ import annotations
@@ -85,21 +88,33 @@ def look_up(values: np.ndarray, found: dict[str, int]) -> np.ndarray:
     return np.fromiter((found.get(key, -1) for key in values.tolist()), np.int64, len(values))
 
 
-def match(table: str, rows: pd.DataFrame, existing: pd.DataFrame, *, keep_duplicates: bool = False) -> Decision:
-    """Match rows with the existing ones by ref, else by identity; see Decision."""
+def match(
+    table: str,
+    rows: pd.DataFrame,
+    existing: pd.DataFrame,
+    *,
+    keep_duplicates: bool = False,
+    former: pd.DataFrame | None = None,
+) -> Decision:
+    """Match rows with the existing ones by ref, else by identity, then with the merged-away; see Decision."""
     own = _refs(rows)
     target = _by_ref(own, existing)
+    merged = _by_former_ref(own, target, former)
     identity = keys(rows, IDENTITY[table])
     old = keys(existing, IDENTITY[table])
     if keep_duplicates:
         identity, old = occurrence(identity), occurrence(old)
     free = (own == "") & (target < 0)
     target[free] = look_up(identity[free], first_place(old))
+    if former is not None and table == "guardians" and not keep_duplicates:
+        free &= target < 0
+        target[free] = look_up(identity[free], first_place(keys(former, IDENTITY[table]), former["place"].to_numpy()))
+        merged |= free & (target >= 0)
     adopt = (own != "") & (target < 0)
     if adopt.any() and "ref" in existing:
         made = np.flatnonzero([bool(MADE.fullmatch(ref)) for ref in existing["ref"]])
         target[adopt] = look_up(identity[adopt], first_place(old[made], made))
-    return decide(rows, existing, target, np.where(own == "", identity, own))
+    return decide(rows, existing, target, np.where(own == "", identity, own), merged)
 
 
 def _refs(rows: pd.DataFrame) -> np.ndarray:
@@ -114,23 +129,49 @@ def _by_ref(own: np.ndarray, existing: pd.DataFrame) -> np.ndarray:
     return look_up(own, found)
 
 
-def match_students(rows: pd.DataFrame, existing: pd.DataFrame, *, keep_duplicates: bool = False) -> Decision:
-    """As `match`, for students. `existing` has a further column `phones`: the tuple of numbers they are reached by."""
+def _by_former_ref(own: np.ndarray, target: np.ndarray, former: pd.DataFrame | None) -> np.ndarray:
+    """True for rows whose ref was that of a merged-away record; their target is set."""
+    free = (own != "") & (target < 0)
+    if former is None or not len(former) or not free.any():
+        return np.zeros(len(own), dtype=bool)
+    target[free] = look_up(own[free], first_place(texts(former["ref"]), former["place"].to_numpy()))
+    return free & (target >= 0)
+
+
+def match_students(
+    rows: pd.DataFrame,
+    existing: pd.DataFrame,
+    *,
+    keep_duplicates: bool = False,
+    former: pd.DataFrame | None = None,
+) -> Decision:
+    """As `match`, for students. `existing` has a further column `phones`: the tuple of numbers they are reached by; and
+    it may have `former_phones`: those that their guardians lost in a merge."""
     own = _refs(rows)
     target = _by_ref(own, existing)
+    merged = _by_former_ref(own, target, former)
     contacts = ("phone", "guardian_phone")
     if keep_duplicates:
         whole = occurrence(keys(rows, ("name", "birth_date")))
         free = (own == "") & (target < 0)
         target[free] = look_up(whole[free], first_place(occurrence(keys(existing, ("name", "birth_date")))))
-        return decide(rows, existing, target, np.where(own == "", whole, own))
+        return decide(rows, existing, target, np.where(own == "", whole, own), merged)
     made = np.fromiter((bool(MADE.fullmatch(str(ref))) for ref in existing["ref"]), bool, len(existing))
     for loose, allowed in ((own == "", np.ones(len(existing), dtype=bool)), (own != "", made)):
         free = np.flatnonzero(loose & (target < 0))
         if len(free) and allowed.any():
             target[free] = _same_person(rows.iloc[free], existing, np.flatnonzero(allowed))
+    free = np.flatnonzero((own == "") & (target < 0))
+    if former is not None and len(former) and len(free):
+        found = _same_person(rows.iloc[free], former, np.arange(len(former)))
+        target[free] = np.where(found >= 0, former["place"].to_numpy(dtype=np.int64)[found], -1)
+        merged[free] = found >= 0
+        free = free[found < 0]
+        if len(free) and "former_phones" in existing:  # children of a guardian who had another number before a merge
+            reached = existing.assign(phones=existing["phones"] + existing["former_phones"])
+            target[free] = _same_person(rows.iloc[free], reached, np.arange(len(existing)))
     whole = keys(rows, ("name", "birth_date", *contacts, "id_number"))
-    return decide(rows, existing, target, np.where(own == "", whole, own))
+    return decide(rows, existing, target, np.where(own == "", whole, own), merged)
 
 
 def _same_person(rows: pd.DataFrame, existing: pd.DataFrame, allowed: np.ndarray) -> np.ndarray:
@@ -193,8 +234,14 @@ def _without_conflict(rows: pd.DataFrame, existing: pd.DataFrame, found: np.ndar
     return np.where(conflict, -1, found)
 
 
-def decide(rows: pd.DataFrame, existing: pd.DataFrame, target: np.ndarray, key: np.ndarray) -> Decision:
-    """Fold rows that mean the same record (in file order, the last filled cell wins) and compare with what is there."""
+def decide(
+    rows: pd.DataFrame, existing: pd.DataFrame, target: np.ndarray, key: np.ndarray, merged: np.ndarray
+) -> Decision:
+    """Fold rows that mean the same record (in file order, the last filled cell wins) and compare with what is there.
+
+    Rows that are `merged` mean a record that became one with another: they say nothing and are unchanged.
+    """
+    rows = _silenced(rows, merged)
     new_codes, _ = pd.factorize(np.where(target >= 0, "", key))
     group = np.where(target >= 0, target, len(existing) + new_codes)
     record, firsts = pd.factorize(group)
@@ -211,7 +258,20 @@ def decide(rows: pd.DataFrame, existing: pd.DataFrame, target: np.ndarray, key: 
     status = np.full(len(rows), "unchanged", dtype=object)
     status[~known & is_first] = "added"
     status[(~known & ~is_first & later) | (known & dirty[record] & (is_first | later))] = "changed"
+    status[merged] = "unchanged"
     return Decision(status, record, records, dirty)
+
+
+def _silenced(rows: pd.DataFrame, which: np.ndarray) -> pd.DataFrame:
+    """The rows with nothing in the cells of `which`."""
+    if not which.any():
+        return rows
+    quiet = {}
+    for name in rows.columns:
+        values = rows[name].to_numpy(dtype=object).copy()
+        values[which] = "{}" if name == "attributes" else None
+        quiet[name] = pd.Series(values, rows.index, object)
+    return pd.DataFrame(quiet)
 
 
 def _fold(rows: pd.DataFrame, records: pd.DataFrame, record: np.ndarray, repeated: np.ndarray) -> np.ndarray:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 import numpy as np
 import pandas as pd
@@ -12,6 +13,7 @@ from app.domain.imports import KINDS, Refusal
 from app.domain.messages import Message
 from app.intake.columns import as_objects
 from app.intake.families import FIELDS, Guardians, named_guardians
+from app.intake.former import former, taken_refs
 from app.intake.judge import Judged
 from app.intake.matching import Decision, match, match_students, texts
 from app.intake.references import UNKNOWN, Resolved, resolve
@@ -22,7 +24,8 @@ Tables = Callable[[str], pd.DataFrame]
 @dataclass(frozen=True)
 class Plan:
     """What an import is about to do. `status` is one word a good row; `lines` are those rows in the file; `existing` is
-    the table as it is; `links`: (record, student id) pairs of a guardians file."""
+    the table as it is; `links`: (record, student id) pairs of a guardians file; `taken`: refs that new records cannot
+    have."""
 
     kind: str
     decision: Decision
@@ -34,6 +37,7 @@ class Plan:
     notes: tuple[Message, ...]
     guardians: Guardians | None = None
     links: tuple[tuple[int, int], ...] = ()
+    taken: tuple[str, ...] = ()
     status: np.ndarray = field(default_factory=lambda: np.zeros(0, dtype=object))
 
     def count(self, status: str) -> int:
@@ -54,8 +58,9 @@ def plan_rows(judged: Judged, tables: Tables, *, keep_duplicates: bool = False) 
         good &= ~mask
     rows = resolved.rows[good].reset_index(drop=True)
     existing = _existing(judged.kind, tables)
-    matcher = match_students if judged.kind == "students" else _matcher(KINDS[judged.kind].table)
-    decision = matcher(rows, existing, keep_duplicates=keep_duplicates)
+    table = KINDS[judged.kind].table
+    matcher = match_students if judged.kind == "students" else partial(match, table)
+    decision = matcher(rows, existing, keep_duplicates=keep_duplicates, former=former(table, tables))
     guardians, links, fresh = _families(judged.kind, decision, rows, existing, tables)
     return Plan(
         kind=judged.kind,
@@ -68,12 +73,9 @@ def plan_rows(judged: Judged, tables: Tables, *, keep_duplicates: bool = False) 
         notes=(*judged.notes, *resolved.notes()),
         guardians=guardians,
         links=links,
+        taken=tuple(taken_refs(table, tables)) if "ref" in existing else (),
         status=_with_family(decision, fresh),
     )
-
-
-def _matcher(table: str) -> Callable[..., Decision]:
-    return lambda rows, existing, keep_duplicates: match(table, rows, existing, keep_duplicates=keep_duplicates)
 
 
 def _with_family(decision: Decision, fresh: np.ndarray) -> np.ndarray:
@@ -97,7 +99,7 @@ def _unknown_guardians(resolved: Resolved, tables: Tables) -> None:
     for name in ("guardian_name", "guardian_phone"):
         if name in rows:
             described |= rows[name].notna().to_numpy()
-    known = {*tables("guardians")["ref"], *said[described]}
+    known = {*taken_refs("guardians", tables), *said[described]}
     lost = (said != "") & ~np.isin(said, list(known) or [""])
     if lost.any():
         resolved.unknown["guardian_id"] = (lost, UNKNOWN["guardians"])
@@ -111,18 +113,28 @@ def _existing(kind: str, tables: Tables) -> pd.DataFrame:
 
 
 def _with_phones(tables: Tables) -> pd.DataFrame:
-    """Students with the numbers they are reached by: their own and their guardians'."""
-    students, links = tables("students"), tables("guardianships")
-    phone_of = dict(zip(tables("guardians")["id"].tolist(), texts(tables("guardians")["phone"]), strict=True))
-    theirs: dict[int, list[str]] = {}
-    for student, guardian in zip(links["student_id"].tolist(), links["guardian_id"].tolist(), strict=True):
-        theirs.setdefault(student, []).append(phone_of.get(guardian, ""))
-    own = texts(students["phone"])
-    phones = (
-        tuple(filter(None, (phone, *theirs.get(student, ()))))
-        for phone, student in zip(own.tolist(), students["id"].tolist(), strict=True)
-    )
-    return students.assign(phones=as_objects(phones))
+    """Students with the numbers they are reached by (their own and their guardians'), and their guardians' former."""
+    students, guardians, gone = tables("students"), tables("guardians"), former("guardians", tables)
+    own = dict(zip(students["id"].tolist(), texts(students["phone"]), strict=True))
+    phones = {student: [phone] if phone else [] for student, phone in own.items()}
+    lost: dict[int, list[str]] = {student: [] for student in own}
+    links = tables("guardianships")
+    bound = pd.Series(links["student_id"].tolist(), links["guardian_id"].tolist(), dtype=object)
+    place = gone["place"].tolist()
+    for people, numbers, into in (
+        (guardians["id"].tolist(), texts(guardians["phone"]), phones),
+        (guardians["id"].iloc[place].tolist(), texts(gone["phone"]), lost),
+    ):
+        known: dict[int, list[str]] = {}
+        for one, number in zip(people, numbers, strict=True):
+            if number:
+                known.setdefault(one, []).append(number)
+        for guardian, student in bound.items():
+            into.get(student, []).extend(known.get(guardian, ()))
+    lists = {
+        name: as_objects(map(tuple, held.values())) for name, held in (("phones", phones), ("former_phones", lost))
+    }
+    return students.assign(**lists) if place else students.assign(phones=lists["phones"])
 
 
 def open_consents(ledger: pd.DataFrame) -> pd.DataFrame:
@@ -147,7 +159,7 @@ def _families(
     if kind == "students" and any(name in records for name in FIELDS):
         target = records["target"].to_numpy(dtype=np.int64)
         ids = np.where(target >= 0, existing["id"].to_numpy(dtype=np.int64)[target] if len(existing) else -1, -1)
-        found = named_guardians(records, ids, tables("guardians"), tables("guardianships"))
+        found = named_guardians(records, ids, tables("guardians"), tables("guardianships"), former("guardians", tables))
         return found, (), found.fresh
     if kind != "guardians" or "children" not in rows:
         return None, (), none

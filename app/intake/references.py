@@ -16,6 +16,7 @@ import pandas as pd
 from app.domain.imports import KINDS
 from app.domain.messages import Message, mark
 from app.intake.columns import as_objects
+from app.intake.former import places_by_ref
 from app.intake.headers import plain
 from app.intake.matching import first_place, look_up, texts
 
@@ -99,7 +100,7 @@ def _ids(result: Resolved, name: str, table: str, tables: Tables, may_make: bool
     """Ids for the cells of one field, as objects: None where the cell is empty."""
     said = texts(result.rows[name])
     known = tables(table)
-    places = _places(said, known, NAMES[table])
+    places = _places(said, table, tables, NAMES[table])
     ids = np.where(places >= 0, known["id"].to_numpy(dtype=np.int64)[places] if len(known) else 0, 0)
     lost = (places < 0) & (said != "")
     if lost.any() and may_make:
@@ -117,11 +118,12 @@ def _or_none(ids: np.ndarray, empty: np.ndarray) -> np.ndarray:
     return values
 
 
-def _places(said: np.ndarray, known: pd.DataFrame, name: str) -> np.ndarray:
+def _places(said: np.ndarray, table: str, tables: Tables, name: str) -> np.ndarray:
     """Positions by ref, else by name where a thing may be named (case, blanks and signs do not matter)."""
+    known = tables(table)
     if not len(known):
         return np.full(len(said), -1, dtype=np.int64)
-    places = look_up(said, first_place(texts(known["ref"])))
+    places = look_up(said, places_by_ref(table, tables))
     if name and (places < 0).any():
         named = first_place(as_objects([plain(one) for one in known[name]]))
         distinct = {one: named.get(plain(one), -1) for one in set(said[places < 0].tolist()) if one}
@@ -142,7 +144,7 @@ def _consent_people(result: Resolved, tables: Tables) -> None:
     if "recipient" in rows:
         partners = tables("partners")
         said = texts(rows["recipient"])
-        places = _places(said, partners, "name")
+        places = _places(said, "partners", tables, "name")
         known = (
             partners["id"].to_numpy(dtype=np.int64)[places] if len(partners) else np.zeros(len(rows), dtype=np.int64)
         )
@@ -161,7 +163,7 @@ def _people(result: Resolved, tables: Tables, kind: str) -> None:
         lost = texts(rows["person_id"]) != ""
         for table in ("guardians", "students"):
             people = tables(table)
-            places = np.where(lost, _places(texts(rows["person_id"]), people, ""), -1)
+            places = np.where(lost, _places(texts(rows["person_id"]), table, tables, ""), -1)
             hit = places >= 0
             kinds[hit] = table.removesuffix("s")
             ids[hit] = people["id"].to_numpy(dtype=object)[places[hit]]
@@ -171,7 +173,7 @@ def _people(result: Resolved, tables: Tables, kind: str) -> None:
             result.unknown["person_id"] = (lost, UNKNOWN["people"])
     if "household_id" in rows:
         said, known = texts(rows["household_id"]), tables("households")
-        places = _places(said, known, "")
+        places = _places(said, "households", tables, "")
         homes[places >= 0] = known["id"].to_numpy(dtype=object)[places[places >= 0]]
         if ((places < 0) & (said != "")).any():
             result.unknown["household_id"] = ((places < 0) & (said != ""), UNKNOWN["households"])
@@ -203,7 +205,8 @@ def _plain(column: pd.Series) -> np.ndarray:
 
 def _children(result: Resolved, tables: Tables) -> None:
     """`student_ids` (JSON list of refs) -> tuples of students' ids, in the column `children`."""
-    known = dict(zip(tables("students")["ref"], tables("students")["id"], strict=True))
+    ids = tables("students")["id"].tolist()
+    known = {ref: ids[place] for ref, place in places_by_ref("students", tables).items()}
     lists = [json.loads(text) if isinstance(text, str) else [] for text in result.rows["student_ids"]]
     lost = np.fromiter((any(ref not in known for ref in refs) for refs in lists), bool, len(lists))
     children = as_objects(tuple(int(known[ref]) for ref in refs if ref in known) for refs in lists)

@@ -47,7 +47,7 @@ def link_people(store: Store, *, progress: Progress | None = None) -> LinkReport
     batch_id = None
     if merged or for_review:
         with batch(store, "merge", mark("intake", "Duplicates merged"), noun="students") as pen:
-            merge = Merge(store, pen)
+            merge = Merge(pen)
             for noun, groups, rows in plans:
                 merge.groups(noun, groups)
                 pen.insert("duplicates", ["noun", "left_id", "right_id", "probability", "reasons", "at"], rows)
@@ -183,7 +183,7 @@ def decide(store: Store, duplicate_id: int, same: bool, *, progress: Progress | 
         if same:
             people = [int(pair["left_id"]), int(pair["right_id"])]
             pen.delete("duplicates", duplicate_id)
-            Merge(store, pen).groups(str(pair["noun"]), [people])
+            Merge(pen).groups(str(pair["noun"]), [people])
         else:
             pen.update("duplicates", duplicate_id, {"state": "different", "decided_by": store.who, "at": now})
         pen.count(read=2, changed=1 if same else 0, unchanged=0 if same else 2)

@@ -12,6 +12,7 @@ import pandas as pd
 from app.domain.imports import KINDS
 from app.intake.columns import as_objects
 from app.intake.families import group
+from app.intake.former import taken_refs
 from app.intake.matching import MADE, texts
 from app.intake.pinyin import pinyin_keys
 from app.intake.plan import Plan, Tables
@@ -90,7 +91,7 @@ def _insert_new(
     values = {name: _filled(name, records[name].to_numpy(dtype=object)[new]) for name in columns if name not in more}
     prefix = KINDS[plan.kind].prefix
     if prefix:
-        values["ref"] = refs(prefix, values.get("ref"), plan.existing["ref"], _first_lines(plan)[new])
+        values["ref"] = refs(prefix, values.get("ref"), plan.taken, _first_lines(plan)[new])
     values |= {name: as_objects(given) for name, given in more.items()}
     return batch.insert(table, list(values), _steps(zip(*values.values(), strict=True), len(new), progress))
 
@@ -168,7 +169,7 @@ def _write_people(plan: Plan, batch: Batch, tables: Tables, progress: Progress) 
     links = _links(plan, own_ids)
     homes = _Homes(plan, tables, extra, links)
     home_ids = homes.write(batch)
-    refs_taken = tables("guardians")["ref"]
+    refs_taken = taken_refs("guardians", tables)
     own = _insert_new(plan, batch, plan.kind, columns, progress, household_id=home_ids(homes.own))
     own_ids[new] = np.asarray(own, dtype=np.int64)
     _update_changed(plan, batch, plan.kind, columns)
@@ -238,7 +239,7 @@ class _Homes:
     def __init__(self, plan: Plan, tables: Tables, extra: pd.DataFrame, links: list[tuple[int, int, str]]) -> None:
         students, guardians = tables("students"), tables("guardians")
         records, new = plan.decision.records, _new(plan)
-        self.taken, self.sizes = tables("households")["ref"], (len(students), len(guardians))
+        self.taken, self.sizes = taken_refs("households", tables), (len(students), len(guardians))
         offset = 0 if plan.kind == "students" else len(students)
         start, extra_start = sum(self.sizes), sum(self.sizes) + len(new)
         spot = records["target"].to_numpy(dtype=np.int64) + offset

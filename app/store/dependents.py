@@ -34,6 +34,9 @@ LOOSE = [
     ("outcomes", "person_id", "students", "person_kind = 'student'"),
     ("outcomes", "person_id", "guardians", "person_kind = 'guardian'"),
     ("events", "offer_id", "offers", "offer_id IS NOT NULL"),
+    ("aliases", "entity_id", "students", "noun = 'students'"),
+    ("aliases", "entity_id", "guardians", "noun = 'guardians'"),
+    ("aliases", "entity_id", "households", "noun = 'households'"),
 ]
 
 

@@ -371,3 +371,17 @@ def m008_indexes(db: Database) -> None:
     for table, keys in INDEXES.items():
         for columns in keys:
             db.table(table).create_index(columns, unique=columns == ["ref"])
+
+
+@migrations()
+def m009_aliases(db: Database) -> None:
+    """What merged-away records were known by, so that old files still find the one that stays."""
+    _table(
+        db,
+        "aliases",
+        text="noun ref name birth_date id_number phones",
+        integer="entity_id batch_id",
+        needs="noun ref entity_id phones",
+        defaults={"phones": "[]"},
+    )
+    db.table("aliases").create_index(["noun", "ref"], unique=True)

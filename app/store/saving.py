@@ -47,9 +47,10 @@ def with_ref(store: Store, table: str, prefix: str, noun: Any) -> Any:
 
 
 def new_ref(store: Store, table: str, prefix: str) -> str:
-    """A ref that is not taken: the prefix and six digits, counted on from the highest id."""
+    """A ref that nobody has, nor had before a merge: the prefix and six digits, counted on from the highest id."""
     with store.write() as db:
         number = (db.execute(f'SELECT max(id) FROM "{table}"').fetchone()[0] or 0) + 1
-        while db.execute(f'SELECT 1 FROM "{table}" WHERE ref = ?', [f"{prefix}{number:06d}"]).fetchone():
+        known = f'SELECT ref FROM "{table}" UNION ALL SELECT ref FROM aliases WHERE noun = ?'
+        while db.execute(f"SELECT 1 FROM ({known}) WHERE ref = ?", [table, f"{prefix}{number:06d}"]).fetchone():
             number += 1
     return f"{prefix}{number:06d}"

@@ -104,4 +104,7 @@ def test_keys_and_lookups() -> None:
 
 def test_an_empty_file_decides_nothing() -> None:
     empty = rows(name=[])
-    assert len(decide(empty, STUDENTS, as_objects([]).astype(int), as_objects([])).records) == 0
+    assert (
+        len(decide(empty, STUDENTS, as_objects([]).astype(int), as_objects([]), as_objects([]).astype(bool)).records)
+        == 0
+    )

@@ -29,6 +29,7 @@ def tables(name: str) -> pd.DataFrame:
         "students": "id ref name birth_date phone guardian_phone grade schooling id_number household_id attributes",
         "guardians": "id ref name phone household_id",
         "guardianships": "id student_id guardian_id relation",
+        "aliases": "noun ref name birth_date id_number phones entity_id",
     }
     return pd.DataFrame({column: pd.Series(dtype=object) for column in empty[name].split()})
 

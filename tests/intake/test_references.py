@@ -11,6 +11,17 @@ TABLES = {
     "offers": pd.DataFrame({"id": [4], "ref": ["O4"], "title": ["Class"]}),
     "partners": pd.DataFrame({"id": [6], "ref": ["P6"], "name": ["City Bank"]}),
     "campaigns": pd.DataFrame({"id": [8], "ref": ["K8"], "name": ["Summer"]}),
+    "aliases": pd.DataFrame(
+        {
+            "noun": ["students"],
+            "ref": ["S7"],
+            "name": ["x"],
+            "birth_date": [None],
+            "id_number": [None],
+            "phones": ["[]"],
+            "entity_id": [2],
+        }
+    ),
     "assignments": pd.DataFrame(
         {
             "code": ["X1"],
