@@ -13,8 +13,8 @@ from pathlib import Path
 
 from app.domain.errors import UserError
 from app.domain.messages import mark
+from app.domain.safe_cells import as_text
 
-STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 PART = ".part"
 WIDEST, ROWS_A_SHEET = 60, 1_048_000
 Table = Sequence[Sequence[str]]
@@ -32,8 +32,9 @@ class Sheet:
 
 def harmless(text: object) -> str:
     """The text with what spreadsheets would take for a formula made plain, and no line breaks or control signs."""
-    plain = "".join(sign if sign.isprintable() else " " for sign in str(text if text is not None else ""))
-    return "'" + plain if plain.lstrip().startswith(STARTS_A_FORMULA) or str(text)[:1] in ("\t", "\r", "\n") else plain
+    given = str(text if text is not None else "")
+    plain = "".join(sign if sign.isprintable() else " " for sign in given)
+    return "'" + plain if given[:1] in ("\t", "\r", "\n") else as_text(plain)
 
 
 def write_csv(path: Path, sheet: Sheet) -> Path:

@@ -6,8 +6,8 @@ import csv
 import io
 import math
 
+from app.domain.safe_cells import safe_text
 from app.reports.content import Report
-from app.reports.safe_cells import safe_text
 
 
 def csv_bytes(report: Report) -> bytes:

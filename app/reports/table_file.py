@@ -10,8 +10,8 @@ from pathlib import Path
 
 import xlsxwriter
 
-from app.reports.safe_cells import headers as safe_headers
-from app.reports.safe_cells import plain_text, safe_text
+from app.domain.safe_cells import headers as safe_headers
+from app.domain.safe_cells import plain_text, safe_text
 
 Cell = str | int | float | None
 XLSX_ROWS_MOST = 1_048_575

@@ -9,10 +9,10 @@ from typing import Any
 import xlsxwriter
 
 from app.domain.figures import Figure, Series
+from app.domain.safe_cells import plain_text
 from app.reports.content import Report
 from app.reports.drawing import SERIES_COLOURS
 from app.reports.pdf import dictionary
-from app.reports.safe_cells import plain_text
 from app.reports.svg import label
 from app.reports.tables import Kind, Table
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.figures import Figure, Label
 from app.domain.messages import mark
+from app.domain.safe_cells import as_text
 from app.ui.theme import colours
 
 Say = Callable[[Label], str]
@@ -39,14 +40,9 @@ def as_csv(figure: Figure, say: Say, separator: str = ",") -> str:
             low = series.low[at] if series.low else None
             high = series.high[at] if series.high else None
             note = say(series.notes[at]) if at < len(series.notes) else ""
-            where = x if isinstance(x, int | float) else harmless(say(x))
-            writer.writerow([harmless(say(series.name)), where, value, _or_empty(low), _or_empty(high), harmless(note)])
+            where = x if isinstance(x, int | float) else as_text(say(x))
+            writer.writerow([as_text(say(series.name)), where, value, _or_empty(low), _or_empty(high), as_text(note)])
     return out.getvalue()
-
-
-def harmless(text: str) -> str:
-    """A cell that a spreadsheet cannot take for a formula."""
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text
 
 
 def _or_empty(value: float | None) -> object:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.texts import LANGUAGES
 from app.ui.icons import logo, pixmap
 from app.ui.theme import colours
 from app.ui.widgets.buttons import Segmented
-from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.labels import PlainLabel, picture
 
 FACE_WIDTH = 420
 
@@ -74,9 +74,7 @@ class _Face(QFrame):
         column.setSpacing(14)
         top = QHBoxLayout()
         top.setSpacing(12)
-        sign = QLabel()
-        sign.setPixmap(logo(40))
-        top.addWidget(sign)
+        top.addWidget(picture(logo(40)))
         top.addWidget(PlainLabel(self.tr("Alliance Desk"), "title"), 1)
         column.addLayout(top)
         column.addStretch(2)
@@ -102,8 +100,6 @@ class _Face(QFrame):
 def _promise(icon: str, words: str) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(12)
-    sign = QLabel()
-    sign.setPixmap(pixmap(icon, colours().promise, 20))
-    row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(picture(pixmap(icon, colours().promise, 20)), 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(PlainLabel(words, wrap=True), 1)
     return row

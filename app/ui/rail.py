@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.texts import Translate
 from app.ui.icons import icon, logo
 from app.ui.sections import Section
 from app.ui.theme import RAIL_WIDTH, colours
 from app.ui.widgets.chips import Badge
-from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.labels import PlainLabel, picture
 
 
 class Rail(QFrame):
@@ -43,9 +43,7 @@ class Rail(QFrame):
         row = QHBoxLayout()
         row.setContentsMargins(8, 2, 0, 0)
         row.setSpacing(10)
-        sign = QLabel()
-        sign.setPixmap(logo(26))
-        row.addWidget(sign)
+        row.addWidget(picture(logo(26)))
         name = PlainLabel(self.tr("Alliance Desk"))
         name.setObjectName("name")
         row.addWidget(name, 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from app.domain.institution import Institution
 from app.ui.icons import icon
@@ -60,7 +60,7 @@ class TopBar(QFrame):
         inside.addWidget(ElidedLabel(words, "second"), 1)
         key = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
         inside.addWidget(PlainLabel(key, "key"))
-        for label in button.findChildren(QLabel):
+        for label in button.findChildren(PlainLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         return button
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.jobs.overview import Attention, CampaignRow, Overview, overview
 from app.jobs.path_steps import Next, Step
@@ -32,6 +32,7 @@ from app.ui.widgets import (
     rule,
     secondary_button,
 )
+from app.ui.widgets.labels import picture
 
 SHOWN = 6  # lines of each list
 TONES: dict[str, Tone] = {
@@ -118,9 +119,7 @@ class HomePage(Page):
         card = Card(pad=16, spacing=8)
         row = QHBoxLayout()
         row.setSpacing(9)
-        mark = QLabel()
-        mark.setPixmap(disc(str(number), done=step.state == "done", here=step.state == "next", size=24))
-        row.addWidget(mark)
+        row.addWidget(picture(disc(str(number), done=step.state == "done", here=step.state == "next", size=24)))
         row.addWidget(PlainLabel(name, "card-title"))
         row.addStretch(1)
         row.addWidget(Chip(*words[step.state]))
@@ -170,9 +169,7 @@ class HomePage(Page):
         card = Card(self.tr("Needs attention"), spacing=10)
         if not items:
             row = QHBoxLayout()
-            mark = QLabel()
-            mark.setPixmap(pixmap("circle-check", colours().accent, 20))
-            row.addWidget(mark)
+            row.addWidget(picture(pixmap("circle-check", colours().accent, 20)))
             row.addWidget(PlainLabel(self.tr("Nothing needs a look today."), "second"), 1)
             return card.add(row)
         for at, item in enumerate(items[:SHOWN]):

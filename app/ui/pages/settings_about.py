@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.ui.icons import logo
 from app.ui.widgets import Card, PlainLabel, rule
+from app.ui.widgets.labels import picture
 
 LICENCES = (
     ("Python", "PSF"),
@@ -26,9 +27,7 @@ class AboutCard(Card):
         super().__init__(spacing=12)
         row = QHBoxLayout()
         row.setSpacing(14)
-        sign = QLabel()
-        sign.setPixmap(logo(44))
-        row.addWidget(sign)
+        row.addWidget(picture(logo(44)))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(PlainLabel(self.tr("Alliance Desk"), "sentence"))

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from app.domain.safe_cells import copied
 from app.ui.theme import colours, font, pixels
 from app.ui.widgets.paged_model import SPAN_ROLE, PagedModel
 
@@ -192,8 +193,8 @@ class DataTable(QTableView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self.currentIndex())
         elif event.matches(QKeySequence.StandardKey.Copy):
-            lines = ("\t".join(column.words(row) for column in self._model.columns) for row in self.chosen_rows())
-            QGuiApplication.clipboard().setText("\n".join(lines))
+            rows = ([column.words(row) for column in self._model.columns] for row in self.chosen_rows())
+            QGuiApplication.clipboard().setText(copied(rows))
         else:
             super().keyPressEvent(event)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from app.ui.icons import pixmap
@@ -58,17 +59,28 @@ class ElidedLabel(PlainLabel):
         """Draw what fits."""
         self.ensurePolished()
         text = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip(self.text() if text != self.text() else "")
+        self.setToolTip(plain_tip(self.text()) if text != self.text() else "")
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
         painter.end()
 
 
+def plain_tip(text: str) -> str:
+    """Words for a tooltip, which Qt would read as HTML where they look like it: then every sign stands for itself."""
+    return f"<p>{escape(text)}</p>" if "<" in text or "&lt;" in text else text
+
+
+def picture(image: QPixmap) -> QLabel:
+    """A picture that only accompanies words; it never shows text."""
+    made = QLabel()
+    made.setPixmap(image)
+    return made
+
+
 def icon_label(name: str, colour: str = "", size: int = 20) -> QLabel:
     """An icon that only accompanies words (hidden from screen readers by having no name)."""
-    made = QLabel()
-    made.setPixmap(pixmap(name, colour, size))
+    made = picture(pixmap(name, colour, size))
     made.setFixedSize(size, size)
     return made
 

@@ -10,6 +10,7 @@ from typing import Any, Literal, Protocol
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from app.ui.theme import Tone
+from app.ui.widgets.labels import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 Kind = Literal["text", "strong", "second", "number", "chip", "range"]
@@ -139,7 +140,8 @@ class PagedModel(QAbstractTableModel):
         column = self.columns[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             row = self.row(index.row())
-            return "…" if row is None else column.words(row)
+            words = "…" if row is None else column.words(row)
+            return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         if role == Qt.ItemDataRole.UserRole:
             row = self.row(index.row())
             return column.tone(row) if column.tone and row is not None else "plain"

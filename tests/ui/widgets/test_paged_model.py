@@ -55,3 +55,10 @@ def test_rows_at_hand_sort_and_search() -> None:
     assert [model.row(number)["id"] for number in (0, 1)] == [10, 2]
     model.search("b")
     assert model.rowCount() == 1
+
+
+def test_a_tooltip_interprets_nothing() -> None:
+    model = PagedModel.of(COLUMNS, [{"id": 1, "name": "<b>x</b>"}])
+    cell = model.index(0, 1)
+    assert cell.data() == "<b>x</b>"
+    assert cell.data(Qt.ItemDataRole.ToolTipRole) == "<p>&lt;b&gt;x&lt;/b&gt;</p>"

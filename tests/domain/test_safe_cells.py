@@ -1,6 +1,6 @@
 import pytest
 
-from app.reports.safe_cells import headers, plain_text, safe_text
+from app.domain.safe_cells import as_text, copied, headers, plain_text, safe_text
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,10 @@ def test_headers_stay_apart() -> None:
 def test_no_control_signs_and_no_endless_cells() -> None:
     assert plain_text("a\x00\x07b") == "ab"
     assert len(plain_text("x" * 50000)) == 32767
+
+
+def test_text_that_must_stay_text_and_what_is_copied() -> None:
+    assert [as_text(each) for each in ("+8613800138000", "＝1+1", "\u200b-1", "王小明")] == [
+        "'+8613800138000", "'＝1+1", "'\u200b-1", "王小明",
+    ]  # fmt: skip
+    assert copied([["=1+1", "a\tb\nc"], ["-5", "王"]]) == "'=1+1\ta b c\n-5\t王"
