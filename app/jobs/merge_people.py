@@ -142,7 +142,9 @@ class Merge:
         given = open_consents(ledger)
         given["stays"] = [into.get(int(one), int(one)) for one in given["person_id"]]
         given["ended"] = pd.Series(_ended(given, ledger, into), index=given.index, dtype=object)
-        copies = given[given["person_id"].isin(into)].assign(withdrawn_at=given["ended"], person_id=given["stays"])
+        # Assigned before they are chosen: an empty frame would take over the rows of what it is given.
+        moved = given.assign(withdrawn_at=given["ended"], person_id=given["stays"])
+        copies = moved[given["person_id"].isin(into)]
         self.batch.insert("consents", COPIED, _plain(copies, COPIED))
         fresh = given[~given["person_id"].isin(into) & given["ended"].notna() & given["withdrawn_at"].isna()]
         fresh = fresh.assign(action="withdrawn", refers_to=fresh["id"], withdrawn_at=fresh["ended"])

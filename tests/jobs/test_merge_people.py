@@ -78,3 +78,23 @@ def test_who_withdrew_under_one_record_has_withdrawn(
     assert {(one.purpose, one.given_at) for one in state(store, "student", 1, TODAY)} == left
     undo(store)
     assert len(active_consents(store, TODAY).query(f"person_id == {still}")) >= 3
+
+
+def test_who_alone_allowed_something_allows_it_once(store: Store, tmp_path: Path) -> None:
+    school(store, tmp_path)
+    give(store, Consent("guardian", 1, "marketing", "2026-02-01", channels=("sms",)))
+    with batch(store, "merge", "test", noun="guardians") as pen:
+        Merge(pen).groups("guardians", [[1, 2]])
+    assert active_consents(store, TODAY)["person_kind"].tolist().count("guardian") == 1
+
+
+def test_a_child_and_its_parent_are_merged_in_one_step(store: Store, tmp_path: Path) -> None:
+    """The second merge builds on what the first has done, not on what stood before the batch."""
+    school(store, tmp_path)
+    with batch(store, "edit", "the copy of the child also has the first parent") as pen:
+        pen.insert("guardianships", ["student_id", "guardian_id"], [(2, 1)])
+    with batch(store, "merge", "test", noun="students") as pen:
+        Merge(pen).groups("students", [[1, 2]])
+        Merge(pen).groups("guardians", [[1, 2]])
+    links = frame(store, "guardianships")
+    assert list(zip(links["student_id"], links["guardian_id"], strict=True)) == [(1, 1)]
