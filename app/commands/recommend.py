@@ -24,11 +24,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, out: Output) -> int:
     """Write the file and say how many lines it has."""
     from app.jobs.recommend import recommend, write_recommendations
+    from app.store import audit
     from app.store.institution import today
 
     with opened(args.store) as store:
         lines = recommend(store, person=args.student, top=args.top, today=today(store), progress=out.progress())
-    path = write_recommendations(lines, Path(args.out), out.language)
-    people = len({(line.person_kind, line.person_id) for line in lines})
+        people = len({(line.person_kind, line.person_id) for line in lines})
+        audit.note(store, "export", "recommendations", {"rows": len(lines), "people": people})
+        path = write_recommendations(lines, Path(args.out), out.language)
     out.figures({"file": str(path), "people": people, "recommendations": len(lines)})
     return 0

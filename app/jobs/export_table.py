@@ -37,6 +37,7 @@ def export_table(
     from app.reports.columns import COLUMNS, TABLES
     from app.reports.saving import ready
     from app.reports.table_file import XLSX_ROWS_MOST, csv_table, xlsx_table
+    from app.store import audit
     from app.store.pages import rows
     from app.texts import translator
 
@@ -58,6 +59,8 @@ def export_table(
             count = xlsx_table(Path(name), say(TABLES[view]), headers, body)
         else:
             count = csv_table(Path(name), headers, body)
+        # The file's own name may be a person's: it stays out of the log.
+        audit.note(store, "export", view, {"rows": count, "segment": segment, "format": target.suffix.lower()[1:]})
         _place(name, target)
     finally:
         Path(name).unlink(missing_ok=True)

@@ -41,6 +41,7 @@ def write_report(
 ) -> ReportFiles:
     """The report of the newest measurement (measured now if there is none of today); `partner`: redacted."""
     from app.reports.saving import file_stem, ready, save
+    from app.store import audit
 
     wanted = _known_formats(formats)
     folder = ready(Path(out))
@@ -50,6 +51,8 @@ def write_report(
     if partner is not None:
         measured, settlement = for_partner(measured, settlement, partner)
         stem = f"{stem}-{file_stem(partner)}"
+    note: dict[str, object] = {"formats": list(wanted), "languages": list(languages), "partner": partner or ""}
+    audit.note(store, "report", measured.campaign, note)
     files: list[Path] = []
     total = len(languages) * len(wanted)
     for language in languages:

@@ -70,6 +70,12 @@ def record(db: Database, who: str, action: str, subject: str = "", details: dict
     db.execute(f"INSERT INTO audit ({FIELDS}, mac) VALUES (?, ?, ?, ?, ?, ?)", [*values, seal])
 
 
+def note(store: Store, action: str, subject: str = "", details: dict[str, object] | None = None) -> None:
+    """Write down what changes no row but takes data out: an export, a report."""
+    with store.write() as db:
+        record(db, store.who, action, subject, details)
+
+
 def head(db: Database) -> str:
     """The last entry's seal: written down outside, it proves later that no tail was cut."""
     last = db.execute("SELECT mac FROM audit ORDER BY id DESC LIMIT 1").fetchone()

@@ -146,8 +146,7 @@ def keep_launch(
 
 def note_export(store: Store, ref: str, details: Mapping[str, object]) -> None:
     """Write down that a launched campaign's lists left again."""
-    with store.write() as db:
-        audit.record(db, store.who, "export", ref, dict(details))
+    audit.note(store, "export", ref, dict(details))
 
 
 def finish(store: Store, ref: str) -> None:

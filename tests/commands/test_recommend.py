@@ -11,11 +11,12 @@ import school as small
 from app.commands import recommend
 from app.jobs.progress import Progress
 from app.jobs.train_recommender import train_recommender
-from app.store.database import Store
+from app.store import audit
+from app.store.database import Store, open_store
 
 
 def test_one_students_file(
-    command: Callable[..., tuple[int, dict[str, Any]]], store: Store, tmp_path: Path, today: date
+    command: Callable[..., tuple[int, dict[str, Any]]], store: Store, tmp_path: Path, today: date, store_password: str
 ) -> None:
     small.fill(store, 30)
     train_recommender(store, today, progress=Progress())
@@ -26,3 +27,7 @@ def test_one_students_file(
     assert (status, figures["people"], figures["recommendations"]) == (0, 1, 2)
     assert [row["Rank"] for row in rows] == ["1", "2"]
     assert {row["Number"] for row in rows} == {"S1"}
+    again = open_store(store.path, store_password)
+    entry = audit.page(again, limit=1)[0]
+    again.close()
+    assert (entry.action, entry.subject, entry.details) == ("export", "recommendations", {"rows": 2, "people": 1})

@@ -8,6 +8,7 @@ import pytest
 from app.domain.errors import Cancelled, UserError
 from app.jobs.export_table import export_table
 from app.jobs.progress import Progress
+from app.store import audit
 from app.store.batches import batch
 from app.store.database import Store
 
@@ -35,6 +36,17 @@ def test_a_segment_alone(people: Store, tmp_path: Path) -> None:
     sheet = openpyxl.load_workbook(tmp_path / "s.xlsx").active
     assert sheet is not None
     assert [row[1] for row in sheet.iter_rows(values_only=True)] == ["Name", "李 雷"]
+
+
+def test_what_left_is_in_the_log_and_nobodys_name_is(people: Store, tmp_path: Path) -> None:
+    export_table(people, "students", tmp_path / "王小明.csv", "en")
+    (entry,) = audit.page(people, limit=1)
+    assert (entry.action, entry.subject) == ("export", "students")
+    assert entry.details == {"rows": 3, "segment": None, "format": "csv"}
+    assert audit.verify(people).whole
+    with pytest.raises(UserError):
+        export_table(people, "students", tmp_path / "s.pdf", "en")
+    assert audit.page(people, limit=1)[0].id == entry.id
 
 
 def test_an_empty_table_has_its_headers(store: Store, tmp_path: Path) -> None:

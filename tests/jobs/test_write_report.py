@@ -12,6 +12,7 @@ from docx import Document
 from app.domain.errors import UserError
 from app.jobs.progress import Progress
 from app.jobs.write_report import write_report
+from app.store import audit
 from app.store.database import Store
 
 
@@ -45,6 +46,8 @@ def test_a_partner_gets_a_redacted_one(
     ).files
     assert [path.name for path in files] == ["summer-report-Museum.en.html"]
     assert "Net for the institution" not in files[0].read_text("utf-8")
+    entry = audit.page(store, limit=1)[0]
+    assert (entry.action, entry.subject, entry.details["partner"]) == ("report", ref, "Museum")
     with pytest.raises(UserError, match="not a partner"):
         write_report(store, ref, tmp_path, today=today, partner="Bank", progress=progress)
 
