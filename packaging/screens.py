@@ -14,6 +14,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
+
 ROOT = Path(__file__).resolve().parent.parent
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 sys.path.insert(0, str(ROOT))
@@ -58,6 +60,8 @@ class Studio:
             time.sleep(0.004)
         for _ in range(4):
             self.app.processEvents()
+        # Without an event loop of its own nothing that was put away would ever go, and each new style visits it all.
+        self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def shoot(self, name: str, size: tuple[int, int] = LARGE) -> None:
         """One picture, named page_language_theme."""

@@ -217,8 +217,8 @@ class HomePage(Page):
             card.corner(link_button(everything, lambda: self.desk.go("campaigns")))
         columns = (
             Column("name", self.tr("Campaign"), "strong", sortable=False),
-            Column("partners", self.tr("Partners"), width=120, sortable=False),
-            Column("state", self.tr("State"), "chip", 118, self._state, self._tone, sortable=False),
+            Column("partners", self.tr("Partners"), width=108, sortable=False),
+            Column("state", self.tr("State"), "chip", 130, self._state, self._tone, sortable=False),
             Column("starts", self.tr("Starts"), "second", 84, lambda row: day(row.starts), sortable=False),
             Column("effect", self.tr("Effect"), "second", 150, self._effect, sortable=False),
         )
