@@ -39,7 +39,7 @@ def harmless(text: object) -> str:
 
 def write_csv(path: Path, sheet: Sheet) -> Path:
     """Write beside `path`; returns where it lies until `settle` moves it. UTF-8 with BOM, for Excel."""
-    beside = path.with_name(path.name + PART)
+    beside = _fresh(path)
     with beside.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
         writer.writerow([harmless(each) for each in sheet.header])
@@ -51,7 +51,7 @@ def write_xlsx(path: Path, sheets: Sequence[Sheet]) -> Path:
     """Write beside `path`, every cell as text; returns where it lies until `settle` moves it."""
     import xlsxwriter
 
-    beside = path.with_name(path.name + PART)
+    beside = _fresh(path)
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with xlsxwriter.Workbook(str(beside), options) as book:
         bold = book.add_format({"bold": True, "bottom": 1})
@@ -76,9 +76,20 @@ def _fill(page, sheet: Sheet, bold) -> None:  # type: ignore[no-untyped-def]
     page.freeze_panes(1, 0)
 
 
+def _fresh(path: Path) -> Path:
+    """An empty file beside `path` that nobody but its owner may read: lists hold names and phone numbers."""
+    beside = path.with_name(path.name + PART)
+    beside.unlink(missing_ok=True)
+    os.close(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    return beside
+
+
 def settle(paths: Sequence[Path]) -> list[Path]:
-    """Move complete files to their places."""
+    """Move complete files to their places, once they are on the disk."""
     done = [path.with_name(path.name.removesuffix(PART)) for path in paths]
+    for beside in paths:
+        with beside.open("rb+") as file:
+            os.fsync(file.fileno())
     for beside, path in zip(paths, done, strict=True):
         os.replace(beside, path)
     return done

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 from pathlib import Path
 
 import openpyxl
@@ -14,7 +15,7 @@ from app.domain.errors import UserError
 EVIL = ["=cmd|' /C calc'!A0", "+86 138", "-1", "@SUM(A1)", "\t=1", "\n=1", " =1", "王小明", ""]
 
 
-@pytest.mark.parametrize("text", EVIL[:7])
+@pytest.mark.parametrize("text", [*EVIL[:7], "＝1+1", "＋86", "\ufeff=1", "\u200b@x", '"=1'])
 def test_formulas_are_made_plain(text: str) -> None:
     assert harmless(text).startswith("'")
     assert "\n" not in harmless(text) and "\t" not in harmless(text)
@@ -53,6 +54,14 @@ def test_xlsx_holds_text_alone(tmp_path: Path) -> None:
     assert page["A2"].value == EVIL[0] and page["B2"].value == "13800000000"
     assert page["A12"].value == "Note"
     book.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights by folder")
+def test_lists_are_for_their_owner_alone(tmp_path: Path) -> None:
+    (tmp_path / "b.xlsx.part").write_text("left behind by a crash")
+    sheet = Sheet("a", ["x"], [["王"]])
+    for path in settle([write_csv(tmp_path / "a.csv", sheet), write_xlsx(tmp_path / "b.xlsx", [sheet])]):
+        assert path.stat().st_mode & 0o777 == 0o600
 
 
 def test_what_is_discarded_leaves_nothing(tmp_path: Path) -> None:
