@@ -13,7 +13,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 import school
 
 from app.jobs.learning_tables import recommend_tables
-from app.jobs.train_recommender import whole_catalogue
+from app.jobs.progress import Progress
+from app.jobs.train_recommender import train_recommender, whole_catalogue
 from app.recommend.assemble import Tables, attribute_traits, course_limits, course_view, days, offer_view, recipients
 from app.store.batches import batch
 from app.store.database import Store
@@ -93,3 +94,31 @@ def test_own_columns_become_traits_if_they_tell_groups_apart() -> None:
 
 def test_days_read_dates_and_times_and_nothing_else() -> None:
     assert days(pd.Series(["1970-01-02", "1970-01-01T12:00:00+08:00", "soon", None])).tolist() == [1.0, 0.5, 0.0, 0.0]
+
+
+def test_no_offer_score_changes_with_what_children_do_or_are(filled: Store) -> None:
+    """The whole chain: children's events, enrolments and traits are all changed; every offer keeps rank and score."""
+    give = [("guardian", 103 + n, "bank", "sharing") for n in range(3)]
+
+    def scores() -> list[tuple[object, ...]]:
+        train_recommender(filled, TODAY, device="cpu", progress=Progress())
+        told = (
+            "SELECT person_kind, person_id, item_id, rank, score, reason FROM recommendations WHERE purpose = 'offer'"
+        )
+        return sorted(filled.read().execute(told).fetchall())
+
+    before = scores()
+    children = [n for n in range(1, 31) if n % 3]
+    with batch(filled, "import", "children change") as b:
+        columns = ["person_kind", "person_id", "recipient", "purpose", "given_at"]
+        b.insert("consents", columns, [(*row, "2026-02-02") for row in give])
+        eager = [(n, 1 + n % 6, kind, "2026-11-01") for n in children for kind in ("viewed", "asked")]
+        b.insert("events", ["student_id", "offer_id", "type", "at"], eager)
+        b.insert("enrolments", ["student_id", "course_id", "at"], [(n, 1 + n % 12, "2026-10-01") for n in children])
+        for n in children:
+            b.update("students", n, {"grade": str(n % 6), "gender": "f", "campus": f"C{n % 2}", "source": "x"})
+            if n != 1:  # guardian 101 alone has consented to the band of their child's age
+                b.update("students", n, {"birth_date": "2010-01-01"})
+    after = scores()
+    assert before and {row[0] for row in before} == {"guardian", "student"}
+    assert after == before
