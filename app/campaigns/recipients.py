@@ -94,7 +94,9 @@ def _students(frame: pd.DataFrame, day: date) -> pd.DataFrame:
     open_ = ~np.isin(schooling, [*K12, *UNIVERSITY, *ADULTS])
     table = _person(frame).assign(age=age, known_age=known)
     table["k12"] = np.isin(schooling, list(K12)) | (open_ & (age < ADULT))
-    table["university"] = np.isin(schooling, list(UNIVERSITY)) | (open_ & (age >= ADULT) & (age <= 25))
+    # A pupil's label on someone of 18 to 25 is as a rule an old one: loans stay closed to them as well.
+    young = (age >= ADULT) & (age <= 25) & ~np.isin(schooling, list(ADULTS))
+    table["university"] = np.isin(schooling, list(UNIVERSITY)) | young
     return table
 
 

@@ -96,7 +96,8 @@ def test_a_childs_wish_silences_the_guardian(world) -> None:
         ("unknown", "2000-11-22", False, False),
         ("vocational", "2006-01-01", False, True),
         ("adult", "2006-01-01", False, False),
-        ("senior", "2007-01-01", True, False),
+        ("senior", "2007-01-01", True, True),
+        ("primary", "2000-11-22", True, False),
         ("成教", "2004-01-01", False, True),
     ],
 )
