@@ -21,6 +21,7 @@ from app.intake.columns import Column, RawTable, as_objects, constant
 from app.intake.headers import plain
 from app.intake.reading import read_table
 from app.intake.recognise import likeliest_kind, proposed, recognise
+from app.intake.remembered import Remembered, fingerprint, joined, recalled, with_own_words
 from app.intake.words import schooling_of
 
 DATE_READERS = {"date": dates.read_date, "moment": dates.read_moment, "birth": dates.read_birth}
@@ -28,13 +29,15 @@ REFUSALS_KEPT = 100_000
 PREVIEW_ROWS = 100
 REQUIRED = mark("intake", "This cell must not be empty.")
 RAGGED = mark("intake", "The row has more cells than there are columns: look for a stray separator.")
+AS_BEFORE = mark("intake", "The columns are read as on {day}.")
 GARBLED = mark("intake", "Some characters here cannot be read: choose another encoding.")
 
 
 @dataclass(frozen=True)
 class Judged:
     """A file's rows, cleaned. `columns[field]` has None where nothing stands; `attributes` is JSON a row; `good` is
-    False for refused rows; `lines` are rows as a spreadsheet shows them; `mapping` is the one that was used."""
+    False for refused rows; `lines` are rows as a spreadsheet shows them; `mapping` is the one that was used;
+    `fingerprint` is that of the headings."""
 
     kind: str
     mapping: Mapping
@@ -46,6 +49,7 @@ class Judged:
     headers: dict[str, str]
     encoding: str
     notes: tuple[Message, ...] = ()
+    fingerprint: str = ""
 
     def frame(self) -> pd.DataFrame:
         """The clean fields as object columns, one row a data row of the file, with `attributes`."""
@@ -53,11 +57,18 @@ class Judged:
         return pd.DataFrame({**data, "attributes": self.attributes}, dtype=object)
 
 
-def preview_table(path: str, kind: str | None, mapping: Mapping) -> Preview:
-    """The first look at a file: encoding, sheet, header, a guess for every column, sample rows."""
+def preview_table(path: str, kind: str | None, mapping: Mapping, before: Sequence[Remembered] = ()) -> Preview:
+    """The first look at a file: encoding, sheet, header, a guess for every column, sample rows.
+
+    Where `mapping` names no columns and the same headings were read `before`, they are read the same way.
+    """
     table = read_table(Path(path), mapping, PREVIEW_ROWS)
+    known = None if mapping.columns else recalled(table.headers, kind or mapping.kind, before)
+    if known:
+        mapping = joined(mapping, known.mapping)
     chosen = kind or mapping.kind or likeliest_kind(table)
     guesses = recognise(table, chosen, mapping)
+    meant = proposed(table, chosen, mapping, guesses)
     cells = [column.taken() for column in table.columns]
     rows = tuple(tuple(str(cell) for cell in row) for row in zip(*cells, strict=True))
     return Preview(
@@ -70,8 +81,8 @@ def preview_table(path: str, kind: str | None, mapping: Mapping) -> Preview:
         header_row=table.header_row,
         columns=guesses,
         sample_rows=rows,
-        mapping=replace(proposed(table, chosen, mapping, guesses), sheet=table.sheet or None),
-        notes=table.notes,
+        mapping=replace(with_own_words(meant, known.mapping) if known else meant, sheet=table.sheet or None),
+        notes=(*table.notes, AS_BEFORE.filled(day=known.day)) if known else table.notes,
     )
 
 
@@ -126,6 +137,7 @@ def judge_table(table: RawTable, kind: str, mapping: Mapping) -> Judged:
         headers=headers,
         encoding=table.encoding,
         notes=tuple(verdict.notes),
+        fingerprint=fingerprint(table.headers),
     )
 
 

@@ -6,6 +6,7 @@ import hashlib
 import os
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from app.intake.judge import Judged
     from app.intake.plan import Plan
+    from app.intake.remembered import Remembered
     from app.store.database import Store
 
 SECONDS = 600
@@ -45,16 +47,38 @@ TITLES: dict[str, Message] = {
 
 
 def preview_file(
-    path: str | Path, kind: str | None = None, mapping: Mapping | None = None, *, progress: Progress | None = None
+    path: str | Path,
+    kind: str | None = None,
+    mapping: Mapping | None = None,
+    *,
+    store: Store | None = None,
+    progress: Progress | None = None,
 ) -> Preview:
-    """The first look at a file: what it holds, and what each column seems to mean. Writes nothing."""
+    """The first look at a file: what it holds, and what each column seems to mean. Writes nothing.
+
+    With a `store`, headings that were imported into it before are read as they were then, and a note says so.
+    """
     from app.intake.judge import preview_table
 
     _known_kind(kind)
     progress = progress or Progress()
     progress.step(mark("intake", "Looking at {file}").filled(file=Path(path).name))
     _readable(Path(path))
-    return run_limited(preview_table, str(path), kind, mapping or Mapping(), seconds=60, progress=progress)
+    before = _remembered(store) if store is not None else ()
+    return run_limited(preview_table, str(path), kind, mapping or Mapping(), before, seconds=60, progress=progress)
+
+
+def _remembered(store: Store) -> tuple[Remembered, ...]:
+    """The mappings that imports into the store have used; one that this version cannot read any more is left out."""
+    from app.intake.mapping_file import parse_mapping
+    from app.intake.remembered import Remembered
+    from app.store.mappings import remembered
+
+    found = []
+    for used in remembered(store):
+        with suppress(UserError):
+            found.append(Remembered(used.fingerprint, parse_mapping(used.mapping, used.name), used.used_at[:10]))
+    return tuple(found)
 
 
 def import_file(
@@ -87,7 +111,7 @@ def import_file(
     plan = _plan(judged, tables, keep_duplicates)
     errors = _error_file(source, used, plan, error_folder, language, skip_bad, dry_run, progress)
     written = not dry_run and (skip_bad or not plan.refused)
-    batch_id = _write(store, source, judged.mapping, plan, tables, progress) if written else None
+    batch_id = _write(store, source, judged, plan, tables, progress) if written else None
     seconds = round(time.perf_counter() - began, 3)
     return _report(judged, plan, seconds, batch_id, errors)
 
@@ -169,16 +193,17 @@ def _plan(judged: Judged, tables: Callable[[str], pd.DataFrame], keep_duplicates
 
 
 def _write(
-    store: Store, source: Path, mapping: Mapping, plan: Plan, tables: Callable[[str], pd.DataFrame], progress: Progress
+    store: Store, source: Path, judged: Judged, plan: Plan, tables: Callable[[str], pd.DataFrame], progress: Progress
 ) -> int:
     from app.intake.mapping_file import mapping_text
     from app.jobs.write_rows import write_plan
     from app.store.batches import batch
+    from app.store.mappings import remember
 
     progress.step(mark("intake", "Writing %n row(s)").filled(plan.count("added") + plan.count("changed")))
     with source.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
-    title = TITLES[plan.kind].filled(file=source.name)
+    title, used = TITLES[plan.kind].filled(file=source.name), mapping_text(judged.mapping)
     with batch(
         store,
         "import",
@@ -186,12 +211,13 @@ def _write(
         noun=KINDS[plan.kind].table,
         file_name=source.name,
         file_hash=digest,
-        mapping=mapping_text(mapping),
+        mapping=used,
     ) as pen:
         write_plan(plan, pen, tables, progress)
         counts = {name: plan.count(name) for name in ("added", "changed", "unchanged")}
         pen.count(read=len(plan.status) + plan.refused, refused=plan.refused, **counts)
         progress.at(1, 1)
+        remember(store, source.name, plan.kind, judged.fingerprint, used)
     return pen.id
 
 

@@ -764,6 +764,10 @@
             <translation>没有权限读取 {file}：请找文件的主人。</translation>
         </message>
         <message>
+            <source>The columns are read as on {day}.</source>
+            <translation>各列的含义沿用 {day} 导入时的设置。</translation>
+        </message>
+        <message>
             <source>Writing %n row(s)</source>
             <translation>正在写入 %n 行</translation>
         </message>

@@ -58,6 +58,7 @@ class ImportWizard(QWidget):
             self.path,
             kind,
             mapping,
+            store=self.desk.store,
             title=self.tr("Reading {0}").format(self.path.name),
             done=self._read,
             failed=self._refused,

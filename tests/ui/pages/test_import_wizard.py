@@ -9,7 +9,7 @@ from app.ui.pages.import_columns import ColumnsStep
 from app.ui.pages.import_done import DoneStep
 from app.ui.pages.import_file_step import FileStep
 from app.ui.pages.import_wizard import ImportWizard
-from app.ui.widgets import EmptyState
+from app.ui.widgets import EmptyState, PlainLabel
 
 Press = Callable[[MainWindow, str], None]
 Settle = Callable[[MainWindow], None]
@@ -83,6 +83,25 @@ def test_the_good_rows_come_in_and_the_bad_ones_are_saved(
     saved = Path(wizard.report.error_file)
     assert saved.parent == tmp_path
     assert "李四".encode("gb18030") in saved.read_bytes() or "李四" in saved.read_text("utf-8-sig")
+
+
+def test_the_same_headings_are_read_as_before(
+    wizard: ImportWizard, window: MainWindow, press: Press, settle: Settle, tmp_path: Path
+) -> None:
+    assert not wizard.preview.notes
+    press(window, "Next: columns")
+    wizard.step.choices["爱好"].set_value("campus")
+    wizard.write()
+    settle(window)
+    later = tmp_path / "十二月.csv"
+    later.write_text("爱好,姓名,出生日期,家长手机,家长姓名\n游泳,王五,2016-05-04,13700137000,王大\n", "utf-8")
+    window.frame.go("data", later)
+    settle(window)
+    again = window.frame.page("data").inside
+    assert again.preview.mapping.columns["campus"] == "爱好"
+    assert any(one.text().startswith("The columns are read as on ") for one in again.findChildren(PlainLabel))
+    press(window, "Next: columns")
+    assert again.step.choices["爱好"].value() == "campus"
 
 
 def test_a_step_that_was_done_can_be_opened_again(wizard: ImportWizard, window: MainWindow, press: Press) -> None:
