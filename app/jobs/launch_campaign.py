@@ -60,6 +60,7 @@ def launch_campaign(
     """Write the lists of the planned (or already launched) campaign `ref` into the folder `out`.
 
     `approver`: the second person who read the warnings; without one, families that a warning keeps waiting stay off.
+    When lists are written again, the approval given at the launch holds.
     UserError: unknown or unplanned campaign, nobody left, no folder; then nothing is sealed and no file is left.
     """
     from app.campaigns.launching import check_again
@@ -70,10 +71,7 @@ def launch_campaign(
     case = _case(store, ref, today, approver.strip(), reason.strip())
     progress.at(1, STEPS)
     checked = check_again(case.planned, case.plan, case.ground, case.examined, approved=bool(case.approver))
-    if checked.rows.empty:
-        raise UserError(
-            mark("campaigns", "Nobody is left on the list of “{name}”; plan it again."), name=case.plan.name
-        )
+    _refuse_if_empty(case, checked)
     progress.at(2, STEPS)
     folder = folder_for(Path(out))
     progress.at(2, STEPS)
@@ -117,8 +115,10 @@ def _case(store: Store, ref: str, today: date, approver: str, reason: str) -> _C
     campaign = campaigns.find(store, ref)
     if campaign.state not in ("planned", "launched") or (campaign.state == "launched" and not campaign.sealed_at):
         raise UserError(mark("campaigns", "“{name}” has no planned list to launch; plan it first."), name=campaign.name)
-    if approver and approver == store.who:
-        raise UserError(mark("campaigns", "Whoever launches cannot approve as well; ask a second person."))
+    if campaign.state == "launched":
+        approver = campaign.approved_by or ""  # what was approved at the launch stays approved, and nothing else
+    else:
+        _refuse_approver(store, approver)
     book, plan = rule_book(), plan_from_text(campaign.plan, campaign.ref)
     ground = ground_of(store, plan, today, campaign.id)
     rows = ground.past.assignments
@@ -127,6 +127,17 @@ def _case(store: Store, ref: str, today: date, approver: str, reason: str) -> _C
     held_out = len(rows) - len(planned)
     examined = examine(plan, ground, book)
     return _Case(campaign, plan, ground, examined, planned, held_out, book.version, approver, reason)
+
+
+def _refuse_approver(store: Store, name: str) -> None:
+    """UserError where the second person is the first, or nobody who works here."""
+    from app.store.staff import staff
+
+    if name and name == store.who:
+        raise UserError(mark("campaigns", "Whoever launches cannot approve as well; ask a second person."))
+    known = [one.name for one in staff(store)]
+    if name and known and name not in known:
+        raise UserError(mark("campaigns", "“{name}” is no staff member; whoever approves must be one."), name=name)
 
 
 def _launch(

@@ -411,6 +411,10 @@
             <source>Whoever launches cannot approve as well; ask a second person.</source>
             <translation>启动人不能同时审批，请另一位同事审批。</translation>
         </message>
+        <message>
+            <source>“{name}” is no staff member; whoever approves must be one.</source>
+            <translation>“{name}”不是在册员工，审批人须为在册员工。</translation>
+        </message>
     </context>
     <context>
         <name>jobs_campaigns</name>

@@ -20,6 +20,7 @@ from app.store import audit
 from app.store.batches import batch
 from app.store.campaigns import find
 from app.store.frames import frame
+from app.store.staff import add
 
 PLAN = Plan(
     "Evening", "enrolled", ("evening",), {"sms": 12, "wechat": 15}, date(2026, 12, 6), date(2027, 1, 31), holdout=0.2
@@ -175,3 +176,15 @@ def test_a_launched_plan_is_closed(store, fill, today, tmp_path) -> None:
     launch_campaign(store, "evening", tmp_path / "lists", today)
     with pytest.raises(UserError, match="already been launched"):
         plan_campaign(store, PLAN, today)
+
+
+def test_who_approves_works_here_and_an_approval_is_given_once(store, fill, today, tmp_path) -> None:
+    fill(store)
+    add(store, "Li", "2468")
+    plan_campaign(store, PLAN, today)
+    with pytest.raises(UserError, match="no staff member"):
+        launch_campaign(store, "evening", tmp_path, today, approver="Nobody")
+    launch_campaign(store, "evening", tmp_path / "a", today, approver="Li", reason="read")
+    store.who = "Li"
+    launch_campaign(store, "evening", tmp_path / "b", today, approver="Somebody else")
+    assert entries(store)[-1][1]["approved_by"] == "Li"
