@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import time
@@ -112,23 +113,28 @@ def calm(window: MainWindow, seconds: float = 60) -> None:
 
 def opened_window(qtbot: QtBot, store: Store) -> Iterator[MainWindow]:
     """The window on `store`. A dialog that tells of an error would wait for good: it is noted and fails the test."""
+    from PySide6.QtCore import QEvent
+
     from app.ui import messages
     from app.ui.main_window import MainWindow
     from app.ui.remembered import Remembered
     from app.ui.window import application
 
-    application()
+    app = application()
     told: list[str] = []
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(messages.MessageDialog, "exec", lambda dialog: told.append(dialog.words.text()))
         patch.setattr(messages.BugDialog, "exec", lambda dialog: told.append(dialog.details.toPlainText()))
         shown = MainWindow(Remembered(language="en", theme="light"))
-        qtbot.addWidget(shown)
         shown.show()
         shown.enter(store, "王老师")
         calm(shown)
         yield shown
         shown.close()
+        shown.deleteLater()
+        del shown
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()  # or the next window's style sheet would dress the old pages again
     assert told == []
 
 
