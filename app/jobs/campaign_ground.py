@@ -49,7 +49,11 @@ def ground_of(store: Store, plan: Plan, today: date, campaign_id: int | None = N
     people = People(frame(store, "students"), frame(store, "guardians"), frame(store, "guardianships"))
     partners, agreements = frame(store, "partners"), frame(store, "agreements")
     offers = _offers(plan, frame(store, "offers"), _partners(plan, partners))
-    ledger = Ledger(active_consents(store, contact_day), _given(store), own.name)
+    active = active_consents(store, contact_day)
+    active = active[active["given_at"].str[:10] <= today.isoformat()].reset_index(
+        drop=True
+    )  # nobody has agreed tomorrow
+    ledger = Ledger(active, _given(store), own.name)
     households = frame(store, "households", ["id"])["id"].to_numpy()
     return Ground(
         households=households,

@@ -143,9 +143,13 @@ def recipients(tables: Tables) -> pd.DataFrame:
 
 
 def _child_bands(tables: Tables) -> pd.Series:
-    """Guardian id -> the age bands of their children, for guardians whose marketing consent names the age band."""
+    """Guardian id -> the age bands of their children, for guardians whose marketing consent names the age band.
+
+    A consent to one partner's offers does not count: the model ranks everybody's.
+    """
     consents = tables.consents
-    given = consents[(consents["person_kind"] == "guardian") & (consents["purpose"] == "marketing")]
+    general = consents["partner_id"].isna() & (consents["recipient"].fillna("") == "")
+    given = consents[(consents["person_kind"] == "guardian") & (consents["purpose"] == "marketing") & general]
     told = set(given.loc[given["data_kinds"].fillna("").str.contains("age_band", regex=False), "person_id"])
     ties = tables.guardianships[tables.guardianships["guardian_id"].isin(told)]
     ties = ties.merge(tables.students[["id", "age"]], left_on="student_id", right_on="id")

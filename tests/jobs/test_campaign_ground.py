@@ -38,6 +38,15 @@ def test_consents_that_end_before_contact_do_not_hold(store, fill, today) -> Non
     assert len(ground_of(store, PLAN, today).ledger.given) == 2
 
 
+def test_a_consent_dated_after_today_is_none_yet(store, fill, today) -> None:
+    fill(store, 1)
+    with batch(store, "import", "more") as b:
+        row = ("guardian", 1, "marketing", "2026-11-23", '["call"]')
+        b.insert("consents", ["person_kind", "person_id", "purpose", "given_at", "channels"], [row])
+    assert len(ground_of(store, PLAN, today).ledger.active) == 1
+    assert len(ground_of(store, PLAN, date(2026, 11, 23)).ledger.active) == 2
+
+
 def test_an_offer_of_somebody_else(store, fill, today) -> None:
     fill(store, 1)
     with batch(store, "edit", "partner") as b:

@@ -45,6 +45,13 @@ def test_recipients_are_of_age_and_only_consent_tells_the_childs_band(filled: St
     assert (table.loc[table["kind"] == "guardian", "interest"] == "").all()
 
 
+def test_a_consent_to_one_partner_tells_nobody_the_childs_band(filled: Store) -> None:
+    with batch(filled, "import", "to the bank alone") as b:
+        columns = ["person_kind", "person_id", "purpose", "given_at", "recipient", "data_kinds"]
+        b.insert("consents", columns, [("guardian", 104, "marketing", "2026-01-01", "City Bank", '["age_band"]')])
+    assert recipients(recommend_tables(filled, TODAY)).set_index("id").loc[104, "child_band"] == ""
+
+
 def test_a_childs_events_never_reach_the_offers(filled: Store) -> None:
     offers = whole_catalogue(filled).only("offer")
     before = offer_view(recommend_tables(filled, TODAY), offers)
