@@ -17,7 +17,7 @@ def test_every_command_explains_itself_in_both_languages(capsys: pytest.CaptureF
     [
         (["fly"], "fly"),
         (["new"], "new"),
-        (["--nonsense"], "nonsense"),
+        (["--nonsense"], "COMMAND"),
         (["new", "x", "--language", "fr"], "fr"),
         (["import", "a", "b", "--as", "horses"], "horses"),
     ],
