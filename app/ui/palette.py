@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 
 from app.domain.messages import Message, mark
 from app.ui.icons import pixmap
+from app.ui.pages.partners_words import INDUSTRIES, KINDS
+from app.ui.pages.words import GRADES, masked_phone, worded
 from app.ui.theme import colours, font, pixels
 from app.ui.widgets.labels import PlainLabel, icon_label, rule
 
@@ -147,8 +149,17 @@ class Palette(QDialog):
     def _entry(self, hit: Hit) -> Entry:
         page, sign, word = PLACES[hit.kind]
         item: object = hit.id if hit.kind in OWN_NOUN else hit
-        note = " · ".join(part for part in (self._desk.translate(word), hit.subtitle) if part)
+        note = " · ".join(part for part in (self._desk.translate(word), *self._told(hit)) if part)
         return Entry(sign, hit.title, note, lambda: self._desk.go(page, item))
+
+    def _told(self, hit: Hit) -> list[str]:
+        """What tells a hit from its namesakes, in words: a grade and campus, a covered phone, an industry, a kind."""
+        say, first, _, rest = self._desk.translate, *hit.subtitle.partition(" ")
+        if hit.kind == "student":
+            return [worded(GRADES, first, say), rest]
+        if hit.kind == "guardian":
+            return [masked_phone(hit.subtitle)] if hit.subtitle else []
+        return [worded({"partner": INDUSTRIES, "offer": KINDS}.get(hit.kind, {}), hit.subtitle, say)]
 
     def _show(self, entries: list[Entry]) -> None:
         self._model.clear()

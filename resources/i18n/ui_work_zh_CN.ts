@@ -1861,7 +1861,7 @@
         </message>
         <message>
             <source>Blend of several models</source>
-            <translation>多模型融合</translation>
+            <translation>多模型组合</translation>
         </message>
         <message>
             <source>Tested on the newest choice of {users} people, hidden from the models; {catalogue} things to choose from.</source>

@@ -7,9 +7,11 @@ from pytestqt.qtbot import QtBot
 from app.domain.people import Student
 from app.store import people
 from app.store.database import Store
+from app.store.search import Hit
 from app.ui.main_window import MainWindow
 from app.ui.palette import Palette
 
+HITS = (("student", "3 East"), ("guardian", "13800138000"), ("partner", "bank"), ("student", ""))
 Settle = Callable[[MainWindow], None]
 
 
@@ -37,6 +39,11 @@ def test_a_person_is_found_and_opened(palette: Palette, window: MainWindow, qtbo
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(gone))
     assert gone == [("students", 1)]
+
+
+def test_what_is_found_is_told_in_words_and_phones_are_covered(palette: Palette) -> None:
+    told = [palette._entry(Hit(kind, 1, "A", note)).note for kind, note in HITS]
+    assert told == ["Student · Grade 3 · East", "Guardian · 138****8000", "Partner · Bank", "Student"]
 
 
 def test_arrow_keys_walk_round(palette: Palette, qtbot: QtBot) -> None:

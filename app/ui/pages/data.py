@@ -15,6 +15,7 @@ from app.domain.messages import Message
 from app.ui.desk import Desk
 from app.ui.pages.duplicate_review import DuplicateReview
 from app.ui.pages.import_wizard import ImportWizard
+from app.ui.saving import ask_where
 from app.ui.theme import Tone
 from app.ui.widgets import (
     Banner,
@@ -239,10 +240,9 @@ class DataPage(Page):
         self._save(f"{name}.pdf", "PDF (*.pdf)", lambda path: consent_form(self.desk.store, path, self.desk.language))
 
     def _save(self, name: str, kinds: str, write: Any) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save"), name, kinds)
-        if not chosen:
+        path = ask_where(self, self.tr("Save"), name, kinds)
+        if path is None:
             return
-        path = Path(chosen)
         written = self.tr("Saved: {0}").format(path.name)
         self.desk.runner.start(
             write, path, title=self.tr("Writing"), done=lambda _: self.desk.notify(written), owner=self

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.ui.desk import Desk
+from app.ui.saving import ask_where
 from app.ui.theme import colours
 from app.ui.widgets import Card, PlainLabel, icon_label, row_of, secondary_button
 
@@ -72,8 +73,7 @@ class FirstSteps(QWidget):
             self._start(lambda: consent_form(self.desk.store, path, self.desk.language), path)
 
     def _ask(self, name: str, kind: str) -> Path | None:
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save"), str(Path.home() / name), kind)
-        return Path(chosen) if chosen else None
+        return ask_where(self, self.tr("Save"), name, kind)
 
     def _start(self, job: Callable[[], object], path: Path) -> None:
         done = self.tr("Saved: {0}").format(path.name)

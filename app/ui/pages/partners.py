@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
-
-from PySide6.QtWidgets import QFileDialog
 
 from app.domain.campaigns import PartnerRank
 from app.domain.measurement import Measurement
@@ -20,6 +17,7 @@ from app.ui.forms.partner import partner_form
 from app.ui.pages.campaigns_ground import Ground, read_ground
 from app.ui.pages.partners_card import Acts, Held, PartnerCard
 from app.ui.pages.partners_words import Said, agreement, industry, licence
+from app.ui.saving import ask_where
 from app.ui.widgets import (
     Card,
     Chip,
@@ -311,10 +309,9 @@ class PartnersPage(Page):
         from app.jobs.export_table import export_table
 
         name = self.tr("partners") + ".xlsx"
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), name, "Excel (*.xlsx);;CSV (*.csv)")
-        if not chosen:
+        path = ask_where(self, self.tr("Export"), name, "Excel (*.xlsx);;CSV (*.csv)")
+        if path is None:
             return
-        path = Path(chosen)
         said = self.tr("Exported: {0}").format(path.name)
         self.desk.runner.start(
             export_table,

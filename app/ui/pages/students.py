@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.domain.messages import Message, mark
 from app.domain.people import age_on
@@ -15,6 +14,7 @@ from app.ui.desk import Desk
 from app.ui.forms.student import student_form
 from app.ui.pages.student_card import StudentCard
 from app.ui.pages.words import grade_words, masked_phone
+from app.ui.saving import ask_where
 from app.ui.widgets import (
     Card,
     ChoiceField,
@@ -120,9 +120,8 @@ class StudentsPage(Page):
 
         what: str | tuple[str, int] = ("segment", self.segment) if self.segment else "students"
         kinds = "Excel (*.xlsx);;CSV (*.csv)"
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), self.tr("students") + ".xlsx", kinds)
-        if name:
-            path = Path(name)
+        path = ask_where(self, self.tr("Export"), self.tr("students") + ".xlsx", kinds)
+        if path is not None:
             said = self.tr("Exported: {0}").format(path.name)
             self.desk.runner.start(
                 export_table,
