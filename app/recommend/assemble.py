@@ -73,9 +73,16 @@ def course_view(tables: Tables, items: Catalogue) -> View:
 def offer_view(tables: Tables, items: Catalogue) -> View:
     """Recipients and what they themselves did with offers; `items` are the offers alone."""
     frame = recipients(tables)
-    own = tables.events[tables.events["student_id"].isin(frame.loc[frame["person_kind"] == "student", "id"])]
+    own = _grown(tables.events, tables.students, frame.loc[frame["person_kind"] == "student", "id"])
     touches = pd.concat([_keyed(own, "offer"), _reactions(tables)])
     return _view(frame, RECIPIENT_TRAITS, touches, items, _today(tables))
+
+
+def _grown(rows: pd.DataFrame, students: pd.DataFrame, adults: pd.Series) -> pd.DataFrame:
+    """What these adult students did since they came of age; what they did before is a child's data."""
+    born = students[students["id"].isin(adults)].set_index("id")["birth_date"].astype(str)
+    came = (born.str[:4].astype(int) + ADULT).astype(str).str.zfill(4) + born.str[4:10]
+    return rows[(rows["at"].str[:10] >= rows["student_id"].map(came)).fillna(False).astype(bool)]
 
 
 def _keyed(table: pd.DataFrame, kind: str) -> pd.DataFrame:
@@ -135,7 +142,8 @@ def recipients(tables: Tables) -> pd.DataFrame:
     guardians["child_band"] = guardians["id"].map(_child_bands(tables)).astype(object).fillna("")
     adults = _unflagged(tables.students, *flags)
     adults = adults[adults["age"] >= ADULT].assign(person_kind="student", kind="student")
-    adults["interest"] = adults["id"].map(_interests(tables)).astype(object).fillna("")
+    grown = _grown(tables.enrolments, tables.students, adults["id"])
+    adults["interest"] = adults["id"].map(_interests(grown)).astype(object).fillna("")
     frame = pd.concat([guardians, adults], ignore_index=True)
     for trait in RECIPIENT_TRAITS:
         frame[trait] = frame[trait].astype(object).where(frame[trait].notna(), "") if trait in frame else ""
@@ -160,9 +168,9 @@ def _child_bands(tables: Tables) -> pd.Series:
     return youngest.set_index("guardian_id")["band"]
 
 
-def _interests(tables: Tables) -> pd.Series:
+def _interests(enrolments: pd.DataFrame) -> pd.Series:
     """Adult student id -> the course they took most often (their own enrolments)."""
-    count = tables.enrolments.groupby(["student_id", "course_id"]).size().reset_index(name="times")
+    count = enrolments.groupby(["student_id", "course_id"]).size().reset_index(name="times")
     most = count.sort_values(["times", "course_id"], ascending=[False, True], kind="stable").drop_duplicates(
         "student_id"
     )

@@ -67,6 +67,31 @@ def test_a_childs_events_never_reach_the_offers(filled: Store) -> None:
     assert len(after.history) - len(before.history) <= 1
 
 
+def test_what_an_adult_did_as_a_child_stays_behind(filled: Store) -> None:
+    offers = whole_catalogue(filled).only("offer")
+    with batch(filled, "edit", "just of age") as b:
+        b.update("students", 3, {"birth_date": "2008-10-20"})
+        b.insert(
+            "events",
+            ["student_id", "offer_id", "type", "at"],
+            [(3, 1, "viewed", "2026-10-19"), (3, 2, "viewed", "2026-10-20T08:00")],
+        )
+    view = offer_view(recommend_tables(filled, TODAY), offers)
+    (place,) = view.people.frame.query("person_kind == 'student' and id == 3").index
+    seen = {view.catalogue.keys[item] for item in view.history.item[view.history.user == place]}
+    looked = filled.read().execute("SELECT offer_id FROM events WHERE student_id = 3 AND at > '2026-10-19T'").fetchall()
+    assert seen == {f"offer:{number}" for (number,) in looked} and "offer:2" in seen
+    assert view.people.frame.loc[place, "interest"] == "", "enrolled years ago"
+
+
+def test_a_school_of_children_alone_has_guardians_as_recipients(filled: Store) -> None:
+    with batch(filled, "edit", "no adults") as b:
+        for n in range(3, 31, 3):
+            b.update("students", n, {"birth_date": None if n % 2 else "2015-01-01"})
+    view = offer_view(recommend_tables(filled, TODAY), whole_catalogue(filled).only("offer"))
+    assert set(view.people.frame["person_kind"]) == {"guardian"} and len(view.history) == 0
+
+
 @pytest.mark.parametrize("flag", ["erased", "restricted", "objected", "adm_opt_out"])
 def test_who_objects_is_no_recipient(filled: Store, flag: str) -> None:
     with batch(filled, "edit", "flag") as b:
