@@ -1984,8 +1984,8 @@
             <translation>个人明细（须单独授权）</translation>
         </message>
         <message>
-            <source>{told} of {all} campaigns could be told from nothing</source>
-            <translation>{all} 次活动中有 {told} 次看得出效果</translation>
+            <source>{told} of {all} campaigns gave a clear answer</source>
+            <translation>{all} 次活动中有 {told} 次有了明确结论</translation>
         </message>
         <message>
             <source>more families in every 100 reached the goal</source>

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 NOUNS = frozenset({"measurements", "campaigns", "outcomes", "assignments", "settlements", "costs"})
 TABLES = "*.csv *.txt *.tsv *.xlsx *.xls *.xlsm *.ods"
-FOREST = mark("ui", "{told} of {all} campaigns could be told from nothing")
+FOREST = mark("ui", "{told} of {all} campaigns gave a clear answer")
 MORE = mark("ui", "more families in every 100 reached the goal")
 
 
