@@ -1,6 +1,6 @@
 """The program's languages: Qt's own translation files, one `translate` function a language.
 
-The one place outside `ui` that touches Qt (QtCore's translator alone), because reports and commands need both languages.
+The one place outside `ui` that touches Qt (QtCore's translator alone): reports and commands need both languages.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from app.campaigns.options import net_values
 from app.campaigns.proposal import Proposal
 from app.campaigns.rules import Rule, RuleBook
 from app.domain.campaigns import Plan, Warned
-from app.domain.messages import Message, mark
+from app.domain.messages import Message, mark, plural
 
 UNSURE = "[K]"
 
@@ -108,10 +108,12 @@ def _figures(plan: Plan, proposal: Proposal, offers: pd.DataFrame) -> list[Warne
 
 def _prediction(proposal: Proposal) -> Message:
     if proposal.rates.asked:
-        text = mark(
+        text = plural(
             "campaigns",
             "The value is a forecast from %n household(s) asked before; some would come unasked. "
             "Only the holdout shows the effect.",
+            "",
+            0,
         )
         return text.filled(number=proposal.rates.asked)
     return mark(

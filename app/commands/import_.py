@@ -9,7 +9,7 @@ from pathlib import Path
 from app.commands.opening import opened
 from app.commands.output import Output
 from app.domain.imports import KINDS, ImportReport
-from app.domain.messages import mark
+from app.domain.messages import mark, plural
 
 NAME = "import"
 HELP = mark("intake", "import a table (CSV, XLSX, XLS, XLSB, ODS) and say what was added, changed and refused")
@@ -63,11 +63,13 @@ def _say(report: ImportReport, out: Output, *, dry_run: bool, skip_bad: bool) ->
         text = mark("intake", "Row {row}, column “{column}”, “{value}”: {reason}")
         out.say(text.filled(row=refusal.row, column=refusal.column, value=refusal.value[:60], reason=refusal.reason))
     if report.refused > SHOWN:
-        out.say(mark("intake", "… and %n more refused row(s).").filled(report.refused - SHOWN))
+        out.say(plural("intake", "… and %n more refused row(s).", "", 0).filled(report.refused - SHOWN))
     if report.refused and not skip_bad and not dry_run:
         out.say(
-            mark(
+            plural(
                 "intake",
                 "Nothing was imported, because %n row(s) were refused: mend them, or leave them out with --skip-bad.",
+                "",
+                0,
             ).filled(report.refused)
         )

@@ -8,7 +8,7 @@ from pathlib import Path
 from app.commands.opening import opened
 from app.commands.output import Output
 from app.commands.plan import words
-from app.domain.messages import mark
+from app.domain.messages import mark, plural
 
 NAME = "launch"
 HELP = mark("jobs_campaigns", "seal a planned campaign and write its lists")
@@ -43,7 +43,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
         out.say(mark("jobs_campaigns", "To check: {what}").filled(what=words(warned.text, out)))
     if report.suppressed:
         out.say(
-            mark("jobs_campaigns", "%n household(s) were taken off the list at the last check.").filled(
+            plural("jobs_campaigns", "%n household(s) were taken off the list at the last check.", "", 0).filled(
                 report.suppressed
             )
         )

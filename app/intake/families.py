@@ -61,24 +61,27 @@ def named_guardians(
     codes, _ = pd.factorize(as_objects(key))
     first = np.unique(codes, return_index=True)[1] if len(codes) else np.zeros(0, dtype=np.int64)
     places = fresh_people[first]
-    new = pd.DataFrame(
-        {
-            "ref": as_objects(one or None for one in ref[places]),
-            "name": as_objects(
-                given or _parent_of(child)
-                for given, child in zip(name[places], records["name"].to_numpy()[places], strict=True)
-            ),
-            "phone": as_objects(one or None for one in phone[places]),
-            "place": as_objects(places.tolist()),
-        },
-        dtype=object,
-    )
+    new = _new_people(places, ref[places], name[places], phone[places], records["name"].to_numpy()[places])
     guardian = np.where(found >= 0, guardians["id"].to_numpy(dtype=np.int64)[found] if len(guardians) else 0, 0)
     guardian[fresh_people] = -1 - codes
     student = np.flatnonzero(wanted & ~unknown)
     relation = said["guardian_relation"]
     fresh = _is_fresh(student_ids, guardian, np.where(merged, "", relation), links) & wanted & ~unknown
     return Guardians(new, student, guardian[student], relation[student], unknown, fresh)
+
+
+def _new_people(
+    places: np.ndarray, ref: np.ndarray, name: np.ndarray, phone: np.ndarray, children: np.ndarray
+) -> pd.DataFrame:
+    """Guardians that are not in the store yet; one without a name is called after the child."""
+    named = (given or _parent_of(child) for given, child in zip(name, children, strict=True))
+    columns = {
+        "ref": as_objects(one or None for one in ref),
+        "name": as_objects(named),
+        "phone": as_objects(one or None for one in phone),
+        "place": as_objects(places.tolist()),
+    }
+    return pd.DataFrame(columns, dtype=object)
 
 
 def _filled_by(key: np.ndarray, values: np.ndarray) -> np.ndarray:

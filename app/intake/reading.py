@@ -11,7 +11,7 @@ import numpy as np
 
 from app.domain.errors import UserError
 from app.domain.imports import EXAMPLE_MARKS, Mapping
-from app.domain.messages import Message, mark
+from app.domain.messages import Message, mark, plural
 from app.intake import encoding, headers, text_files, workbooks
 from app.intake.columns import CHUNK, Gatherer, RawTable
 
@@ -179,9 +179,11 @@ def _trimmed(table: RawTable) -> RawTable:
         totals += 1
     notes: list[Message] = []
     if totals:
-        notes.append(mark("intake", "%n row(s) of totals or remarks below the table were left out.").filled(totals))
+        notes.append(
+            plural("intake", "%n row(s) of totals or remarks below the table were left out.", "", 0).filled(totals)
+        )
     if again.any():
-        notes.append(mark("intake", "%n repeated header row(s) were left out.").filled(int(again.sum())))
+        notes.append(plural("intake", "%n repeated header row(s) were left out.", "", 0).filled(int(again.sum())))
     moved = np.cumsum(keep) - 1
     ragged = tuple(int(moved[place]) for place in table.ragged if keep[place])
     return replace(table, columns=table.rows(keep), lines=table.lines[keep], ragged=ragged, notes=tuple(notes))

@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 
 from app.domain.imports import KINDS
-from app.domain.messages import Message, mark
+from app.domain.messages import Message, mark, plural
 from app.intake.columns import as_objects
 from app.intake.former import places_by_ref
 from app.intake.headers import plain
@@ -32,9 +32,9 @@ UNKNOWN: dict[str, Message] = {
     "codes": mark("intake", "No campaign gave out this code."),
 }
 MADE_NOTES: dict[str, Message] = {
-    "courses": mark("intake", "%n course(s) were not in the store and are made with their id as title."),
-    "partners": mark("intake", "%n partner(s) were not in the store and are made; add their industry."),
-    "campaigns": mark("intake", "%n finished campaign(s) are made from the names in this file."),
+    "courses": plural("intake", "%n course(s) were not in the store and are made with their id as title.", "", 0),
+    "partners": plural("intake", "%n partner(s) were not in the store and are made; add their industry.", "", 0),
+    "campaigns": plural("intake", "%n finished campaign(s) are made from the names in this file.", "", 0),
 }
 NAMES = {
     "courses": "title",

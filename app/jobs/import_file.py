@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.errors import UserError
 from app.domain.imports import KINDS, REASON_HEADERS, ImportReport, Mapping, Preview, Refusal
-from app.domain.messages import Message, mark
+from app.domain.messages import Message, mark, plural
 from app.jobs.child import run_limited
 from app.jobs.progress import Progress
 from app.texts import translator
@@ -106,7 +106,7 @@ def import_file(
     _readable(source)
     progress.step(mark("intake", "Reading {file}").filled(file=source.name))
     judged = _judge(source, kind, used, progress)
-    progress.step(mark("intake", "Comparing %n row(s) with the store").filled(len(judged.lines)))
+    progress.step(plural("intake", "Comparing %n row(s) with the store", "", 0).filled(len(judged.lines)))
     tables = _tables(store)
     plan = _plan(judged, tables, keep_duplicates)
     errors = _error_file(source, used, plan, error_folder, language, skip_bad, dry_run, progress)
@@ -200,7 +200,7 @@ def _write(
     from app.store.batches import batch
     from app.store.mappings import remember
 
-    progress.step(mark("intake", "Writing %n row(s)").filled(plan.count("added") + plan.count("changed")))
+    progress.step(plural("intake", "Writing %n row(s)", "", 0).filled(plan.count("added") + plan.count("changed")))
     with source.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
     title, used = TITLES[plan.kind].filled(file=source.name), mapping_text(judged.mapping)

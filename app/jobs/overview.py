@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
 
-from app.domain.messages import Message, mark
+from app.domain.messages import Message, mark, plural
 from app.jobs.path_steps import Next, Situation, Step, next_step, path_steps
 from app.jobs.progress import Progress
 
@@ -225,9 +225,9 @@ def _attention(store: Store, situation: Situation, reach: Reach | None, today: d
 def _agreements(soon: list[Expiring], today: date) -> list[Attention]:
     if not soon:
         return []
-    title = mark("overview", "%n agreement(s) end within 30 days").filled(number=len(soon))
+    title = plural("overview", "%n agreement(s) end within 30 days", "", 0).filled(number=len(soon))
     first = soon[0]
-    detail = mark("overview", "First {partner}, in %n day(s)").filled(
+    detail = plural("overview", "First {partner}, in %n day(s)", "", 0).filled(
         number=(first.ends - today).days, partner=first.partner
     )
     return [Attention("agreements", title, detail, "partners", first.partner_id)]
@@ -236,7 +236,7 @@ def _agreements(soon: list[Expiring], today: date) -> list[Attention]:
 def _duplicates(pairs: int) -> list[Attention]:
     if not pairs:
         return []
-    title = mark("overview", "%n possible duplicate(s)").filled(number=pairs)
+    title = plural("overview", "%n possible duplicate(s)", "", 0).filled(number=pairs)
     detail = mark("overview", "Same phone, another child? Only you can tell.")
     return [Attention("duplicates", title, detail, "data", "duplicates")]
 
@@ -244,7 +244,7 @@ def _duplicates(pairs: int) -> list[Attention]:
 def _outcomes(campaign_id: int, name: str, ends: str, today: date) -> Attention:
     days = (today - date.fromisoformat(ends)).days
     title = mark("overview", "The results of “{campaign}” are missing").filled(campaign=name)
-    detail = mark("overview", "It ended %n day(s) ago; ask the partner for the list.").filled(number=days)
+    detail = plural("overview", "It ended %n day(s) ago; ask the partner for the list.", "", 0).filled(number=days)
     return Attention("outcomes", title, detail, "data")
 
 
@@ -260,7 +260,7 @@ def _audit(store: Store, today: date) -> list[Attention]:
         return []
     year = today.year if today.month > 1 else today.year - 1
     title = mark("overview", "The yearly audit of minors' data for {year}").filled(year=year)
-    detail = mark("overview", "Due 31 January {due}; %n minor(s) are in the store.").filled(
+    detail = plural("overview", "Due 31 January {due}; %n minor(s) are in the store.", "", 0).filled(
         number=children, due=year + 1
     )
     return [Attention("audit", title, detail, "settings", "audit")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from app.domain.messages import Message, mark
+from app.domain.messages import Message, mark, plural
 
 State = Literal["done", "next", "waiting", "todo"]
 Key = Literal["import", "profiles", "recommend", "plan", "measure"]
@@ -99,7 +99,7 @@ def _profiles(now: Situation) -> Step:
     name = mark("overview", "Profiles")
     if not now.profiles:
         return Step("profiles", name, "todo", mark("overview", "Not worked out yet"), "students")
-    sentence = mark("overview", "%n group(s) · as of {day}").filled(number=now.segments, day=now.profiled_on)
+    sentence = plural("overview", "%n group(s) · as of {day}", "", 0).filled(number=now.segments, day=now.profiled_on)
     return Step("profiles", name, "done", sentence, "students")
 
 
@@ -117,7 +117,7 @@ def _plan(now: Situation) -> Step:
         sentence = mark("overview", "“{campaign}” is being planned").filled(campaign=now.open_plans[0][1])
         return Step("plan", name, "todo", sentence, "campaigns")
     if now.running:
-        sentence = mark("overview", "%n campaign(s) running").filled(number=now.running)
+        sentence = plural("overview", "%n campaign(s) running", "", 0).filled(number=now.running)
         return Step("plan", name, "done", sentence, "campaigns")
     if now.measured or now.without_outcomes or now.to_measure:
         return Step("plan", name, "done", mark("overview", "Nothing open"), "campaigns")
@@ -127,12 +127,12 @@ def _plan(now: Situation) -> Step:
 def _measure(now: Situation) -> Step:
     name = mark("overview", "Measure")
     if now.to_measure:
-        sentence = mark("overview", "%n campaign(s) to measure").filled(number=len(now.to_measure))
+        sentence = plural("overview", "%n campaign(s) to measure", "", 0).filled(number=len(now.to_measure))
         return Step("measure", name, "todo", sentence, "results")
     if now.without_outcomes:
-        sentence = mark("overview", "%n campaign(s) wait for results").filled(number=len(now.without_outcomes))
+        sentence = plural("overview", "%n campaign(s) wait for results", "", 0).filled(number=len(now.without_outcomes))
         return Step("measure", name, "waiting", sentence, "results")
     if now.measured:
-        sentence = mark("overview", "%n campaign(s) measured").filled(number=now.measured)
+        sentence = plural("overview", "%n campaign(s) measured", "", 0).filled(number=now.measured)
         return Step("measure", name, "done", sentence, "results")
     return Step("measure", name, "todo", mark("overview", "After the first campaign"), "results")

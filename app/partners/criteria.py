@@ -10,7 +10,7 @@ from datetime import date
 import numpy as np
 import pandas as pd
 
-from app.domain.messages import Message, mark
+from app.domain.messages import Message, mark, plural
 
 CRITERIA = ("relevance", "reach", "complement", "effect", "standing", "cost")
 CRITERION_NAMES = {
@@ -191,9 +191,11 @@ def _reach_reason(reach: int, offers: int) -> Message:
         return mark("partners", "It has no offers yet.")
     if not reach:
         return mark("partners", "No family may be written to about its offers today.")
-    return mark("partners", "%n household(s) may be written to about its offers today.").filled(reach)
+    return plural("partners", "%n household(s) may be written to about its offers today.", "", 0).filled(reach)
 
 
 def _interest_reason(evidence: Evidence, partner: int) -> list[Message]:
     seen = evidence.interest.get(partner, 0)
-    return [mark("partners", "%n household(s) have shown interest in its offers.").filled(seen)] if seen else []
+    return (
+        [plural("partners", "%n household(s) have shown interest in its offers.", "", 0).filled(seen)] if seen else []
+    )

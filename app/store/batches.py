@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sqlite_utils import Database
 
 from app.domain.errors import UserError
-from app.domain.messages import Message, mark
+from app.domain.messages import Message, mark, plural
 from app.store import audit, dependents
 from app.store.journal import Batch, revert
 from app.store.wording import kept, said
@@ -154,7 +154,7 @@ def _listed(names: list[Message], most: int = 5) -> Message:
     if len(names) == 1:
         return names[0]
     if most == 1:
-        return mark("store", "%n more").filled(len(names))
+        return plural("store", "%n more", "", 0).filled(len(names))
     return mark("store", "{first}; {others}").filled(first=names[0], others=_listed(names[1:], most - 1))
 
 

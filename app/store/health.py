@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlite_utils import Database
 
-from app.domain.messages import Message, mark
+from app.domain.messages import Message, mark, plural
 from app.store import audit
 from app.store.connection import Failure, connect
 from app.store.snapshots import contents, faults
@@ -81,9 +81,9 @@ def _row_faults(db: Database) -> list[Message]:
                 f"SELECT count(*) FROM {table} WHERE {column} <> '' AND {day} IS NOT date({day})"
             ).fetchone()[0]
             if bad:
-                text = mark("store", "%n row(s) of {table} have a date in {column} that does not exist.")
+                text = plural("store", "%n row(s) of {table} have a date in {column} that does not exist.", "", 0)
                 found.append(text.filled(bad, table=table, column=column))
     nobody = db.execute(NOBODY).fetchone()[0]
     if nobody:
-        found.append(mark("store", "%n consent(s) are about a person who is not in the store.").filled(nobody))
+        found.append(plural("store", "%n consent(s) are about a person who is not in the store.", "", 0).filled(nobody))
     return found

@@ -90,8 +90,7 @@ class Runner(QObject):
         """
         task = Task(next(self._numbers), title, lane, quiet=not title)
         task.progress = Progress(self._shower(task), self._sayer(task))
-        if "progress" in inspect.signature(job).parameters:
-            more["progress"] = task.progress
+        more |= {"progress": task.progress} if "progress" in inspect.signature(job).parameters else {}
         watched = owner or getattr(done, "__self__", None)
         self._tasks[task.number] = task
 
