@@ -31,6 +31,5 @@ def _endings(kinds: str) -> list[str]:
 
 
 def _replaces(parent: QWidget | None, path: Path) -> bool:
-    say = QCoreApplication.translate
-    question = say("Saving", "“{0}” is there already. Replace it?").format(path.name)
-    return ask(parent, question, yes=say("Saving", "Replace"), danger=True)
+    question = QCoreApplication.translate("Saving", "“{0}” is there already. Replace it?").format(path.name)
+    return ask(parent, question, yes=QCoreApplication.translate("Saving", "Replace"), danger=True)

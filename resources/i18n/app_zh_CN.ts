@@ -9068,4 +9068,15 @@
         <translation>设置</translation>
     </message>
 </context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>“{0}” is there already. Replace it?</source>
+        <translation>“{0}”已经存在，要替换吗？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+</context>
 </TS>
