@@ -60,7 +60,7 @@ class ExportDialog(FormDialog):
 
 def ask_folder(parent: QWidget | None, title: str) -> Path | None:
     """The folder a person chooses, or None."""
-    chosen = QFileDialog.getExistingDirectory(parent, title)
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(Path.home()))
     return Path(chosen) if chosen else None
 
 
