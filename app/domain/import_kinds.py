@@ -206,7 +206,7 @@ CONSENTS = KindSpec(
     (
         _f("student_id", "id", mark("intake", "Student ID")),
         _f("guardian_id", "id", mark("intake", "Guardian ID"), "G001"),
-        _f("purpose", "text", mark("intake", "Purpose"), "marketing", required=True),
+        _f("purpose", "purpose", mark("intake", "Purpose"), "marketing", required=True),
         _f("given_at", "moment", mark("intake", "Given on"), "2026-09-01", required=True),
         _f("recipient", "text", mark("intake", "Recipient"), "P01"),
         _f("channels", "channels", mark("intake", "Channels"), "微信、短信"),

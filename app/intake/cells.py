@@ -221,6 +221,7 @@ READERS: dict[str, Reader] = {
     "ids": partial(read_list, reader=read_id),
     "channels": partial(read_list, reader=words.reader("channel")),
     "channel": words.reader("channel"),
+    "purpose": words.reader("purpose"),
     "relation": words.reader("relation"),
     "industry": words.reader("industry"),
     "enrolment_status": words.reader("enrolment_status"),

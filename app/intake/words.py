@@ -52,6 +52,11 @@ WORDS: dict[str, dict[str, str]] = {
         "app": "app 小程序 应用内 push 推送",
         "post": "邮寄 信件 post letter",
     },
+    "purpose": {
+        "marketing": "营销 营销通知 营销推广 市场营销 联合营销 推广 活动通知 joint_marketing advertising",
+        "profiling": "画像 学习画像 个性化推荐 推荐 信息处理 处理 processing scoring recommendations",
+        "sharing": "共享 提供 对外提供 提供给合作方 share",
+    },
     "relation": {
         "mother": "母亲 妈妈 母 妈 母子 母女 mother mom mum",
         "father": "父亲 爸爸 父 爸 父子 父女 father dad",

@@ -38,3 +38,17 @@ def test_known_words_become_codes_and_others_stay() -> None:
     assert words.reader("event_type")("出勤") == "attended" and words.reader("event_type")("试听") == "试听"
     assert words.reader("industry")("银行") == "bank" and words.reader("channel")("微信") == "wechat"
     assert words.read_schooling("小学") == "primary"
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("营销通知", "marketing"),
+        ("Marketing", "marketing"),
+        ("学习画像", "profiling"),
+        ("提供给合作方", "sharing"),
+        ("家访", "家访"),
+    ],
+)
+def test_a_purpose_is_one_word_however_it_is_written(written: str, kept: str) -> None:
+    assert words.reader("purpose")(written) == kept
