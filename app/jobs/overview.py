@@ -100,8 +100,10 @@ def overview(store: Store, today: date, progress: Progress) -> Overview:
     from app.store import glance
     from app.store.counts import counts
     from app.store.institution import get
+    from app.store.partners import partners
 
     numbers, lines = counts(store), glance.campaign_lines(store)
+    names = {one.ref: one.name for one in partners(store)}
     measured = {line.id: found for line in lines if (found := _measurement(line)) is not None}
     progress.at(1, 4)
     situation = _situation(store, numbers, lines, set(measured), today)
@@ -117,7 +119,7 @@ def overview(store: Store, today: date, progress: Progress) -> Overview:
         renewal=_renewal(store, today),
         net=_net(lines, measured, today),
         attention=_attention(store, situation, reach, today),
-        campaigns=tuple(_row(line, measured.get(line.id), today) for line in lines),
+        campaigns=tuple(_row(line, names, measured.get(line.id), today) for line in lines),
     )
 
 
@@ -189,8 +191,8 @@ def _net(lines: list[CampaignLine], measured: dict[int, Measurement], today: dat
     return Net(amount, amount - below, amount + above, len(totals), tuple(row.amount for row in totals))
 
 
-def _row(line: CampaignLine, found: Measurement | None, today: date) -> CampaignRow:
-    partners = " · ".join(line.partners)
+def _row(line: CampaignLine, names: dict[str, str], found: Measurement | None, today: date) -> CampaignRow:
+    partners = " · ".join(names.get(one, one) for one in line.partners)  # a plan names them by ref or by name
     state = "waiting" if line.state == "launched" and line.ends[:10] < today.isoformat() else line.state
     if found is None:
         return CampaignRow(line.id, line.name, partners, state, line.starts[:10])

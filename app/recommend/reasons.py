@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.messages import Message, mark
+from app.domain.offer_kinds import KINDS
 from app.recommend.advice import Advice
 from app.recommend.family import family
 from app.recommend.interactions import Ints
@@ -110,7 +111,7 @@ def _interest(evidence: Evidence, user: int, item: int) -> Message | None:
         return None
     share = float((category[past] == category[item]).mean())
     name = evidence.categories[item].split(":", 1)[1]
-    return INTEREST.filled(category=name, percent=round(100 * share)) if share >= OWN_SHARE else None
+    return INTEREST.filled(category=KINDS.get(name, name), percent=round(100 * share)) if share >= OWN_SHARE else None
 
 
 def _popular(evidence: Evidence, band: int, item: int) -> Message:

@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.messages import Message, mark
+from app.domain.offer_kinds import KINDS
 from app.ui.icons import pixmap
-from app.ui.pages.partners_words import INDUSTRIES, KINDS
+from app.ui.pages.partners_words import INDUSTRIES
 from app.ui.pages.words import GRADES, masked_phone, worded
 from app.ui.theme import colours, font, pixels
 from app.ui.widgets.labels import PlainLabel, icon_label, rule

@@ -730,6 +730,10 @@
 <context>
     <name>DoneStep</name>
     <message>
+        <source>See the result</source>
+        <translation>查看结果</translation>
+    </message>
+    <message>
         <source>Imported in {0} s. Everything is in the store.</source>
         <translation>导入完成，用时 {0} 秒，已全部存好。</translation>
     </message>

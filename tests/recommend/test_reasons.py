@@ -1,8 +1,13 @@
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import numpy as np
+import pytest
 import toys
 
+from app.domain.offer_kinds import KINDS
+from app.recommend import reasons as module
 from app.recommend.advice import Advice
 from app.recommend.reasons import Evidence, reasons
 
@@ -34,3 +39,12 @@ def test_the_age_group_is_told_in_hundredths() -> None:
 def test_no_lines_no_reasons() -> None:
     none = np.zeros(0, int)
     assert reasons(Evidence(toys.checkerboard(), True), Advice(none, none, none, none.astype(float))) == []
+
+
+def test_a_kind_of_offer_is_told_in_words() -> None:
+    view = SimpleNamespace(catalogue=SimpleNamespace(category=np.array([0, 0])), history=None)
+    evidence = SimpleNamespace(view=view, categories=["offer:debit_account"] * 2)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "_past", lambda view, user: np.array([1]))
+        said = module._interest(evidence, 0, 0)
+    assert said.values["category"] == KINDS["debit_account"]

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.campaigns import CHANNEL_NAMES, CHANNELS
 from app.domain.messages import mark
+from app.domain.offer_kinds import KINDS
 from app.domain.partners import Offer, Partner
 from app.ui.desk import Desk
 from app.ui.forms.saved import tell_saved
-from app.ui.pages.partners_words import KINDS
 from app.ui.widgets import CheckField, ChoiceField, DateField, FormDialog, LongTextField, NumberField, TextField
 
 Values = dict[str, Any]

@@ -241,7 +241,7 @@ class CampaignsPage(Page):
         self.set_title(planner.draft.name or self.tr("A new campaign"))
         names = {one.ref: one.name for one in self.known.ground.partners}
         chips = [Chip(self.tr("Draft · saved by itself"), "caution")]
-        chips += [Chip(names[ref]) for ref in planner.draft.partners[:1] if ref in names]
+        chips += [Chip(names[ref]) for ref in planner.draft.partners[:2] if ref in names]
         self.set_chips(*chips)
         forward = self.tr("Next")
         if planner.at == PREVIEW:

@@ -38,6 +38,12 @@ class DoneStep(QWidget):
         next_steps.add(
             PlainLabel(self.tr("Import the next file, look for duplicates, or build the profiles."), wrap=True)
         )
+        if report.kind == "outcomes":
+            next_steps.body.addWidget(
+                link_button(self.tr("See the result"), lambda: desk.go("results"), "chart-column"),
+                0,
+                Qt.AlignmentFlag.AlignLeft,
+            )
         next_steps.body.addWidget(
             link_button(self.tr("See the students"), lambda: desk.go("students"), "users"),
             0,

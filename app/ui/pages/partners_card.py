@@ -13,11 +13,12 @@ from app.domain.campaigns import PartnerRank
 from app.domain.figures import Figure, Series
 from app.domain.measurement import VERDICTS, Measurement
 from app.domain.messages import Message, mark
+from app.domain.offer_kinds import KINDS
 from app.domain.partners import Agreement, Offer, Partner
 from app.ui.amounts import days, money, number, percent
 from app.ui.charts import FigureView
 from app.ui.desk import Desk
-from app.ui.pages.partners_words import FIELDS, KINDS, PURPOSES, offer_state, worded
+from app.ui.pages.partners_words import FIELDS, PURPOSES, offer_state, worded
 from app.ui.pages.results_view import VERDICT_TONES
 from app.ui.theme import pixels
 from app.ui.widgets import (

@@ -37,3 +37,11 @@ def test_the_error_file_is_named_without_its_folder(qtbot: QtBot) -> None:
     assert any(
         "list - problems.csv" in one.accessibleName() for one in step.children() if hasattr(one, "accessibleName")
     )
+
+
+def test_outcomes_lead_to_the_results(qtbot: QtBot) -> None:
+    desk = Traveller()
+    step = DoneStep(desk, ImportReport("outcomes", "", 2, 2, 0, 0, 0, 0.1, 1, None), lambda: None)
+    qtbot.addWidget(step)
+    next(one for one in step.findChildren(QPushButton) if one.text() == "See the result").click()
+    assert desk.gone == ["results"]
