@@ -1735,6 +1735,10 @@
 <context>
     <name>LaunchStep</name>
     <message>
+        <source>This is the sample institution: 王老师 has the PIN 1357, 李主任 2468.</source>
+        <translation>示例机构：王老师的 PIN 码是 1357，李主任的是 2468。</translation>
+    </message>
+    <message>
         <source>Get an offer</source>
         <translation>将收到权益</translation>
     </message>

@@ -75,6 +75,7 @@ class LaunchStep(QWidget):
         column.addStretch(1)
 
     def _approval(self) -> Card:
+        from app.store.institution import get
         from app.store.staff import staff
 
         others = [one.name for one in staff(self.desk.store) if one.name != self.desk.store.who]
@@ -88,6 +89,9 @@ class LaunchStep(QWidget):
         card.add(labelled(self.tr("What they looked at"), self.reason))
         if self.waiting:
             words = self.tr("Without a second person, families that a point keeps waiting stay off the list.")
+            card.add(PlainLabel(words, "second", wrap=True))
+        if get(self.desk.store).sample:
+            words = self.tr("This is the sample institution: 王老师 has the PIN 1357, 李主任 2468.")
             card.add(PlainLabel(words, "second", wrap=True))
         if not others:
             words = self.tr("There is no other staff member yet: add one in Settings.")

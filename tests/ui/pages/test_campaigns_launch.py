@@ -1,3 +1,4 @@
+import tomllib
 from dataclasses import replace
 from datetime import date
 
@@ -5,7 +6,8 @@ import pytest
 
 from app.domain.campaigns import LaunchReport, Plan, PlanReport
 from app.jobs.plan_campaign import plan_campaign
-from app.store import staff
+from app.paths import sample
+from app.store import institution, staff
 from app.store.campaigns import find
 from app.ui.pages.campaigns_launch import Approval, LaunchedView, LaunchStep, arm_counts
 from app.ui.widgets import PlainLabel
@@ -67,3 +69,13 @@ def test_a_recorded_campaign_has_no_seal_and_its_arms_are_counted(school) -> Non
     view = LaunchedView(school.desk, record, arm_counts(school.desk.store, record.id), None, lambda: None, lambda: None)
     assert "there is no seal" in words(view)
     assert arm_counts(school.desk.store, record.id) == (120, 120)
+
+
+def test_the_sample_tells_the_pins_of_its_people(school, report: PlanReport) -> None:
+    said = "This is the sample institution"
+    assert said not in words(LaunchStep(school.desk, report, "2026-12-06", "2027-01-31"))
+    institution.save(school.desk.store, replace(institution.get(school.desk.store), sample=True))
+    told = words(LaunchStep(school.desk, report, "2026-12-06", "2027-01-31"))
+    people = tomllib.loads((sample() / "manifest.toml").read_text("utf-8"))["staff"]
+    assert said in told
+    assert all(one["name"] in told and one["pin"] in told for one in people)
