@@ -181,12 +181,15 @@ def apply(app: QApplication, theme: str, scale: float = 1.0) -> None:
     """Dress the whole application in `theme` ("light", "dark" or "system") at this text scale."""
     _load_fonts()
     name = resolved(theme)
+    sheet = style_sheet(THEMES[name], scale)
+    if app.styleSheet() == sheet and app.property("text_scale") == scale:
+        return  # worn already: dressing every widget again would take seconds for nothing
     app.setProperty("theme", name)
     app.setProperty("text_scale", scale)
     app.setStyle("Fusion")
     app.setFont(font())
     app.setPalette(_qt_palette(THEMES[name]))
-    app.setStyleSheet(style_sheet(THEMES[name], scale))
+    app.setStyleSheet(sheet)
 
 
 def style_sheet(palette: Palette, scale: float) -> str:

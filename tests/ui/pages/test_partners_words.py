@@ -3,9 +3,10 @@ from datetime import date
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from app.domain.offer_kinds import KINDS
 from app.domain.partners import Agreement, Offer, Partner
 from app.texts import translator
-from app.ui.pages.partners_words import KINDS, agreement, industry, licence, offer_line, offer_state, worded
+from app.ui.pages.partners_words import agreement, industry, licence, offer_line, offer_state, worded
 
 SAY, TODAY = translator("en"), date(2026, 11, 22)
 
