@@ -33,6 +33,7 @@ TYPES: dict[str, Message] = {
     "channels": mark("intake", "WeChat, SMS, phone, e-mail, app, post; several with commas between them"),
     "channel": mark("intake", "WeChat, SMS, phone, e-mail, app or post"),
     "relation": mark("intake", "Mother, father, grandparent, other"),
+    "purpose": mark("intake", "marketing, profiling or sharing; also in Chinese"),
     "industry": mark("intake", "Bank, car, insurance, museum, clinic, bookshop, gym or another"),
     "enrolment_status": mark("intake", "Active, completed, cancelled or refunded"),
     "event_type": mark("intake", "Viewed, attended, completed, rated, asked, refunded"),

@@ -1,419 +1,419 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-<context>
+  <context>
     <name>AllocationCard</name>
     <message numerus="yes">
-        <source>%Ln family(s)</source>
-        <translation>
-            <numerusform>%Ln family</numerusform>
-            <numerusform>%Ln families</numerusform>
-        </translation>
+      <source>%Ln family(s)</source>
+      <translation>
+        <numerusform>%Ln family</numerusform>
+        <numerusform>%Ln families</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>CheckStep</name>
     <message numerus="yes">
-        <source>%n row(s) cannot be taken as they are</source>
-        <translation>
-            <numerusform>%n row cannot be taken as it is</numerusform>
-            <numerusform>%n rows cannot be taken as they are</numerusform>
-        </translation>
+      <source>%n row(s) cannot be taken as they are</source>
+      <translation>
+        <numerusform>%n row cannot be taken as it is</numerusform>
+        <numerusform>%n rows cannot be taken as they are</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>DataPage</name>
     <message numerus="yes">
-        <source>%n pair(s) of people may be the same person. You decide.</source>
-        <translation>
-            <numerusform>%n pair of people may be the same person. You decide.</numerusform>
-            <numerusform>%n pairs of people may be the same person. You decide.</numerusform>
-        </translation>
+      <source>%n pair(s) of people may be the same person. You decide.</source>
+      <translation>
+        <numerusform>%n pair of people may be the same person. You decide.</numerusform>
+        <numerusform>%n pairs of people may be the same person. You decide.</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>DuplicateReview</name>
     <message numerus="yes">
-        <source>%n left</source>
-        <translation>
-            <numerusform>%n left</numerusform>
-            <numerusform>%n left</numerusform>
-        </translation>
+      <source>%n left</source>
+      <translation>
+        <numerusform>%n left</numerusform>
+        <numerusform>%n left</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>FileDialog</name>
     <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
-        </translation>
+      <source>%Ln row(s)</source>
+      <translation>
+        <numerusform>%Ln row</numerusform>
+        <numerusform>%Ln rows</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>FunnelCard</name>
     <message numerus="yes">
-        <source>%Ln family(s)</source>
-        <translation>
-            <numerusform>%Ln family</numerusform>
-            <numerusform>%Ln families</numerusform>
-        </translation>
+      <source>%Ln family(s)</source>
+      <translation>
+        <numerusform>%Ln family</numerusform>
+        <numerusform>%Ln families</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>HomePage</name>
     <message numerus="yes">
-        <source>between {0} and {1}; %n campaign(s) measured</source>
-        <translation>
-            <numerusform>between {0} and {1}; %n campaign measured</numerusform>
-            <numerusform>between {0} and {1}; %n campaigns measured</numerusform>
-        </translation>
+      <source>between {0} and {1}; %n campaign(s) measured</source>
+      <translation>
+        <numerusform>between {0} and {1}; %n campaign measured</numerusform>
+        <numerusform>between {0} and {1}; %n campaigns measured</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>All %n</source>
-        <translation>
-            <numerusform>All %n</numerusform>
-            <numerusform>All %n</numerusform>
-        </translation>
+      <source>All %n</source>
+      <translation>
+        <numerusform>All %n</numerusform>
+        <numerusform>All %n</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>ImportWizard</name>
     <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>Import %n row</numerusform>
-            <numerusform>Import %n rows</numerusform>
-        </translation>
+      <source>Import %n row(s)</source>
+      <translation>
+        <numerusform>Import %n row</numerusform>
+        <numerusform>Import %n rows</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>JobTray</name>
     <message numerus="yes">
-        <source>%n more waiting</source>
-        <translation>
-            <numerusform>%n more waiting</numerusform>
-            <numerusform>%n more waiting</numerusform>
-        </translation>
+      <source>%n more waiting</source>
+      <translation>
+        <numerusform>%n more waiting</numerusform>
+        <numerusform>%n more waiting</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n min left</source>
-        <translation>
-            <numerusform>%n min left</numerusform>
-            <numerusform>%n min left</numerusform>
-        </translation>
+      <source>%n min left</source>
+      <translation>
+        <numerusform>%n min left</numerusform>
+        <numerusform>%n min left</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n s left</source>
-        <translation>
-            <numerusform>%n s left</numerusform>
-            <numerusform>%n s left</numerusform>
-        </translation>
+      <source>%n s left</source>
+      <translation>
+        <numerusform>%n s left</numerusform>
+        <numerusform>%n s left</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>LaunchStep</name>
     <message numerus="yes">
-        <source>%n point(s) wait for it</source>
-        <translation>
-            <numerusform>%n point waits for it</numerusform>
-            <numerusform>%n points wait for it</numerusform>
-        </translation>
+      <source>%n point(s) wait for it</source>
+      <translation>
+        <numerusform>%n point waits for it</numerusform>
+        <numerusform>%n points wait for it</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>LaunchedView</name>
     <message numerus="yes">
-        <source>%n file(s) written</source>
-        <translation>
-            <numerusform>%n file written</numerusform>
-            <numerusform>%n files written</numerusform>
-        </translation>
+      <source>%n file(s) written</source>
+      <translation>
+        <numerusform>%n file written</numerusform>
+        <numerusform>%n files written</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln family(s) were left off at the last check: {0}.</source>
-        <translation>
-            <numerusform>%Ln family was left off at the last check: {0}.</numerusform>
-            <numerusform>%Ln families were left off at the last check: {0}.</numerusform>
-        </translation>
+      <source>%Ln family(s) were left off at the last check: {0}.</source>
+      <translation>
+        <numerusform>%Ln family was left off at the last check: {0}.</numerusform>
+        <numerusform>%Ln families were left off at the last check: {0}.</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>LogCard</name>
     <message numerus="yes">
-        <source>%n entries, all seals whole.</source>
-        <translation>
-            <numerusform>%n entry, all seals whole.</numerusform>
-            <numerusform>%n entries, all seals whole.</numerusform>
-        </translation>
+      <source>%n entries, all seals whole.</source>
+      <translation>
+        <numerusform>%n entry, all seals whole.</numerusform>
+        <numerusform>%n entries, all seals whole.</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>PinPage</name>
     <message numerus="yes">
-        <source>The PIN is wrong; %n more try(s), then the password is needed.</source>
-        <translation>
-            <numerusform>The PIN is wrong; %n more try, then the password is needed.</numerusform>
-            <numerusform>The PIN is wrong; %n more tries, then the password is needed.</numerusform>
-        </translation>
+      <source>The PIN is wrong; %n more try(s), then the password is needed.</source>
+      <translation>
+        <numerusform>The PIN is wrong; %n more try, then the password is needed.</numerusform>
+        <numerusform>The PIN is wrong; %n more tries, then the password is needed.</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Rail</name>
     <message numerus="yes">
-        <source>%n to look at</source>
-        <translation>
-            <numerusform>%n to look at</numerusform>
-            <numerusform>%n to look at</numerusform>
-        </translation>
+      <source>%n to look at</source>
+      <translation>
+        <numerusform>%n to look at</numerusform>
+        <numerusform>%n to look at</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>ResultsPage</name>
     <message numerus="yes">
-        <source>%Ln outcome(s) are here and nobody has measured them yet.</source>
-        <translation>
-            <numerusform>%Ln outcome is here and nobody has measured it yet.</numerusform>
-            <numerusform>%Ln outcomes are here and nobody has measured them yet.</numerusform>
-        </translation>
+      <source>%Ln outcome(s) are here and nobody has measured them yet.</source>
+      <translation>
+        <numerusform>%Ln outcome is here and nobody has measured it yet.</numerusform>
+        <numerusform>%Ln outcomes are here and nobody has measured them yet.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) written to {0}</source>
-        <translation>
-            <numerusform>%n file written to {0}</numerusform>
-            <numerusform>%n files written to {0}</numerusform>
-        </translation>
+      <source>%n file(s) written to {0}</source>
+      <translation>
+        <numerusform>%n file written to {0}</numerusform>
+        <numerusform>%n files written to {0}</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>SettingsPage</name>
     <message numerus="yes">
-        <source>after %n minute(s)</source>
-        <translation>
-            <numerusform>after %n minute</numerusform>
-            <numerusform>after %n minutes</numerusform>
-        </translation>
+      <source>after %n minute(s)</source>
+      <translation>
+        <numerusform>after %n minute</numerusform>
+        <numerusform>after %n minutes</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>StudentsPage</name>
     <message numerus="yes">
-        <source>%n student(s)</source>
-        <translation>
-            <numerusform>%n student</numerusform>
-            <numerusform>%n students</numerusform>
-        </translation>
+      <source>%n student(s)</source>
+      <translation>
+        <numerusform>%n student</numerusform>
+        <numerusform>%n students</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>WarningsCard</name>
     <message numerus="yes">
-        <source>%n point(s) need a second person</source>
-        <translation>
-            <numerusform>%n point needs a second person</numerusform>
-            <numerusform>%n points need a second person</numerusform>
-        </translation>
+      <source>%n point(s) need a second person</source>
+      <translation>
+        <numerusform>%n point needs a second person</numerusform>
+        <numerusform>%n points need a second person</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>campaigns</name>
     <message numerus="yes">
-        <source>The value is a forecast from %n household(s) asked before; some would come unasked. Only the holdout shows the effect.</source>
-        <translation>
-            <numerusform>The value is a forecast from %n household asked before; some would come unasked. Only the holdout shows the effect.</numerusform>
-            <numerusform>The value is a forecast from %n households asked before; some would come unasked. Only the holdout shows the effect.</numerusform>
-        </translation>
+      <source>The value is a forecast from %n household(s) asked before; some would come unasked. Only the holdout shows the effect.</source>
+      <translation>
+        <numerusform>The value is a forecast from %n household asked before; some would come unasked. Only the holdout shows the effect.</numerusform>
+        <numerusform>The value is a forecast from %n households asked before; some would come unasked. Only the holdout shows the effect.</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>intake</name>
     <message numerus="yes">
-        <source>… and %n more refused row(s).</source>
-        <translation>
-            <numerusform>… and %n more refused row.</numerusform>
-            <numerusform>… and %n more refused rows.</numerusform>
-        </translation>
+      <source>… and %n more refused row(s).</source>
+      <translation>
+        <numerusform>… and %n more refused row.</numerusform>
+        <numerusform>… and %n more refused rows.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was imported, because %n row(s) were refused: mend them, or leave them out with --skip-bad.</source>
-        <translation>
-            <numerusform>Nothing was imported, because %n row was refused: mend them, or leave them out with --skip-bad.</numerusform>
-            <numerusform>Nothing was imported, because %n rows were refused: mend them, or leave them out with --skip-bad.</numerusform>
-        </translation>
+      <source>Nothing was imported, because %n row(s) were refused: mend them, or leave them out with --skip-bad.</source>
+      <translation>
+        <numerusform>Nothing was imported, because %n row was refused: mend them, or leave them out with --skip-bad.</numerusform>
+        <numerusform>Nothing was imported, because %n rows were refused: mend them, or leave them out with --skip-bad.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of totals or remarks below the table were left out.</source>
-        <translation>
-            <numerusform>%n row of totals or remarks below the table was left out.</numerusform>
-            <numerusform>%n rows of totals or remarks below the table were left out.</numerusform>
-        </translation>
+      <source>%n row(s) of totals or remarks below the table were left out.</source>
+      <translation>
+        <numerusform>%n row of totals or remarks below the table was left out.</numerusform>
+        <numerusform>%n rows of totals or remarks below the table were left out.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeated header row(s) were left out.</source>
-        <translation>
-            <numerusform>%n repeated header row was left out.</numerusform>
-            <numerusform>%n repeated header rows were left out.</numerusform>
-        </translation>
+      <source>%n repeated header row(s) were left out.</source>
+      <translation>
+        <numerusform>%n repeated header row was left out.</numerusform>
+        <numerusform>%n repeated header rows were left out.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n course(s) were not in the store and are made with their id as title.</source>
-        <translation>
-            <numerusform>%n course was not in the store and is made with its id as title.</numerusform>
-            <numerusform>%n courses were not in the store and are made with their id as title.</numerusform>
-        </translation>
+      <source>%n course(s) were not in the store and are made with their id as title.</source>
+      <translation>
+        <numerusform>%n course was not in the store and is made with its id as title.</numerusform>
+        <numerusform>%n courses were not in the store and are made with their id as title.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n partner(s) were not in the store and are made; add their industry.</source>
-        <translation>
-            <numerusform>%n partner was not in the store and is made; add its industry.</numerusform>
-            <numerusform>%n partners were not in the store and are made; add their industry.</numerusform>
-        </translation>
+      <source>%n partner(s) were not in the store and are made; add their industry.</source>
+      <translation>
+        <numerusform>%n partner was not in the store and is made; add its industry.</numerusform>
+        <numerusform>%n partners were not in the store and are made; add their industry.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n finished campaign(s) are made from the names in this file.</source>
-        <translation>
-            <numerusform>%n finished campaign is made from the names in this file.</numerusform>
-            <numerusform>%n finished campaigns are made from the names in this file.</numerusform>
-        </translation>
+      <source>%n finished campaign(s) are made from the names in this file.</source>
+      <translation>
+        <numerusform>%n finished campaign is made from the names in this file.</numerusform>
+        <numerusform>%n finished campaigns are made from the names in this file.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>Comparing %n row(s) with the store</source>
-        <translation>
-            <numerusform>Comparing %n row with the store</numerusform>
-            <numerusform>Comparing %n rows with the store</numerusform>
-        </translation>
+      <source>Comparing %n row(s) with the store</source>
+      <translation>
+        <numerusform>Comparing %n row with the store</numerusform>
+        <numerusform>Comparing %n rows with the store</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>Writing %n row(s)</source>
-        <translation>
-            <numerusform>Writing %n row</numerusform>
-            <numerusform>Writing %n rows</numerusform>
-        </translation>
+      <source>Writing %n row(s)</source>
+      <translation>
+        <numerusform>Writing %n row</numerusform>
+        <numerusform>Writing %n rows</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>jobs_campaigns</name>
     <message numerus="yes">
-        <source>%n household(s) were taken off the list at the last check.</source>
-        <translation>
-            <numerusform>%n household was taken off the list at the last check.</numerusform>
-            <numerusform>%n households were taken off the list at the last check.</numerusform>
-        </translation>
+      <source>%n household(s) were taken off the list at the last check.</source>
+      <translation>
+        <numerusform>%n household was taken off the list at the last check.</numerusform>
+        <numerusform>%n households were taken off the list at the last check.</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>overview</name>
     <message numerus="yes">
-        <source>%n agreement(s) end within 30 days</source>
-        <translation>
-            <numerusform>%n agreement ends within 30 days</numerusform>
-            <numerusform>%n agreements end within 30 days</numerusform>
-        </translation>
+      <source>%n agreement(s) end within 30 days</source>
+      <translation>
+        <numerusform>%n agreement ends within 30 days</numerusform>
+        <numerusform>%n agreements end within 30 days</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>First {partner}, in %n day(s)</source>
-        <translation>
-            <numerusform>First {partner}, in %n day</numerusform>
-            <numerusform>First {partner}, in %n days</numerusform>
-        </translation>
+      <source>First {partner}, in %n day(s)</source>
+      <translation>
+        <numerusform>First {partner}, in %n day</numerusform>
+        <numerusform>First {partner}, in %n days</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n possible duplicate(s)</source>
-        <translation>
-            <numerusform>%n possible duplicate</numerusform>
-            <numerusform>%n possible duplicates</numerusform>
-        </translation>
+      <source>%n possible duplicate(s)</source>
+      <translation>
+        <numerusform>%n possible duplicate</numerusform>
+        <numerusform>%n possible duplicates</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>It ended %n day(s) ago; ask the partner for the list.</source>
-        <translation>
-            <numerusform>It ended %n day ago; ask the partner for the list.</numerusform>
-            <numerusform>It ended %n days ago; ask the partner for the list.</numerusform>
-        </translation>
+      <source>It ended %n day(s) ago; ask the partner for the list.</source>
+      <translation>
+        <numerusform>It ended %n day ago; ask the partner for the list.</numerusform>
+        <numerusform>It ended %n days ago; ask the partner for the list.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>Due 31 January {due}; %n minor(s) are in the store.</source>
-        <translation>
-            <numerusform>Due 31 January {due}; %n minor is in the store.</numerusform>
-            <numerusform>Due 31 January {due}; %n minors are in the store.</numerusform>
-        </translation>
+      <source>Due 31 January {due}; %n minor(s) are in the store.</source>
+      <translation>
+        <numerusform>Due 31 January {due}; %n minor is in the store.</numerusform>
+        <numerusform>Due 31 January {due}; %n minors are in the store.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) · as of {day}</source>
-        <translation>
-            <numerusform>%n group · as of {day}</numerusform>
-            <numerusform>%n groups · as of {day}</numerusform>
-        </translation>
+      <source>%n group(s) · as of {day}</source>
+      <translation>
+        <numerusform>%n group · as of {day}</numerusform>
+        <numerusform>%n groups · as of {day}</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n campaign(s) running</source>
-        <translation>
-            <numerusform>%n campaign running</numerusform>
-            <numerusform>%n campaigns running</numerusform>
-        </translation>
+      <source>%n campaign(s) running</source>
+      <translation>
+        <numerusform>%n campaign running</numerusform>
+        <numerusform>%n campaigns running</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n campaign(s) to measure</source>
-        <translation>
-            <numerusform>%n campaign to measure</numerusform>
-            <numerusform>%n campaigns to measure</numerusform>
-        </translation>
+      <source>%n campaign(s) to measure</source>
+      <translation>
+        <numerusform>%n campaign to measure</numerusform>
+        <numerusform>%n campaigns to measure</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n campaign(s) wait for results</source>
-        <translation>
-            <numerusform>%n campaign waits for results</numerusform>
-            <numerusform>%n campaigns wait for results</numerusform>
-        </translation>
+      <source>%n campaign(s) wait for results</source>
+      <translation>
+        <numerusform>%n campaign waits for results</numerusform>
+        <numerusform>%n campaigns wait for results</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n campaign(s) measured</source>
-        <translation>
-            <numerusform>%n campaign measured</numerusform>
-            <numerusform>%n campaigns measured</numerusform>
-        </translation>
+      <source>%n campaign(s) measured</source>
+      <translation>
+        <numerusform>%n campaign measured</numerusform>
+        <numerusform>%n campaigns measured</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>partners</name>
     <message numerus="yes">
-        <source>%n household(s) may be written to about its offers today.</source>
-        <translation>
-            <numerusform>%n household may be written to about its offers today.</numerusform>
-            <numerusform>%n households may be written to about its offers today.</numerusform>
-        </translation>
+      <source>%n household(s) may be written to about its offers today.</source>
+      <translation>
+        <numerusform>%n household may be written to about its offers today.</numerusform>
+        <numerusform>%n households may be written to about its offers today.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n household(s) have shown interest in its offers.</source>
-        <translation>
-            <numerusform>%n household has shown interest in its offers.</numerusform>
-            <numerusform>%n households have shown interest in its offers.</numerusform>
-        </translation>
+      <source>%n household(s) have shown interest in its offers.</source>
+      <translation>
+        <numerusform>%n household has shown interest in its offers.</numerusform>
+        <numerusform>%n households have shown interest in its offers.</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>store</name>
     <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n more</numerusform>
+        <numerusform>%n more</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of {table} have a date in {column} that does not exist.</source>
-        <translation>
-            <numerusform>%n row of {table} has a date in {column} that does not exist.</numerusform>
-            <numerusform>%n rows of {table} have a date in {column} that does not exist.</numerusform>
-        </translation>
+      <source>%n row(s) of {table} have a date in {column} that does not exist.</source>
+      <translation>
+        <numerusform>%n row of {table} has a date in {column} that does not exist.</numerusform>
+        <numerusform>%n rows of {table} have a date in {column} that does not exist.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n consent(s) are about a person who is not in the store.</source>
-        <translation>
-            <numerusform>%n consent is about a person who is not in the store.</numerusform>
-            <numerusform>%n consents are about a person who is not in the store.</numerusform>
-        </translation>
+      <source>%n consent(s) are about a person who is not in the store.</source>
+      <translation>
+        <numerusform>%n consent is about a person who is not in the store.</numerusform>
+        <numerusform>%n consents are about a person who is not in the store.</numerusform>
+      </translation>
     </message>
-</context>
+  </context>
 </TS>

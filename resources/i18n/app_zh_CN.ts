@@ -1,9090 +1,9094 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-<context>
+  <context>
     <name>AboutCard</name>
     <message>
-        <source>Alliance Desk</source>
-        <translation>联盟台</translation>
+      <source>Alliance Desk</source>
+      <translation>联盟台</translation>
     </message>
     <message>
-        <source>Version {0}</source>
-        <translation>版本 {0}</translation>
+      <source>Version {0}</source>
+      <translation>版本 {0}</translation>
     </message>
     <message>
-        <source>It works without a network and opens none. Data stays in one encrypted file on this computer; only what you export leaves it.</source>
-        <translation>不需要网络，也不会联网。数据都在这台电脑的一个加密文件里；只有您导出的内容才会离开。</translation>
+      <source>It works without a network and opens none. Data stays in one encrypted file on this computer; only what you export leaves it.</source>
+      <translation>不需要网络，也不会联网。数据都在这台电脑的一个加密文件里；只有您导出的内容才会离开。</translation>
     </message>
     <message>
-        <source>Built with</source>
-        <translation>使用的开源软件</translation>
+      <source>Built with</source>
+      <translation>使用的开源软件</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>AllocationCard</name>
     <message>
-        <source>Offers and channels</source>
-        <translation>权益与渠道分配</translation>
+      <source>Offers and channels</source>
+      <translation>权益与渠道分配</translation>
     </message>
     <message>
-        <source>Nobody is left to offer anything to.</source>
-        <translation>没有可以发放权益的家庭了。</translation>
+      <source>Nobody is left to offer anything to.</source>
+      <translation>没有可以发放权益的家庭了。</translation>
     </message>
     <message>
-        <source>Expected value {0}, at most {1}% below the best possible.</source>
-        <translation>预计价值 {0}，离理论最优不超过 {1}%。</translation>
+      <source>Expected value {0}, at most {1}% below the best possible.</source>
+      <translation>预计价值 {0}，离理论最优不超过 {1}%。</translation>
     </message>
     <message>
-        <source>If everyone accepts it costs {0}.</source>
-        <translation>若全部接受，成本为 {0}。</translation>
+      <source>If everyone accepts it costs {0}.</source>
+      <translation>若全部接受，成本为 {0}。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln family(s)</source>
-        <translation>
-            <numerusform>%Ln 户</numerusform>
-        </translation>
+      <source>%Ln family(s)</source>
+      <translation>
+        <numerusform>%Ln 户</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>BackupsCard</name>
     <message>
-        <source>Backups</source>
-        <translation>备份</translation>
+      <source>Backups</source>
+      <translation>备份</translation>
     </message>
     <message>
-        <source>Back up to a folder</source>
-        <translation>备份到文件夹</translation>
+      <source>Back up to a folder</source>
+      <translation>备份到文件夹</translation>
     </message>
     <message>
-        <source>Restore a file</source>
-        <translation>从文件恢复</translation>
+      <source>Restore a file</source>
+      <translation>从文件恢复</translation>
     </message>
     <message>
-        <source>Back up now</source>
-        <translation>立即备份</translation>
+      <source>Back up now</source>
+      <translation>立即备份</translation>
     </message>
     <message>
-        <source>A backup is a complete, encrypted copy; the same password opens it. One is made every day the program is open. Kept: 12 hourly, 7 daily, 4 weekly and 12 monthly ones. Keep a second copy on another disk.</source>
-        <translation>备份是一份完整的加密副本，用同一个密码打开。程序每天打开时自动备份一次，保留最近 12 个小时、7 天、4 周和 12 个月的各一份。请在另一块硬盘上再存一份。</translation>
+      <source>A backup is a complete, encrypted copy; the same password opens it. One is made every day the program is open. Kept: 12 hourly, 7 daily, 4 weekly and 12 monthly ones. Keep a second copy on another disk.</source>
+      <translation>备份是一份完整的加密副本，用同一个密码打开。程序每天打开时自动备份一次，保留最近 12 个小时、7 天、4 周和 12 个月的各一份。请在另一块硬盘上再存一份。</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>时间</translation>
+      <source>Made</source>
+      <translation>时间</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
+      <source>File</source>
+      <translation>文件</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>大小</translation>
+      <source>Size</source>
+      <translation>大小</translation>
     </message>
     <message>
-        <source>None yet. The first one takes a moment.</source>
-        <translation>还没有备份，第一次只需片刻。</translation>
+      <source>None yet. The first one takes a moment.</source>
+      <translation>还没有备份，第一次只需片刻。</translation>
     </message>
     <message>
-        <source>Press a line to restore that backup.</source>
-        <translation>点击一行即可恢复该备份。</translation>
+      <source>Press a line to restore that backup.</source>
+      <translation>点击一行即可恢复该备份。</translation>
     </message>
     <message>
-        <source>Folder for the backup</source>
-        <translation>备份到哪个文件夹</translation>
+      <source>Folder for the backup</source>
+      <translation>备份到哪个文件夹</translation>
     </message>
     <message>
-        <source>Backing up</source>
-        <translation>正在备份</translation>
+      <source>Backing up</source>
+      <translation>正在备份</translation>
     </message>
     <message>
-        <source>Backed up and checked.</source>
-        <translation>备份完成，并已校验。</translation>
+      <source>Backed up and checked.</source>
+      <translation>备份完成，并已校验。</translation>
     </message>
     <message>
-        <source>Backups (*.backup);;All files (*)</source>
-        <translation>备份文件 (*.backup);;所有文件 (*)</translation>
+      <source>Backups (*.backup);;All files (*)</source>
+      <translation>备份文件 (*.backup);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Restore a backup</source>
-        <translation>恢复备份</translation>
+      <source>Restore a backup</source>
+      <translation>恢复备份</translation>
     </message>
     <message>
-        <source>The backup becomes a store of its own beside the one that is open; nothing is overwritten.</source>
-        <translation>备份会另存为一个新的数据文件，不会覆盖现在打开的数据。</translation>
+      <source>The backup becomes a store of its own beside the one that is open; nothing is overwritten.</source>
+      <translation>备份会另存为一个新的数据文件，不会覆盖现在打开的数据。</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
+      <source>Restore</source>
+      <translation>恢复</translation>
     </message>
     <message>
-        <source>Name of the restored store</source>
-        <translation>恢复后的名称</translation>
+      <source>Name of the restored store</source>
+      <translation>恢复后的名称</translation>
     </message>
     <message>
-        <source>Password or recovery key</source>
-        <translation>密码或恢复密钥</translation>
+      <source>Password or recovery key</source>
+      <translation>密码或恢复密钥</translation>
     </message>
     <message>
-        <source>Restoring</source>
-        <translation>正在恢复</translation>
+      <source>Restoring</source>
+      <translation>正在恢复</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>打开</translation>
+      <source>Open it</source>
+      <translation>打开</translation>
     </message>
     <message>
-        <source>Restored as {0}.</source>
-        <translation>已恢复为 {0}。</translation>
+      <source>Restored as {0}.</source>
+      <translation>已恢复为 {0}。</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Browser</name>
     <message>
-        <source>By person</source>
-        <translation>按人</translation>
+      <source>By person</source>
+      <translation>按人</translation>
     </message>
     <message>
-        <source>Search by name</source>
-        <translation>按姓名搜索</translation>
+      <source>Search by name</source>
+      <translation>按姓名搜索</translation>
     </message>
     <message>
-        <source>By course</source>
-        <translation>按课程</translation>
+      <source>By course</source>
+      <translation>按课程</translation>
     </message>
     <message>
-        <source>By offer</source>
-        <translation>按权益</translation>
+      <source>By offer</source>
+      <translation>按权益</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>姓名</translation>
+      <source>Person</source>
+      <translation>姓名</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>人群</translation>
+      <source>People</source>
+      <translation>人群</translation>
     </message>
     <message>
-        <source>In the five best of</source>
-        <translation>进入前五的人数</translation>
+      <source>In the five best of</source>
+      <translation>进入前五的人数</translation>
     </message>
     <message>
-        <source>Guardian</source>
-        <translation>监护人</translation>
+      <source>Guardian</source>
+      <translation>监护人</translation>
     </message>
     <message>
-        <source>Student</source>
-        <translation>学员</translation>
+      <source>Student</source>
+      <translation>学员</translation>
     </message>
     <message>
-        <source>Whom shall we look at?</source>
-        <translation>想看谁？</translation>
+      <source>Whom shall we look at?</source>
+      <translation>想看谁？</translation>
     </message>
     <message>
-        <source>Choose somebody or something at the left: what would they welcome next, and why?</source>
-        <translation>在左边选一个人或一项：他们接下来会喜欢什么，为什么？</translation>
+      <source>Choose somebody or something at the left: what would they welcome next, and why?</source>
+      <translation>在左边选一个人或一项：他们接下来会喜欢什么，为什么？</translation>
     </message>
     <message>
-        <source>What {0} would welcome</source>
-        <translation>{0} 可能喜欢</translation>
+      <source>What {0} would welcome</source>
+      <translation>{0} 可能喜欢</translation>
     </message>
     <message>
-        <source>Open the card</source>
-        <translation>打开档案</translation>
+      <source>Open the card</source>
+      <translation>打开档案</translation>
     </message>
     <message>
-        <source>Nothing to recommend: everything fitting was taken already.</source>
-        <translation>没有可推荐的：合适的都已经报过了。</translation>
+      <source>Nothing to recommend: everything fitting was taken already.</source>
+      <translation>没有可推荐的：合适的都已经报过了。</translation>
     </message>
     <message>
-        <source>Who would welcome “{0}”</source>
-        <translation>谁会喜欢“{0}”</translation>
+      <source>Who would welcome “{0}”</source>
+      <translation>谁会喜欢“{0}”</translation>
     </message>
     <message>
-        <source>It is among the five best of {0} people. The first of them:</source>
-        <translation>有 {0} 人的前五名里有它，最靠前的是：</translation>
+      <source>It is among the five best of {0} people. The first of them:</source>
+      <translation>有 {0} 人的前五名里有它，最靠前的是：</translation>
     </message>
     <message>
-        <source>their no. {0}</source>
-        <translation>排第 {0}</translation>
+      <source>their no. {0}</source>
+      <translation>排第 {0}</translation>
     </message>
     <message>
-        <source>Nobody so far: others fit better, or it is over.</source>
-        <translation>暂时没有人：有更合适的，或已经结束。</translation>
+      <source>Nobody so far: others fit better, or it is over.</source>
+      <translation>暂时没有人：有更合适的，或已经结束。</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>BudgetStep</name>
     <message>
-        <source>How much, and when?</source>
-        <translation>多少预算，什么时候？</translation>
+      <source>How much, and when?</source>
+      <translation>多少预算，什么时候？</translation>
     </message>
     <message>
-        <source>Budget ({0})</source>
-        <translation>预算（{0}）</translation>
+      <source>Budget ({0})</source>
+      <translation>预算（{0}）</translation>
     </message>
     <message>
-        <source>What offers cost us, all together. Empty: no limit.</source>
-        <translation>权益给我们带来的总成本。留空表示不限。</translation>
+      <source>What offers cost us, all together. Empty: no limit.</source>
+      <translation>权益给我们带来的总成本。留空表示不限。</translation>
     </message>
     <message>
-        <source>Outcomes count until this day.</source>
-        <translation>结果统计到这一天。</translation>
+      <source>Outcomes count until this day.</source>
+      <translation>结果统计到这一天。</translation>
     </message>
     <message>
-        <source>First day</source>
-        <translation>开始日期</translation>
+      <source>First day</source>
+      <translation>开始日期</translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>结束日期</translation>
+      <source>Last day</source>
+      <translation>结束日期</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>BugDialog</name>
     <message>
-        <source>Something went wrong</source>
-        <translation>程序出错了</translation>
+      <source>Something went wrong</source>
+      <translation>程序出错了</translation>
     </message>
     <message>
-        <source>This is a mistake in the program, not yours. Your data is as it was before. You can go on working; if it happens again, send the details to whoever looks after the program.</source>
-        <translation>这是程序的错误，不是您的操作问题。数据没有变化，可以继续使用；如果再次出现，请把详情发给维护程序的人。</translation>
+      <source>This is a mistake in the program, not yours. Your data is as it was before. You can go on working; if it happens again, send the details to whoever looks after the program.</source>
+      <translation>这是程序的错误，不是您的操作问题。数据没有变化，可以继续使用；如果再次出现，请把详情发给维护程序的人。</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>详情</translation>
+      <source>Details</source>
+      <translation>详情</translation>
     </message>
     <message>
-        <source>Show details</source>
-        <translation>查看详情</translation>
+      <source>Show details</source>
+      <translation>查看详情</translation>
     </message>
     <message>
-        <source>Copy details</source>
-        <translation>复制详情</translation>
+      <source>Copy details</source>
+      <translation>复制详情</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+      <source>Close</source>
+      <translation>关闭</translation>
     </message>
     <message>
-        <source>Hide details</source>
-        <translation>收起详情</translation>
+      <source>Hide details</source>
+      <translation>收起详情</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>CampaignsPage</name>
     <message>
-        <source>Campaigns</source>
-        <translation>活动</translation>
+      <source>Campaigns</source>
+      <translation>活动</translation>
     </message>
     <message>
-        <source>Planned by rules, proved by lot.</source>
-        <translation>按规则策划，用抽签证明。</translation>
+      <source>Planned by rules, proved by lot.</source>
+      <translation>按规则策划，用抽签证明。</translation>
     </message>
     <message>
-        <source>Reading the campaigns …</source>
-        <translation>正在读取活动……</translation>
+      <source>Reading the campaigns …</source>
+      <translation>正在读取活动……</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
+      <source>Try again</source>
+      <translation>重试</translation>
     </message>
     <message>
-        <source>The campaigns could not be read.</source>
-        <translation>无法读取活动。</translation>
+      <source>The campaigns could not be read.</source>
+      <translation>无法读取活动。</translation>
     </message>
     <message>
-        <source>Plan a campaign</source>
-        <translation>策划活动</translation>
+      <source>Plan a campaign</source>
+      <translation>策划活动</translation>
     </message>
     <message>
-        <source>No campaign yet. A plan takes about ten minutes.</source>
-        <translation>还没有活动。策划一次约十分钟。</translation>
+      <source>No campaign yet. A plan takes about ten minutes.</source>
+      <translation>还没有活动。策划一次约十分钟。</translation>
     </message>
     <message>
-        <source>The rules say who may be asked, the model who would welcome it, and a lot who waits.</source>
-        <translation>规则决定能问谁，模型预计谁会喜欢，抽签决定谁先等一等。</translation>
+      <source>The rules say who may be asked, the model who would welcome it, and a lot who waits.</source>
+      <translation>规则决定能问谁，模型预计谁会喜欢，抽签决定谁先等一等。</translation>
     </message>
     <message>
-        <source>All campaigns</source>
-        <translation>全部活动</translation>
+      <source>All campaigns</source>
+      <translation>全部活动</translation>
     </message>
     <message>
-        <source>A campaign without a name</source>
-        <translation>未命名的活动</translation>
+      <source>A campaign without a name</source>
+      <translation>未命名的活动</translation>
     </message>
     <message>
-        <source>Draft · step {0}: {1}</source>
-        <translation>草稿 · 第 {0} 步：{1}</translation>
+      <source>Draft · step {0}: {1}</source>
+      <translation>草稿 · 第 {0} 步：{1}</translation>
     </message>
     <message>
-        <source>Throw away</source>
-        <translation>丢弃</translation>
+      <source>Throw away</source>
+      <translation>丢弃</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>继续</translation>
+      <source>Go on</source>
+      <translation>继续</translation>
     </message>
     <message>
-        <source>Campaign</source>
-        <translation>活动</translation>
+      <source>Campaign</source>
+      <translation>活动</translation>
     </message>
     <message>
-        <source>Partners</source>
-        <translation>合作方</translation>
+      <source>Partners</source>
+      <translation>合作方</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
+      <source>, </source>
+      <translation>、</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>状态</translation>
+      <source>State</source>
+      <translation>状态</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>时间</translation>
+      <source>When</source>
+      <translation>时间</translation>
     </message>
     <message>
-        <source>Families</source>
-        <translation>户数</translation>
+      <source>Families</source>
+      <translation>户数</translation>
     </message>
     <message>
-        <source>Effect</source>
-        <translation>效果</translation>
+      <source>Effect</source>
+      <translation>效果</translation>
     </message>
     <message>
-        <source>Waiting for results</source>
-        <translation>等待结果</translation>
+      <source>Waiting for results</source>
+      <translation>等待结果</translation>
     </message>
     <message>
-        <source>{0} · {1} in 100</source>
-        <translation>{0} · 每百户 {1}</translation>
+      <source>{0} · {1} in 100</source>
+      <translation>{0} · 每百户 {1}</translation>
     </message>
     <message>
-        <source>Start anew and throw the draft “{0}” away?</source>
-        <translation>重新开始并丢弃草稿“{0}”？</translation>
+      <source>Start anew and throw the draft “{0}” away?</source>
+      <translation>重新开始并丢弃草稿“{0}”？</translation>
     </message>
     <message>
-        <source>Start anew</source>
-        <translation>重新开始</translation>
+      <source>Start anew</source>
+      <translation>重新开始</translation>
     </message>
     <message>
-        <source>Keep the draft</source>
-        <translation>保留草稿</translation>
+      <source>Keep the draft</source>
+      <translation>保留草稿</translation>
     </message>
     <message>
-        <source>Throw the draft away?</source>
-        <translation>丢弃这份草稿？</translation>
+      <source>Throw the draft away?</source>
+      <translation>丢弃这份草稿？</translation>
     </message>
     <message>
-        <source>A new campaign</source>
-        <translation>新活动</translation>
+      <source>A new campaign</source>
+      <translation>新活动</translation>
     </message>
     <message>
-        <source>Draft · saved by itself</source>
-        <translation>草稿 · 已自动保存</translation>
+      <source>Draft · saved by itself</source>
+      <translation>草稿 · 已自动保存</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>下一步</translation>
+      <source>Next</source>
+      <translation>下一步</translation>
     </message>
     <message>
-        <source>On to the launch</source>
-        <translation>去发布</translation>
+      <source>On to the launch</source>
+      <translation>去发布</translation>
     </message>
     <message>
-        <source>Launch</source>
-        <translation>发布</translation>
+      <source>Launch</source>
+      <translation>发布</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>上一步</translation>
+      <source>Back</source>
+      <translation>上一步</translation>
     </message>
     <message>
-        <source>“{0}” is out: send the lists.</source>
-        <translation>“{0}”已发布：请按名单联系。</translation>
+      <source>“{0}” is out: send the lists.</source>
+      <translation>“{0}”已发布：请按名单联系。</translation>
     </message>
     <message>
-        <source>Where should the lists go?</source>
-        <translation>名单保存到哪里？</translation>
+      <source>Where should the lists go?</source>
+      <translation>名单保存到哪里？</translation>
     </message>
     <message>
-        <source>Writing the lists of “{0}”</source>
-        <translation>正在写“{0}”的名单</translation>
+      <source>Writing the lists of “{0}”</source>
+      <translation>正在写“{0}”的名单</translation>
     </message>
     <message>
-        <source>Is “{0}” over?</source>
-        <translation>“{0}”结束了吗？</translation>
+      <source>Is “{0}” over?</source>
+      <translation>“{0}”结束了吗？</translation>
     </message>
     <message>
-        <source>Its outcomes can still be imported.</source>
-        <translation>之后仍可导入结果。</translation>
+      <source>Its outcomes can still be imported.</source>
+      <translation>之后仍可导入结果。</translation>
     </message>
     <message>
-        <source>It is over</source>
-        <translation>已结束</translation>
+      <source>It is over</source>
+      <translation>已结束</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>ChannelsStep</name>
     <message>
-        <source>How are families reached?</source>
-        <translation>怎样联系家庭？</translation>
+      <source>How are families reached?</source>
+      <translation>怎样联系家庭？</translation>
     </message>
     <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
+      <source>Channel</source>
+      <translation>渠道</translation>
     </message>
     <message>
-        <source>Families it can carry</source>
-        <translation>可联系户数</translation>
+      <source>Families it can carry</source>
+      <translation>可联系户数</translation>
     </message>
     <message>
-        <source>{0}: families it can carry</source>
-        <translation>{0}：可联系户数</translation>
+      <source>{0}: families it can carry</source>
+      <translation>{0}：可联系户数</translation>
     </message>
     <message>
-        <source>Each family is written to once, through the channel it has agreed to.</source>
-        <translation>每个家庭只联系一次，只用其授权的渠道。</translation>
+      <source>Each family is written to once, through the channel it has agreed to.</source>
+      <translation>每个家庭只联系一次，只用其授权的渠道。</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>CheckStep</name>
     <message>
-        <source>New</source>
-        <translation>新增</translation>
+      <source>New</source>
+      <translation>新增</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>更新</translation>
+      <source>Changed</source>
+      <translation>更新</translation>
     </message>
     <message>
-        <source>Already there</source>
-        <translation>没有变化</translation>
+      <source>Already there</source>
+      <translation>没有变化</translation>
     </message>
     <message>
-        <source>Need your attention</source>
-        <translation>需要处理</translation>
+      <source>Need your attention</source>
+      <translation>需要处理</translation>
     </message>
     <message>
-        <source>Every row can be taken.</source>
-        <translation>每一行都可以导入。</translation>
+      <source>Every row can be taken.</source>
+      <translation>每一行都可以导入。</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>行</translation>
+      <source>Row</source>
+      <translation>行</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>列</translation>
+      <source>Column</source>
+      <translation>列</translation>
     </message>
     <message>
-        <source>Content</source>
-        <translation>内容</translation>
+      <source>Content</source>
+      <translation>内容</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation>问题</translation>
+      <source>What is wrong</source>
+      <translation>问题</translation>
     </message>
     <message>
-        <source>Perhaps</source>
-        <translation>建议</translation>
+      <source>Perhaps</source>
+      <translation>建议</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot be taken as they are</source>
-        <translation>
-            <numerusform>%n 行需要处理</numerusform>
-        </translation>
+      <source>%n row(s) cannot be taken as they are</source>
+      <translation>
+        <numerusform>%n 行需要处理</numerusform>
+      </translation>
     </message>
     <message>
-        <source>Rows that cannot be taken</source>
-        <translation>需要处理的行</translation>
+      <source>Rows that cannot be taken</source>
+      <translation>需要处理的行</translation>
     </message>
     <message>
-        <source>The other rows can be imported now. These are saved beside your file with the reasons: mend them there and import that file. The whole import can be taken back at any time.</source>
-        <translation>不处理也可以先导入其余各行；问题行会连同原因存到原文件旁边，改好后再导入那个文件即可。整个导入可随时撤销。</translation>
+      <source>The other rows can be imported now. These are saved beside your file with the reasons: mend them there and import that file. The whole import can be taken back at any time.</source>
+      <translation>不处理也可以先导入其余各行；问题行会连同原因存到原文件旁边，改好后再导入那个文件即可。整个导入可随时撤销。</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>ColumnsStep</name>
     <message>
-        <source>What each column means</source>
-        <translation>列的对应</translation>
+      <source>What each column means</source>
+      <translation>列的对应</translation>
     </message>
     <message>
-        <source>Columns without a meaning are kept as they are.</source>
-        <translation>没有对应的列会原样保留。</translation>
+      <source>Columns without a meaning are kept as they are.</source>
+      <translation>没有对应的列会原样保留。</translation>
     </message>
     <message>
-        <source>Column in the file</source>
-        <translation>文件中的列</translation>
+      <source>Column in the file</source>
+      <translation>文件中的列</translation>
     </message>
     <message>
-        <source>Meaning</source>
-        <translation>含义</translation>
+      <source>Meaning</source>
+      <translation>含义</translation>
     </message>
     <message>
-        <source>Samples</source>
-        <translation>样例</translation>
+      <source>Samples</source>
+      <translation>样例</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>依据</translation>
+      <source>Why</source>
+      <translation>依据</translation>
     </message>
     <message>
-        <source>Meaning of {0}</source>
-        <translation>“{0}”的含义</translation>
+      <source>Meaning of {0}</source>
+      <translation>“{0}”的含义</translation>
     </message>
     <message>
-        <source>— keep as it is —</source>
-        <translation>— 原样保留 —</translation>
+      <source>— keep as it is —</source>
+      <translation>— 原样保留 —</translation>
     </message>
     <message>
-        <source>Still needed: {0}. Choose the column that holds it.</source>
-        <translation>还缺：{0}。请选出对应的列。</translation>
+      <source>Still needed: {0}. Choose the column that holds it.</source>
+      <translation>还缺：{0}。请选出对应的列。</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>DataPage</name>
     <message>
-        <source>Data</source>
-        <translation>数据</translation>
+      <source>Data</source>
+      <translation>数据</translation>
     </message>
     <message>
-        <source>Every file you brought in, and how to take it back.</source>
-        <translation>导入过的每个文件都在这里，随时可以撤销。</translation>
+      <source>Every file you brought in, and how to take it back.</source>
+      <translation>导入过的每个文件都在这里，随时可以撤销。</translation>
     </message>
     <message>
-        <source>Find duplicates</source>
-        <translation>查找重复</translation>
+      <source>Find duplicates</source>
+      <translation>查找重复</translation>
     </message>
     <message>
-        <source>Import a file</source>
-        <translation>导入文件</translation>
+      <source>Import a file</source>
+      <translation>导入文件</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods);;所有文件 (*)</translation>
+      <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods);;All files (*)</source>
+      <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Looking for duplicates</source>
-        <translation>正在查找重复</translation>
+      <source>Looking for duplicates</source>
+      <translation>正在查找重复</translation>
     </message>
     <message>
-        <source>{0} people compared: {1} pairs merged, {2} for you to decide.</source>
-        <translation>比对了 {0} 人：合并 {1} 对，{2} 对请您判断。</translation>
+      <source>{0} people compared: {1} pairs merged, {2} for you to decide.</source>
+      <translation>比对了 {0} 人：合并 {1} 对，{2} 对请您判断。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
+      <source>Undo</source>
+      <translation>撤销</translation>
     </message>
     <message>
-        <source>Taking back</source>
-        <translation>正在撤销</translation>
+      <source>Taking back</source>
+      <translation>正在撤销</translation>
     </message>
     <message>
-        <source>Taken back: {0}</source>
-        <translation>已撤销：{0}</translation>
+      <source>Taken back: {0}</source>
+      <translation>已撤销：{0}</translation>
     </message>
     <message>
-        <source>Drop a spreadsheet here: the list of your students is the best beginning.</source>
-        <translation>把表格拖到这里：最好先从学员名单开始。</translation>
+      <source>Drop a spreadsheet here: the list of your students is the best beginning.</source>
+      <translation>把表格拖到这里：最好先从学员名单开始。</translation>
     </message>
     <message>
-        <source>Blank student template</source>
-        <translation>学员空白模板</translation>
+      <source>Blank student template</source>
+      <translation>学员空白模板</translation>
     </message>
     <message>
-        <source>Excel, CSV or WPS files as they are. Nothing is written before you have seen what will happen.</source>
-        <translation>Excel、CSV、WPS 文件原样即可。看清会发生什么之前，不会写入任何内容。</translation>
+      <source>Excel, CSV or WPS files as they are. Nothing is written before you have seen what will happen.</source>
+      <translation>Excel、CSV、WPS 文件原样即可。看清会发生什么之前，不会写入任何内容。</translation>
     </message>
     <message>
-        <source>Students</source>
-        <translation>学员</translation>
+      <source>Students</source>
+      <translation>学员</translation>
     </message>
     <message>
-        <source>Households</source>
-        <translation>家庭</translation>
+      <source>Households</source>
+      <translation>家庭</translation>
     </message>
     <message>
-        <source>Courses</source>
-        <translation>课程</translation>
+      <source>Courses</source>
+      <translation>课程</translation>
     </message>
     <message>
-        <source>Enrolments</source>
-        <translation>报名</translation>
+      <source>Enrolments</source>
+      <translation>报名</translation>
     </message>
     <message>
-        <source>Partners</source>
-        <translation>合作方</translation>
+      <source>Partners</source>
+      <translation>合作方</translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) of people may be the same person. You decide.</source>
-        <translation>
-            <numerusform>有 %n 对疑似重复，请您判断是不是同一个人。</numerusform>
-        </translation>
+      <source>%n pair(s) of people may be the same person. You decide.</source>
+      <translation>
+        <numerusform>有 %n 对疑似重复，请您判断是不是同一个人。</numerusform>
+      </translation>
     </message>
     <message>
-        <source>Review</source>
-        <translation>去核对</translation>
+      <source>Review</source>
+      <translation>去核对</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>内容</translation>
+      <source>What</source>
+      <translation>内容</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>时间</translation>
+      <source>When</source>
+      <translation>时间</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>操作人</translation>
+      <source>Who</source>
+      <translation>操作人</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>新增</translation>
+      <source>New</source>
+      <translation>新增</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>更新</translation>
+      <source>Changed</source>
+      <translation>更新</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>未导入</translation>
+      <source>Refused</source>
+      <translation>未导入</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>状态</translation>
+      <source>State</source>
+      <translation>状态</translation>
     </message>
     <message>
-        <source>Imports and changes</source>
-        <translation>导入与改动记录</translation>
+      <source>Imports and changes</source>
+      <translation>导入与改动记录</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>撤销</translation>
+      <source>Take back</source>
+      <translation>撤销</translation>
     </message>
     <message>
-        <source>Take back the chosen import or change</source>
-        <translation>撤销选中的导入或改动</translation>
+      <source>Take back the chosen import or change</source>
+      <translation>撤销选中的导入或改动</translation>
     </message>
     <message>
-        <source>Choose a row first.</source>
-        <translation>请先选中一行。</translation>
+      <source>Choose a row first.</source>
+      <translation>请先选中一行。</translation>
     </message>
     <message>
-        <source>Take back “{0}”?</source>
-        <translation>要撤销“{0}”吗？</translation>
+      <source>Take back “{0}”?</source>
+      <translation>要撤销“{0}”吗？</translation>
     </message>
     <message>
-        <source>Every row goes back to what it was before. The change log keeps a note of it.</source>
-        <translation>每一行都会恢复到之前的样子，操作日志会留下记录。</translation>
+      <source>Every row goes back to what it was before. The change log keeps a note of it.</source>
+      <translation>每一行都会恢复到之前的样子，操作日志会留下记录。</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>已撤销</translation>
+      <source>Taken back</source>
+      <translation>已撤销</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>完成</translation>
+      <source>Done</source>
+      <translation>完成</translation>
     </message>
     <message>
-        <source>Blank templates</source>
-        <translation>空白模板</translation>
+      <source>Blank templates</source>
+      <translation>空白模板</translation>
     </message>
     <message>
-        <source>Excel files with the right headings and one example row.</source>
-        <translation>带好标题和一行示例的 Excel 文件。</translation>
+      <source>Excel files with the right headings and one example row.</source>
+      <translation>带好标题和一行示例的 Excel 文件。</translation>
     </message>
     <message>
-        <source>Without consent nobody may be written to:</source>
-        <translation>没有授权就不能联系任何人：</translation>
+      <source>Without consent nobody may be written to:</source>
+      <translation>没有授权就不能联系任何人：</translation>
     </message>
     <message>
-        <source>Consent form to print</source>
-        <translation>可打印的授权书</translation>
+      <source>Consent form to print</source>
+      <translation>可打印的授权书</translation>
     </message>
     <message>
-        <source>Consent form</source>
-        <translation>授权书</translation>
+      <source>Consent form</source>
+      <translation>授权书</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
+      <source>Save</source>
+      <translation>保存</translation>
     </message>
     <message>
-        <source>Saved: {0}</source>
-        <translation>已保存：{0}</translation>
+      <source>Saved: {0}</source>
+      <translation>已保存：{0}</translation>
     </message>
     <message>
-        <source>Writing</source>
-        <translation>正在写文件</translation>
+      <source>Writing</source>
+      <translation>正在写文件</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>DateField</name>
     <message>
-        <source>Pick a date</source>
-        <translation>选择日期</translation>
+      <source>Pick a date</source>
+      <translation>选择日期</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>DoneStep</name>
     <message>
-        <source>See the result</source>
-        <translation>查看结果</translation>
+      <source>Imported in {0} s. Everything is in the store.</source>
+      <translation>导入完成，用时 {0} 秒，已全部存好。</translation>
     </message>
     <message>
-        <source>Imported in {0} s. Everything is in the store.</source>
-        <translation>导入完成，用时 {0} 秒，已全部存好。</translation>
+      <source>Take back</source>
+      <translation>撤销</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>撤销</translation>
+      <source>New</source>
+      <translation>新增</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>新增</translation>
+      <source>Changed</source>
+      <translation>更新</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>更新</translation>
+      <source>Already there</source>
+      <translation>没有变化</translation>
     </message>
     <message>
-        <source>Already there</source>
-        <translation>没有变化</translation>
+      <source>Left out</source>
+      <translation>未导入</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>未导入</translation>
+      <source>What next?</source>
+      <translation>下一步</translation>
     </message>
     <message>
-        <source>What next?</source>
-        <translation>下一步</translation>
+      <source>Import the next file, look for duplicates, or build the profiles.</source>
+      <translation>继续导入下一个文件、查找重复，或生成画像。</translation>
     </message>
     <message>
-        <source>Import the next file, look for duplicates, or build the profiles.</source>
-        <translation>继续导入下一个文件、查找重复，或生成画像。</translation>
+      <source>See the result</source>
+      <translation>查看结果</translation>
     </message>
     <message>
-        <source>See the students</source>
-        <translation>查看学员</translation>
+      <source>See the students</source>
+      <translation>查看学员</translation>
     </message>
     <message>
-        <source>Go to Home</source>
-        <translation>回到首页</translation>
+      <source>Go to Home</source>
+      <translation>回到首页</translation>
     </message>
     <message>
-        <source>The rows left out are in “{0}” with their reasons. Mend them there and import that file.</source>
-        <translation>未导入的行连同原因存在“{0}”里，改好后导入那个文件即可。</translation>
+      <source>The rows left out are in “{0}” with their reasons. Mend them there and import that file.</source>
+      <translation>未导入的行连同原因存在“{0}”里，改好后导入那个文件即可。</translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>打开文件夹</translation>
+      <source>Open the folder</source>
+      <translation>打开文件夹</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>DropZone</name>
     <message>
-        <source>Let go to import this file</source>
-        <translation>松开即可导入此文件</translation>
+      <source>Let go to import this file</source>
+      <translation>松开即可导入此文件</translation>
     </message>
     <message>
-        <source>You will see what is in it before anything is changed.</source>
-        <translation>会先给您看内容，确认后才改动数据。</translation>
+      <source>You will see what is in it before anything is changed.</source>
+      <translation>会先给您看内容，确认后才改动数据。</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>DuplicateReview</name>
     <message>
-        <source>Reading …</source>
-        <translation>正在读取…</translation>
+      <source>Reading …</source>
+      <translation>正在读取…</translation>
     </message>
     <message>
-        <source>The same person?</source>
-        <translation>是同一个人吗？</translation>
+      <source>The same person?</source>
+      <translation>是同一个人吗？</translation>
     </message>
     <message>
-        <source>Keys: Y the same · N different · S later</source>
-        <translation>按键：Y 是 · N 不是 · S 以后再说</translation>
+      <source>Keys: Y the same · N different · S later</source>
+      <translation>按键：Y 是 · N 不是 · S 以后再说</translation>
     </message>
     <message>
-        <source>To the overview</source>
-        <translation>回到总览</translation>
+      <source>To the overview</source>
+      <translation>回到总览</translation>
     </message>
     <message numerus="yes">
-        <source>%n left</source>
-        <translation>
-            <numerusform>还有 %n 对</numerusform>
-        </translation>
+      <source>%n left</source>
+      <translation>
+        <numerusform>还有 %n 对</numerusform>
+      </translation>
     </message>
     <message>
-        <source>Nothing waits for you here.</source>
-        <translation>这里没有要处理的了。</translation>
+      <source>Nothing waits for you here.</source>
+      <translation>这里没有要处理的了。</translation>
     </message>
     <message>
-        <source>Two students</source>
-        <translation>两条学员记录</translation>
+      <source>Two students</source>
+      <translation>两条学员记录</translation>
     </message>
     <message>
-        <source>Two guardians</source>
-        <translation>两条监护人记录</translation>
+      <source>Two guardians</source>
+      <translation>两条监护人记录</translation>
     </message>
     <message>
-        <source>What speaks for it, and against</source>
-        <translation>支持与反对的依据</translation>
+      <source>What speaks for it, and against</source>
+      <translation>支持与反对的依据</translation>
     </message>
     <message>
-        <source>Of 100 such pairs about {0} are the same person.</source>
-        <translation>像这样的每 100 对里，约 {0} 对是同一个人。</translation>
+      <source>Of 100 such pairs about {0} are the same person.</source>
+      <translation>像这样的每 100 对里，约 {0} 对是同一个人。</translation>
     </message>
     <message>
-        <source>missing</source>
-        <translation>缺失</translation>
+      <source>missing</source>
+      <translation>缺失</translation>
     </message>
     <message>
-        <source>for</source>
-        <translation>支持</translation>
+      <source>for</source>
+      <translation>支持</translation>
     </message>
     <message>
-        <source>against</source>
-        <translation>反对</translation>
+      <source>against</source>
+      <translation>反对</translation>
     </message>
     <message>
-        <source>The same: merge (Y)</source>
-        <translation>是同一人：合并（Y）</translation>
+      <source>The same: merge (Y)</source>
+      <translation>是同一人：合并（Y）</translation>
     </message>
     <message>
-        <source>Different: keep apart (N)</source>
-        <translation>不是：分开保留（N）</translation>
+      <source>Different: keep apart (N)</source>
+      <translation>不是：分开保留（N）</translation>
     </message>
     <message>
-        <source>Later (S)</source>
-        <translation>以后再说（S）</translation>
+      <source>Later (S)</source>
+      <translation>以后再说（S）</translation>
     </message>
     <message>
-        <source>A merge can be taken apart again in the list of changes.</source>
-        <translation>合并之后，随时可在改动记录里拆开。</translation>
+      <source>A merge can be taken apart again in the list of changes.</source>
+      <translation>合并之后，随时可在改动记录里拆开。</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>ExperimentStep</name>
     <message>
-        <source>Who is left out, so that the effect can be seen?</source>
-        <translation>留出多少家庭作对照，好看出效果？</translation>
+      <source>Who is left out, so that the effect can be seen?</source>
+      <translation>留出多少家庭作对照，好看出效果？</translation>
     </message>
     <message>
-        <source>nobody: no proof</source>
-        <translation>不留：无法证明</translation>
+      <source>nobody: no proof</source>
+      <translation>不留：无法证明</translation>
     </message>
     <message>
-        <source>half: the clearest answer</source>
-        <translation>一半：看得最清楚</translation>
+      <source>half: the clearest answer</source>
+      <translation>一半：看得最清楚</translation>
     </message>
     <message>
-        <source>Empty: worked out from earlier campaigns and enrolments.</source>
-        <translation>留空则根据以往活动和报名推算。</translation>
+      <source>Empty: worked out from earlier campaigns and enrolments.</source>
+      <translation>留空则根据以往活动和报名推算。</translation>
     </message>
     <message>
-        <source>The draw</source>
-        <translation>抽签</translation>
+      <source>The draw</source>
+      <translation>抽签</translation>
     </message>
     <message>
-        <source>What is drawn by lot</source>
-        <translation>按什么抽签</translation>
+      <source>What is drawn by lot</source>
+      <translation>按什么抽签</translation>
     </message>
     <message>
-        <source>What the partner learns</source>
-        <translation>合作方能知道什么</translation>
+      <source>What the partner learns</source>
+      <translation>合作方能知道什么</translation>
     </message>
     <message>
-        <source>Families in 100 who would come anyway</source>
-        <translation>不邀请也会来的（每百户）</translation>
+      <source>Families in 100 who would come anyway</source>
+      <translation>不邀请也会来的（每百户）</translation>
     </message>
     <message>
-        <source>Nobody is left out: afterwards nobody will know what the campaign did.</source>
-        <translation>不留对照：事后无法知道活动有没有用。</translation>
+      <source>Nobody is left out: afterwards nobody will know what the campaign did.</source>
+      <translation>不留对照：事后无法知道活动有没有用。</translation>
     </message>
     <message>
-        <source>{0} in every 100 chosen families get nothing now, drawn by lot and sealed before the launch.</source>
-        <translation>每 100 户入选家庭中有 {0} 户暂不联系，抽签决定，发布前封存。</translation>
+      <source>{0} in every 100 chosen families get nothing now, drawn by lot and sealed before the launch.</source>
+      <translation>每 100 户入选家庭中有 {0} 户暂不联系，抽签决定，发布前封存。</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>ExportDialog</name>
     <message>
-        <source>Choose a folder …</source>
-        <translation>选择文件夹……</translation>
+      <source>Choose a folder …</source>
+      <translation>选择文件夹……</translation>
     </message>
     <message>
-        <source>The school: everything</source>
-        <translation>本机构：全部内容</translation>
+      <source>The school: everything</source>
+      <translation>本机构：全部内容</translation>
     </message>
     <message>
-        <source>{0}: only what concerns them</source>
-        <translation>{0}：只含与其有关的内容</translation>
+      <source>{0}: only what concerns them</source>
+      <translation>{0}：只含与其有关的内容</translation>
     </message>
     <message>
-        <source>For whom</source>
-        <translation>给谁看</translation>
+      <source>For whom</source>
+      <translation>给谁看</translation>
     </message>
     <message>
-        <source>Formats</source>
-        <translation>格式</translation>
+      <source>Formats</source>
+      <translation>格式</translation>
     </message>
     <message>
-        <source>Languages</source>
-        <translation>语言</translation>
+      <source>Languages</source>
+      <translation>语言</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>FigureView</name>
     <message>
-        <source>Copy or export this figure</source>
-        <translation>复制或导出此图</translation>
+      <source>Copy or export this figure</source>
+      <translation>复制或导出此图</translation>
     </message>
     <message>
-        <source>Copy the picture</source>
-        <translation>复制图片</translation>
+      <source>Copy the picture</source>
+      <translation>复制图片</translation>
     </message>
     <message>
-        <source>Copy the numbers</source>
-        <translation>复制数据</translation>
+      <source>Copy the numbers</source>
+      <translation>复制数据</translation>
     </message>
     <message>
-        <source>Save as PNG …</source>
-        <translation>另存为 PNG …</translation>
+      <source>Save as PNG …</source>
+      <translation>另存为 PNG …</translation>
     </message>
     <message>
-        <source>Save as SVG …</source>
-        <translation>另存为 SVG …</translation>
+      <source>Save as SVG …</source>
+      <translation>另存为 SVG …</translation>
     </message>
     <message>
-        <source>Save as CSV …</source>
-        <translation>另存为 CSV …</translation>
+      <source>Save as CSV …</source>
+      <translation>另存为 CSV …</translation>
     </message>
     <message>
-        <source>Save the figure</source>
-        <translation>保存图表</translation>
+      <source>Save the figure</source>
+      <translation>保存图表</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>FileDialog</name>
     <message>
-        <source>Work it out</source>
-        <translation>开始分析</translation>
+      <source>Work it out</source>
+      <translation>开始分析</translation>
     </message>
     <message>
-        <source>What was compared</source>
-        <translation>比较了什么</translation>
+      <source>What was compared</source>
+      <translation>比较了什么</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln 行</numerusform>
-        </translation>
+      <source>%Ln row(s)</source>
+      <translation>
+        <numerusform>%Ln 行</numerusform>
+      </translation>
     </message>
     <message>
-        <source>Column with the groups</source>
-        <translation>分组所在的列</translation>
+      <source>Column with the groups</source>
+      <translation>分组所在的列</translation>
     </message>
     <message>
-        <source>Who was left alone</source>
-        <translation>哪一组是对照</translation>
+      <source>Who was left alone</source>
+      <translation>哪一组是对照</translation>
     </message>
     <message>
-        <source>What counts</source>
-        <translation>看什么结果</translation>
+      <source>What counts</source>
+      <translation>看什么结果</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>结果所在的列</translation>
+      <source>Outcome</source>
+      <translation>结果所在的列</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>无</translation>
+      <source>None</source>
+      <translation>无</translation>
     </message>
     <message>
-        <source>Money</source>
-        <translation>金额列</translation>
+      <source>Money</source>
+      <translation>金额列</translation>
     </message>
     <message>
-        <source>If you know it</source>
-        <translation>如果知道</translation>
+      <source>If you know it</source>
+      <translation>如果知道</translation>
     </message>
     <message>
-        <source>Who a row belongs to</source>
-        <translation>每行属于谁</translation>
+      <source>Who a row belongs to</source>
+      <translation>每行属于谁</translation>
     </message>
     <message>
-        <source>e.g. the family&apos;s number</source>
-        <translation>如家庭编号</translation>
+      <source>e.g. the family's number</source>
+      <translation>如家庭编号</translation>
     </message>
     <message>
-        <source>The same outcome before</source>
-        <translation>活动前的同一指标</translation>
+      <source>The same outcome before</source>
+      <translation>活动前的同一指标</translation>
     </message>
     <message>
-        <source>Sharpens the answer.</source>
-        <translation>能让结论更精确。</translation>
+      <source>Sharpens the answer.</source>
+      <translation>能让结论更精确。</translation>
     </message>
     <message>
-        <source>Too small to matter below</source>
-        <translation>小于多少就没有意义</translation>
+      <source>Too small to matter below</source>
+      <translation>小于多少就没有意义</translation>
     </message>
     <message>
-        <source>For yes/no outcomes in every 100, else in the outcome&apos;s unit.</source>
-        <translation>是/否类结果按每百户填，其他按原单位填。</translation>
+      <source>For yes/no outcomes in every 100, else in the outcome's unit.</source>
+      <translation>是/否类结果按每百户填，其他按原单位填。</translation>
     </message>
     <message>
-        <source>Fewer is better</source>
-        <translation>越少越好</translation>
+      <source>Fewer is better</source>
+      <translation>越少越好</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>FileStep</name>
     <message>
-        <source>What is in this file?</source>
-        <translation>这个文件里是什么？</translation>
+      <source>What is in this file?</source>
+      <translation>这个文件里是什么？</translation>
     </message>
     <message>
-        <source>Each row is one of</source>
-        <translation>每一行是</translation>
+      <source>Each row is one of</source>
+      <translation>每一行是</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>工作表</translation>
+      <source>Sheet</source>
+      <translation>工作表</translation>
     </message>
     <message>
-        <source>Characters</source>
-        <translation>文字编码</translation>
+      <source>Characters</source>
+      <translation>文字编码</translation>
     </message>
     <message>
-        <source>Headings stand in row</source>
-        <translation>标题在第几行</translation>
+      <source>Headings stand in row</source>
+      <translation>标题在第几行</translation>
     </message>
     <message>
-        <source>If the text below looks wrong, choose other characters or another row.</source>
-        <translation>如果下面的文字不对，请换一种编码或标题行。</translation>
+      <source>If the text below looks wrong, choose other characters or another row.</source>
+      <translation>如果下面的文字不对，请换一种编码或标题行。</translation>
     </message>
     <message>
-        <source>First rows</source>
-        <translation>前几行</translation>
+      <source>First rows</source>
+      <translation>前几行</translation>
     </message>
     <message>
-        <source>The first rows</source>
-        <translation>前几行</translation>
+      <source>The first rows</source>
+      <translation>前几行</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>FirstRun</name>
     <message>
-        <source>Welcome</source>
-        <translation>欢迎</translation>
+      <source>Welcome</source>
+      <translation>欢迎</translation>
     </message>
     <message>
-        <source>How would you like to begin?</source>
-        <translation>您想怎样开始？</translation>
+      <source>How would you like to begin?</source>
+      <translation>您想怎样开始？</translation>
     </message>
     <message>
-        <source>Begin with your institution</source>
-        <translation>建立我的机构</translation>
+      <source>Begin with your institution</source>
+      <translation>建立我的机构</translation>
     </message>
     <message>
-        <source>Make a new, encrypted store.</source>
-        <translation>新建一个加密的数据文件。</translation>
+      <source>Make a new, encrypted store.</source>
+      <translation>新建一个加密的数据文件。</translation>
     </message>
     <message>
-        <source>Open a store</source>
-        <translation>打开数据文件</translation>
+      <source>Open a store</source>
+      <translation>打开数据文件</translation>
     </message>
     <message>
-        <source>One that is already on this computer.</source>
-        <translation>这台电脑上已有的数据文件。</translation>
+      <source>One that is already on this computer.</source>
+      <translation>这台电脑上已有的数据文件。</translation>
     </message>
     <message>
-        <source>Look around first</source>
-        <translation>先随便看看</translation>
+      <source>Look around first</source>
+      <translation>先随便看看</translation>
     </message>
     <message>
-        <source>A sample institution with invented people: 3,000 students, 14 partners, finished campaigns.</source>
-        <translation>示例机构，人物均为虚构：3,000 名学员、14 家合作方、已结束的活动。</translation>
+      <source>A sample institution with invented people: 3,000 students, 14 partners, finished campaigns.</source>
+      <translation>示例机构，人物均为虚构：3,000 名学员、14 家合作方、已结束的活动。</translation>
     </message>
     <message>
-        <source>Opened lately</source>
-        <translation>最近打开</translation>
+      <source>Opened lately</source>
+      <translation>最近打开</translation>
     </message>
     <message>
-        <source>Stores (*.desk);;All files (*)</source>
-        <translation>数据文件 (*.desk);;所有文件 (*)</translation>
+      <source>Stores (*.desk);;All files (*)</source>
+      <translation>数据文件 (*.desk);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Preparing the sample institution</source>
-        <translation>正在准备示例机构</translation>
+      <source>Preparing the sample institution</source>
+      <translation>正在准备示例机构</translation>
     </message>
     <message>
-        <source>Its files are being imported the way yours will be: messy spreadsheets and all. Once only.</source>
-        <translation>正在导入示例文件，和将来导入您的文件一样，连杂乱的表格也不例外。只需一次。</translation>
+      <source>Its files are being imported the way yours will be: messy spreadsheets and all. Once only.</source>
+      <translation>正在导入示例文件，和将来导入您的文件一样，连杂乱的表格也不例外。只需一次。</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>进度</translation>
+      <source>Progress</source>
+      <translation>进度</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+      <source>Cancel</source>
+      <translation>取消</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>FirstSteps</name>
     <message>
-        <source>Import a file</source>
-        <translation>导入文件</translation>
+      <source>Import a file</source>
+      <translation>导入文件</translation>
     </message>
     <message>
-        <source>Save the template</source>
-        <translation>保存模板</translation>
+      <source>Save the template</source>
+      <translation>保存模板</translation>
     </message>
     <message>
-        <source>Save the consent form</source>
-        <translation>保存授权书</translation>
+      <source>Save the consent form</source>
+      <translation>保存授权书</translation>
     </message>
     <message>
-        <source>You have a list of students</source>
-        <translation>已有学员名单</translation>
+      <source>You have a list of students</source>
+      <translation>已有学员名单</translation>
     </message>
     <message>
-        <source>Drop the spreadsheet anywhere on this window. It may be messy: you see what is in it first.</source>
-        <translation>把表格拖到窗口任意位置即可。表格乱一点没关系，会先给您看内容。</translation>
+      <source>Drop the spreadsheet anywhere on this window. It may be messy: you see what is in it first.</source>
+      <translation>把表格拖到窗口任意位置即可。表格乱一点没关系，会先给您看内容。</translation>
     </message>
     <message>
-        <source>You have no list yet</source>
-        <translation>还没有名单</translation>
+      <source>You have no list yet</source>
+      <translation>还没有名单</translation>
     </message>
     <message>
-        <source>A blank spreadsheet with the right columns and an example. Fill it in, then drop it here.</source>
-        <translation>一份列好标题、带示例的空白表格。填好后拖到这里。</translation>
+      <source>A blank spreadsheet with the right columns and an example. Fill it in, then drop it here.</source>
+      <translation>一份列好标题、带示例的空白表格。填好后拖到这里。</translation>
     </message>
     <message>
-        <source>Families must say yes first</source>
-        <translation>先取得家长授权</translation>
+      <source>Families must say yes first</source>
+      <translation>先取得家长授权</translation>
     </message>
     <message>
-        <source>A form to print and sign. Without a permission nobody may be invited to anything.</source>
-        <translation>打印后请家长签字。没有授权，不能邀请任何人。</translation>
+      <source>A form to print and sign. Without a permission nobody may be invited to anything.</source>
+      <translation>打印后请家长签字。没有授权，不能邀请任何人。</translation>
     </message>
     <message>
-        <source>Students.xlsx</source>
-        <translation>学员名单.xlsx</translation>
+      <source>Students.xlsx</source>
+      <translation>学员名单.xlsx</translation>
     </message>
     <message>
-        <source>Consent form.pdf</source>
-        <translation>授权书.pdf</translation>
+      <source>Consent form.pdf</source>
+      <translation>授权书.pdf</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
+      <source>Save</source>
+      <translation>保存</translation>
     </message>
     <message>
-        <source>Saved: {0}</source>
-        <translation>已保存：{0}</translation>
+      <source>Saved: {0}</source>
+      <translation>已保存：{0}</translation>
     </message>
     <message>
-        <source>Saving</source>
-        <translation>正在保存</translation>
+      <source>Saving</source>
+      <translation>正在保存</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>FormDialog</name>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
+      <source>Save</source>
+      <translation>保存</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+      <source>Cancel</source>
+      <translation>取消</translation>
     </message>
     <message>
-        <source>Please fill this in.</source>
-        <translation>请填写此项。</translation>
+      <source>Please fill this in.</source>
+      <translation>请填写此项。</translation>
     </message>
     <message>
-        <source>Write the date as 2026-09-01.</source>
-        <translation>日期请写成 2026-09-01。</translation>
+      <source>Write the date as 2026-09-01.</source>
+      <translation>日期请写成 2026-09-01。</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>FunnelCard</name>
     <message>
-        <source>Who gets it, who does not, and why</source>
-        <translation>谁会收到，谁不会，为什么</translation>
+      <source>Who gets it, who does not, and why</source>
+      <translation>谁会收到，谁不会，为什么</translation>
     </message>
     <message>
-        <source>{0} of them are held out by lot and get nothing now. Press a bar to read its rules.</source>
-        <translation>其中 {0} 户由抽签留作对照，暂不联系。点击任一横条查看规则原文。</translation>
+      <source>{0} of them are held out by lot and get nothing now. Press a bar to read its rules.</source>
+      <translation>其中 {0} 户由抽签留作对照，暂不联系。点击任一横条查看规则原文。</translation>
     </message>
     <message>
-        <source>rules {0}</source>
-        <translation>规则 {0}</translation>
+      <source>rules {0}</source>
+      <translation>规则 {0}</translation>
     </message>
     <message>
-        <source>expected to be unwelcome</source>
-        <translation>预计不感兴趣</translation>
+      <source>expected to be unwelcome</source>
+      <translation>预计不感兴趣</translation>
     </message>
     <message>
-        <source>budget, places and channels are full</source>
-        <translation>预算、名额或渠道已满</translation>
+      <source>budget, places and channels are full</source>
+      <translation>预算、名额或渠道已满</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln family(s)</source>
-        <translation>
-            <numerusform>%Ln 户</numerusform>
-        </translation>
+      <source>%Ln family(s)</source>
+      <translation>
+        <numerusform>%Ln 户</numerusform>
+      </translation>
     </message>
     <message>
-        <source>No rule stopped anyone here.</source>
-        <translation>这一步没有规则拦下任何人。</translation>
+      <source>No rule stopped anyone here.</source>
+      <translation>这一步没有规则拦下任何人。</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Gate</name>
     <message>
-        <source>Language</source>
-        <translation>语言</translation>
+      <source>Language</source>
+      <translation>语言</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>GoalStep</name>
     <message>
-        <source>Family finance evening</source>
-        <translation>家庭理财公开课</translation>
+      <source>Family finance evening</source>
+      <translation>家庭理财公开课</translation>
     </message>
     <message>
-        <source>What is the campaign for?</source>
-        <translation>这次活动为了什么？</translation>
+      <source>What is the campaign for?</source>
+      <translation>这次活动为了什么？</translation>
     </message>
     <message>
-        <source>So many more families in every 100; less is too small to matter. Empty: what pays for itself.</source>
-        <translation>每百户至少多几户才值得做；更小就没有意义。留空则以不亏本为准。</translation>
+      <source>So many more families in every 100; less is too small to matter. Empty: what pays for itself.</source>
+      <translation>每百户至少多几户才值得做；更小就没有意义。留空则以不亏本为准。</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>活动名称</translation>
+      <source>Name</source>
+      <translation>活动名称</translation>
     </message>
     <message>
-        <source>What counts as success</source>
-        <translation>怎样算成功</translation>
+      <source>What counts as success</source>
+      <translation>怎样算成功</translation>
     </message>
     <message>
-        <source>Smallest effect worth having</source>
-        <translation>值得做的最小效果</translation>
+      <source>Smallest effect worth having</source>
+      <translation>值得做的最小效果</translation>
     </message>
     <message>
-        <source>Where it takes place</source>
-        <translation>在哪里举行</translation>
+      <source>Where it takes place</source>
+      <translation>在哪里举行</translation>
     </message>
     <message>
-        <source>Some places have rules of their own.</source>
-        <translation>有些场所有专门的规定。</translation>
+      <source>Some places have rules of their own.</source>
+      <translation>有些场所有专门的规定。</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>HealthCard</name>
     <message>
-        <source>Can it be believed?</source>
-        <translation>结论可信吗？</translation>
+      <source>Can it be believed?</source>
+      <translation>结论可信吗？</translation>
     </message>
     <message>
-        <source>Group sizes fit the draw · p {0}</source>
-        <translation>分组人数与抽签相符 · p {0}</translation>
+      <source>Group sizes fit the draw · p {0}</source>
+      <translation>分组人数与抽签相符 · p {0}</translation>
     </message>
     <message>
-        <source>List sealed before the launch</source>
-        <translation>名单发布前已封存</translation>
+      <source>List sealed before the launch</source>
+      <translation>名单发布前已封存</translation>
     </message>
     <message>
-        <source>List was not sealed</source>
-        <translation>名单未封存</translation>
+      <source>List was not sealed</source>
+      <translation>名单未封存</translation>
     </message>
     <message>
-        <source>Families kept whole</source>
-        <translation>家庭未拆开</translation>
+      <source>Families kept whole</source>
+      <translation>家庭未拆开</translation>
     </message>
     <message>
-        <source>Looked at {0} times · allowed for</source>
-        <translation>看过 {0} 次 · 已计入</translation>
+      <source>Looked at {0} times · allowed for</source>
+      <translation>看过 {0} 次 · 已计入</translation>
     </message>
     <message>
-        <source>Still running</source>
-        <translation>仍在进行</translation>
+      <source>Still running</source>
+      <translation>仍在进行</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>HelpView</name>
     <message>
-        <source>Help</source>
-        <translation>帮助</translation>
+      <source>Help</source>
+      <translation>帮助</translation>
     </message>
     <message>
-        <source>Search the help</source>
-        <translation>搜索帮助</translation>
+      <source>Search the help</source>
+      <translation>搜索帮助</translation>
     </message>
     <message>
-        <source>Topics</source>
-        <translation>主题</translation>
+      <source>Topics</source>
+      <translation>主题</translation>
     </message>
     <message>
-        <source>Nothing found. Try one shorter word.</source>
-        <translation>没有找到。请换一个短一点的词试试。</translation>
+      <source>Nothing found. Try one shorter word.</source>
+      <translation>没有找到。请换一个短一点的词试试。</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
+      <source>Back</source>
+      <translation>返回</translation>
     </message>
     <message>
-        <source>The page</source>
-        <translation>正文</translation>
+      <source>The page</source>
+      <translation>正文</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>HomePage</name>
     <message>
-        <source>Looking at your data …</source>
-        <translation>正在读取数据……</translation>
+      <source>Looking at your data …</source>
+      <translation>正在读取数据……</translation>
     </message>
     <message>
-        <source>Good evening</source>
-        <translation>晚上好</translation>
+      <source>Good evening</source>
+      <translation>晚上好</translation>
     </message>
     <message>
-        <source>Good morning</source>
-        <translation>早上好</translation>
+      <source>Good morning</source>
+      <translation>早上好</translation>
     </message>
     <message>
-        <source>Good afternoon</source>
-        <translation>下午好</translation>
+      <source>Good afternoon</source>
+      <translation>下午好</translation>
     </message>
     <message>
-        <source>{0}, {1}</source>
-        <translation>{0}，{1}</translation>
+      <source>{0}, {1}</source>
+      <translation>{0}，{1}</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
+      <source>Try again</source>
+      <translation>重试</translation>
     </message>
     <message>
-        <source>The figures could not be read.</source>
-        <translation>数据未能读取。</translation>
+      <source>The figures could not be read.</source>
+      <translation>数据未能读取。</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>完成</translation>
+      <source>Done</source>
+      <translation>完成</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>下一步</translation>
+      <source>Next</source>
+      <translation>下一步</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>等待结果</translation>
+      <source>Waiting</source>
+      <translation>等待结果</translation>
     </message>
     <message>
-        <source>To do</source>
-        <translation>待办</translation>
+      <source>To do</source>
+      <translation>待办</translation>
     </message>
     <message>
-        <source>Families you may contact</source>
-        <translation>可联系家庭</translation>
+      <source>Families you may contact</source>
+      <translation>可联系家庭</translation>
     </message>
     <message>
-        <source>Not enough data yet: there is no family in the store.</source>
-        <translation>数据还不够：还没有任何家庭。</translation>
+      <source>Not enough data yet: there is no family in the store.</source>
+      <translation>数据还不够：还没有任何家庭。</translation>
     </message>
     <message>
-        <source>of {0}; {1} gave a permission that holds today</source>
-        <translation>共 {0} 户，{1} 有有效授权</translation>
+      <source>of {0}; {1} gave a permission that holds today</source>
+      <translation>共 {0} 户，{1} 有有效授权</translation>
     </message>
     <message>
-        <source>Renewal rate (90 days)</source>
-        <translation>续报率（90 天）</translation>
+      <source>Renewal rate (90 days)</source>
+      <translation>续报率（90 天）</translation>
     </message>
     <message>
-        <source>Not enough data yet: fewer than 30 families finished a course 90 days ago or earlier.</source>
-        <translation>数据还不够：90 天前结课的家庭不足 30 户。</translation>
+      <source>Not enough data yet: fewer than 30 families finished a course 90 days ago or earlier.</source>
+      <translation>数据还不够：90 天前结课的家庭不足 30 户。</translation>
     </message>
     <message>
-        <source>between {0} and {1} in every 100 families; {2} counted</source>
-        <translation>每 100 户 {0}–{1} 户；按 {2} 户计算</translation>
+      <source>between {0} and {1} in every 100 families; {2} counted</source>
+      <translation>每 100 户 {0}–{1} 户；按 {2} 户计算</translation>
     </message>
     <message>
-        <source>Net of campaigns, last 12 months</source>
-        <translation>近 12 个月活动净收益</translation>
+      <source>Net of campaigns, last 12 months</source>
+      <translation>近 12 个月活动净收益</translation>
     </message>
     <message>
-        <source>Not enough data yet: no finished campaign has been measured.</source>
-        <translation>数据还不够：还没有评估过的活动。</translation>
+      <source>Not enough data yet: no finished campaign has been measured.</source>
+      <translation>数据还不够：还没有评估过的活动。</translation>
     </message>
     <message numerus="yes">
-        <source>between {0} and {1}; %n campaign(s) measured</source>
-        <translation>
-            <numerusform>区间 {0} 至 {1}；已评估 %n 个活动</numerusform>
-        </translation>
+      <source>between {0} and {1}; %n campaign(s) measured</source>
+      <translation>
+        <numerusform>区间 {0} 至 {1}；已评估 %n 个活动</numerusform>
+      </translation>
     </message>
     <message>
-        <source>Needs attention</source>
-        <translation>需要处理</translation>
+      <source>Needs attention</source>
+      <translation>需要处理</translation>
     </message>
     <message>
-        <source>Nothing needs a look today.</source>
-        <translation>今天没有需要处理的事。</translation>
+      <source>Nothing needs a look today.</source>
+      <translation>今天没有需要处理的事。</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>查看</translation>
+      <source>Look</source>
+      <translation>查看</translation>
     </message>
     <message>
-        <source>Decide</source>
-        <translation>去核对</translation>
+      <source>Decide</source>
+      <translation>去核对</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>导入</translation>
+      <source>Import</source>
+      <translation>导入</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
+      <source>Open</source>
+      <translation>打开</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>开始</translation>
+      <source>Begin</source>
+      <translation>开始</translation>
     </message>
     <message>
-        <source>Back up</source>
-        <translation>备份</translation>
+      <source>Back up</source>
+      <translation>备份</translation>
     </message>
     <message>
-        <source>Campaigns</source>
-        <translation>活动</translation>
+      <source>Campaigns</source>
+      <translation>活动</translation>
     </message>
     <message>
-        <source>No campaign yet. Plan one, and it will keep a comparison group.</source>
-        <translation>还没有活动。策划一个，系统会留出对照组。</translation>
+      <source>No campaign yet. Plan one, and it will keep a comparison group.</source>
+      <translation>还没有活动。策划一个，系统会留出对照组。</translation>
     </message>
     <message numerus="yes">
-        <source>All %n</source>
-        <translation>
-            <numerusform>全部 %n 个</numerusform>
-        </translation>
+      <source>All %n</source>
+      <translation>
+        <numerusform>全部 %n 个</numerusform>
+      </translation>
     </message>
     <message>
-        <source>Campaign</source>
-        <translation>活动</translation>
+      <source>Campaign</source>
+      <translation>活动</translation>
     </message>
     <message>
-        <source>Partners</source>
-        <translation>合作方</translation>
+      <source>Partners</source>
+      <translation>合作方</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>状态</translation>
+      <source>State</source>
+      <translation>状态</translation>
     </message>
     <message>
-        <source>Starts</source>
-        <translation>开始</translation>
+      <source>Starts</source>
+      <translation>开始</translation>
     </message>
     <message>
-        <source>Effect</source>
-        <translation>效果</translation>
+      <source>Effect</source>
+      <translation>效果</translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation>草稿</translation>
+      <source>Draft</source>
+      <translation>草稿</translation>
     </message>
     <message>
-        <source>Planned</source>
-        <translation>已策划</translation>
+      <source>Planned</source>
+      <translation>已策划</translation>
     </message>
     <message>
-        <source>Running</source>
-        <translation>进行中</translation>
+      <source>Running</source>
+      <translation>进行中</translation>
     </message>
     <message>
-        <source>To measure</source>
-        <translation>待评估</translation>
+      <source>To measure</source>
+      <translation>待评估</translation>
     </message>
     <message>
-        <source>Works</source>
-        <translation>有效</translation>
+      <source>Works</source>
+      <translation>有效</translation>
     </message>
     <message>
-        <source>Does not work</source>
-        <translation>无效</translation>
+      <source>Does not work</source>
+      <translation>无效</translation>
     </message>
     <message>
-        <source>Harms</source>
-        <translation>有害</translation>
+      <source>Harms</source>
+      <translation>有害</translation>
     </message>
     <message>
-        <source>Cannot tell yet</source>
-        <translation>还看不出</translation>
+      <source>Cannot tell yet</source>
+      <translation>还看不出</translation>
     </message>
     <message>
-        <source>{0} in 100 ({1} to {2})</source>
-        <translation>每百户 {0}（{1} 至 {2}）</translation>
+      <source>{0} in 100 ({1} to {2})</source>
+      <translation>每百户 {0}（{1} 至 {2}）</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>ImportWizard</name>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
+      <source>File</source>
+      <translation>文件</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>列的对应</translation>
+      <source>Columns</source>
+      <translation>列的对应</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>检查</translation>
+      <source>Check</source>
+      <translation>检查</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>完成</translation>
+      <source>Done</source>
+      <translation>完成</translation>
     </message>
     <message>
-        <source>Import: {0}</source>
-        <translation>导入：{0}</translation>
+      <source>Import: {0}</source>
+      <translation>导入：{0}</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+      <source>Cancel</source>
+      <translation>取消</translation>
     </message>
     <message>
-        <source>Reading the file …</source>
-        <translation>正在读取文件…</translation>
+      <source>Reading the file …</source>
+      <translation>正在读取文件…</translation>
     </message>
     <message>
-        <source>Reading {0}</source>
-        <translation>正在读取 {0}</translation>
+      <source>Reading {0}</source>
+      <translation>正在读取 {0}</translation>
     </message>
     <message>
-        <source>Checking {0}</source>
-        <translation>正在检查 {0}</translation>
+      <source>Checking {0}</source>
+      <translation>正在检查 {0}</translation>
     </message>
     <message>
-        <source>Importing {0}</source>
-        <translation>正在导入 {0}</translation>
+      <source>Importing {0}</source>
+      <translation>正在导入 {0}</translation>
     </message>
     <message>
-        <source>Choose another file</source>
-        <translation>换一个文件</translation>
+      <source>Choose another file</source>
+      <translation>换一个文件</translation>
     </message>
     <message>
-        <source>Sheet {0}</source>
-        <translation>工作表 {0}</translation>
+      <source>Sheet {0}</source>
+      <translation>工作表 {0}</translation>
     </message>
     <message>
-        <source>Headings in row {0}</source>
-        <translation>标题在第 {0} 行</translation>
+      <source>Headings in row {0}</source>
+      <translation>标题在第 {0} 行</translation>
     </message>
     <message>
-        <source>Next: columns</source>
-        <translation>下一步：列的对应</translation>
+      <source>Next: columns</source>
+      <translation>下一步：列的对应</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>上一步</translation>
+      <source>Back</source>
+      <translation>上一步</translation>
     </message>
     <message>
-        <source>Check all rows</source>
-        <translation>检查全部行</translation>
+      <source>Check all rows</source>
+      <translation>检查全部行</translation>
     </message>
     <message>
-        <source>Import another file</source>
-        <translation>再导入一个文件</translation>
+      <source>Import another file</source>
+      <translation>再导入一个文件</translation>
     </message>
     <message>
-        <source>To the overview</source>
-        <translation>回到总览</translation>
+      <source>To the overview</source>
+      <translation>回到总览</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>导入 %n 行</numerusform>
-        </translation>
+      <source>Import %n row(s)</source>
+      <translation>
+        <numerusform>导入 %n 行</numerusform>
+      </translation>
     </message>
     <message>
-        <source>Nothing to import</source>
-        <translation>没有可导入的行</translation>
+      <source>Nothing to import</source>
+      <translation>没有可导入的行</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>InstitutionCard</name>
     <message>
-        <source>Institution</source>
-        <translation>机构</translation>
+      <source>Institution</source>
+      <translation>机构</translation>
     </message>
     <message>
-        <source>The country decides which law is applied to consents, minors and messages.</source>
-        <translation>国家和地区决定授权、未成年人和短信适用哪部法律。</translation>
+      <source>The country decides which law is applied to consents, minors and messages.</source>
+      <translation>国家和地区决定授权、未成年人和短信适用哪部法律。</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
+      <source>Save</source>
+      <translation>保存</translation>
     </message>
     <message>
-        <source>Name of the institution</source>
-        <translation>机构名称</translation>
+      <source>Name of the institution</source>
+      <translation>机构名称</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>类型</translation>
+      <source>Kind</source>
+      <translation>类型</translation>
     </message>
     <message>
-        <source>Country (its rules apply)</source>
-        <translation>国家或地区（适用当地法规）</translation>
+      <source>Country (its rules apply)</source>
+      <translation>国家或地区（适用当地法规）</translation>
     </message>
     <message>
-        <source>Currency</source>
-        <translation>货币</translation>
+      <source>Currency</source>
+      <translation>货币</translation>
     </message>
     <message>
-        <source>Saved.</source>
-        <translation>已保存。</translation>
+      <source>Saved.</source>
+      <translation>已保存。</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>JobTray</name>
     <message>
-        <source>Work in progress</source>
-        <translation>正在进行的工作</translation>
+      <source>Work in progress</source>
+      <translation>正在进行的工作</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>进度</translation>
+      <source>Progress</source>
+      <translation>进度</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+      <source>Cancel</source>
+      <translation>取消</translation>
     </message>
     <message numerus="yes">
-        <source>%n more waiting</source>
-        <translation>
-            <numerusform>还有 %n 项在等待</numerusform>
-        </translation>
+      <source>%n more waiting</source>
+      <translation>
+        <numerusform>还有 %n 项在等待</numerusform>
+      </translation>
     </message>
     <message>
-        <source>All work finished</source>
-        <translation>所有工作已完成</translation>
+      <source>All work finished</source>
+      <translation>所有工作已完成</translation>
     </message>
     <message>
-        <source>stopping …</source>
-        <translation>正在停止……</translation>
+      <source>stopping …</source>
+      <translation>正在停止……</translation>
     </message>
     <message numerus="yes">
-        <source>%n min left</source>
-        <translation>
-            <numerusform>还需 %n 分钟</numerusform>
-        </translation>
+      <source>%n min left</source>
+      <translation>
+        <numerusform>还需 %n 分钟</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n s left</source>
-        <translation>
-            <numerusform>还需 %n 秒</numerusform>
-        </translation>
+      <source>%n s left</source>
+      <translation>
+        <numerusform>还需 %n 秒</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>LadderCard</name>
     <message>
-        <source>Score: NDCG@10 with its 95 % range, on a time split, over the whole catalogue. A model is put in use only if it beats the simpler one in use beyond chance.</source>
-        <translation>得分：NDCG@10 及 95% 区间，按时间划分，在全部目录上计算。只有确实胜过正在使用的更简单模型，才会换用。</translation>
+      <source>Score: NDCG@10 with its 95 % range, on a time split, over the whole catalogue. A model is put in use only if it beats the simpler one in use beyond chance.</source>
+      <translation>得分：NDCG@10 及 95% 区间，按时间划分，在全部目录上计算。只有确实胜过正在使用的更简单模型，才会换用。</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>模型</translation>
+      <source>Model</source>
+      <translation>模型</translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>得分</translation>
+      <source>Score</source>
+      <translation>得分</translation>
     </message>
     <message>
-        <source>Among ten best</source>
-        <translation>前十命中</translation>
+      <source>Among ten best</source>
+      <translation>前十命中</translation>
     </message>
     <message>
-        <source>{0} of 100</source>
-        <translation>每百人 {0}</translation>
+      <source>{0} of 100</source>
+      <translation>每百人 {0}</translation>
     </message>
     <message>
-        <source>Lead over the one in use</source>
-        <translation>比在用模型高</translation>
+      <source>Lead over the one in use</source>
+      <translation>比在用模型高</translation>
     </message>
     <message>
-        <source>Catalogue used</source>
-        <translation>覆盖目录</translation>
+      <source>Catalogue used</source>
+      <translation>覆盖目录</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>模型</translation>
+      <source>Models</source>
+      <translation>模型</translation>
     </message>
     <message>
-        <source>In use</source>
-        <translation>使用中</translation>
+      <source>In use</source>
+      <translation>使用中</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>LaunchStep</name>
     <message>
-        <source>This is the sample institution: 王老师 has the PIN 1357, 李主任 2468.</source>
-        <translation>示例机构：王老师的 PIN 码是 1357，李主任的是 2468。</translation>
+      <source>Get an offer</source>
+      <translation>将收到权益</translation>
     </message>
     <message>
-        <source>Get an offer</source>
-        <translation>将收到权益</translation>
+      <source>of {0} chosen</source>
+      <translation>入选 {0} 户</translation>
     </message>
     <message>
-        <source>of {0} chosen</source>
-        <translation>入选 {0} 户</translation>
+      <source>Held out by lot</source>
+      <translation>抽签留作对照</translation>
     </message>
     <message>
-        <source>Held out by lot</source>
-        <translation>抽签留作对照</translation>
+      <source>drawn and sealed at the launch</source>
+      <translation>发布时抽签并封存</translation>
     </message>
     <message>
-        <source>drawn and sealed at the launch</source>
-        <translation>发布时抽签并封存</translation>
+      <source>Days</source>
+      <translation>日程</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>日程</translation>
+      <source>outcomes count until the last day</source>
+      <translation>结果统计到最后一天</translation>
     </message>
     <message>
-        <source>outcomes count until the last day</source>
-        <translation>结果统计到最后一天</translation>
+      <source>What happens at the launch</source>
+      <translation>发布时会发生什么</translation>
     </message>
     <message>
-        <source>What happens at the launch</source>
-        <translation>发布时会发生什么</translation>
+      <source>Every rule is asked once more; whoever has withdrawn since then is left off.</source>
+      <translation>再过一遍所有规则；期间撤回授权的人会被去掉。</translation>
     </message>
     <message>
-        <source>Every rule is asked once more; whoever has withdrawn since then is left off.</source>
-        <translation>再过一遍所有规则；期间撤回授权的人会被去掉。</translation>
+      <source>The holdout is drawn by lot; list and draw are sealed in the log before a file appears.</source>
+      <translation>对照组抽签产生；名单和抽签结果先封存在日志里，再写文件。</translation>
     </message>
     <message>
-        <source>The holdout is drawn by lot; list and draw are sealed in the log before a file appears.</source>
-        <translation>对照组抽签产生；名单和抽签结果先封存在日志里，再写文件。</translation>
+      <source>One list for each channel, and one for each partner with what was agreed, go to the folder you choose.</source>
+      <translation>每个渠道一份名单，每个合作方一份约定内容，写到您选的文件夹。</translation>
     </message>
     <message>
-        <source>One list for each channel, and one for each partner with what was agreed, go to the folder you choose.</source>
-        <translation>每个渠道一份名单，每个合作方一份约定内容，写到您选的文件夹。</translation>
-    </message>
-    <message>
-        <source>A second person looks</source>
-        <translation>第二个人审核</translation>
+      <source>A second person looks</source>
+      <translation>第二个人审核</translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s) wait for it</source>
-        <translation>
-            <numerusform>%n 项等待审核</numerusform>
-        </translation>
+      <source>%n point(s) wait for it</source>
+      <translation>
+        <numerusform>%n 项等待审核</numerusform>
+      </translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>无</translation>
+      <source>Nobody</source>
+      <translation>无</translation>
     </message>
     <message>
-        <source>e.g. impact assessment no. 12, text approved by the bank</source>
-        <translation>如：影响评估第 12 号，文案已由银行审定</translation>
+      <source>e.g. impact assessment no. 12, text approved by the bank</source>
+      <translation>如：影响评估第 12 号，文案已由银行审定</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>审核人</translation>
+      <source>Who</source>
+      <translation>审核人</translation>
     </message>
     <message>
-        <source>Their PIN</source>
-        <translation>审核人 PIN 码</translation>
+      <source>Their PIN</source>
+      <translation>审核人 PIN 码</translation>
     </message>
     <message>
-        <source>What they looked at</source>
-        <translation>审核了什么</translation>
+      <source>What they looked at</source>
+      <translation>审核了什么</translation>
     </message>
     <message>
-        <source>Without a second person, families that a point keeps waiting stay off the list.</source>
-        <translation>没有第二个人审核时，待审核事项涉及的家庭不会进入名单。</translation>
+      <source>Without a second person, families that a point keeps waiting stay off the list.</source>
+      <translation>没有第二个人审核时，待审核事项涉及的家庭不会进入名单。</translation>
     </message>
     <message>
-        <source>There is no other staff member yet: add one in Settings.</source>
-        <translation>还没有其他工作人员：请在“设置”中添加。</translation>
+      <source>This is the sample institution: 王老师 has the PIN 1357, 李主任 2468.</source>
+      <translation>示例机构：王老师的 PIN 码是 1357，李主任的是 2468。</translation>
     </message>
     <message>
-        <source>That is not {0}&apos;s PIN.</source>
-        <translation>这不是 {0} 的 PIN 码。</translation>
+      <source>There is no other staff member yet: add one in Settings.</source>
+      <translation>还没有其他工作人员：请在“设置”中添加。</translation>
     </message>
     <message>
-        <source>Write what {0} looked at.</source>
-        <translation>请填写 {0} 审核了什么。</translation>
+      <source>That is not {0}'s PIN.</source>
+      <translation>这不是 {0} 的 PIN 码。</translation>
     </message>
-</context>
-<context>
+    <message>
+      <source>Write what {0} looked at.</source>
+      <translation>请填写 {0} 审核了什么。</translation>
+    </message>
+  </context>
+  <context>
     <name>LaunchedView</name>
     <message>
-        <source>Got an offer</source>
-        <translation>收到权益</translation>
+      <source>Got an offer</source>
+      <translation>收到权益</translation>
     </message>
     <message>
-        <source>Held out by lot</source>
-        <translation>抽签留作对照</translation>
+      <source>Held out by lot</source>
+      <translation>抽签留作对照</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>日程</translation>
+      <source>Days</source>
+      <translation>日程</translation>
     </message>
     <message>
-        <source>What comes next</source>
-        <translation>接下来</translation>
+      <source>What comes next</source>
+      <translation>接下来</translation>
     </message>
     <message>
-        <source>Send the lists. When outcomes arrive (who redeemed, came or enrolled), import the file: the codes on the lists bring every outcome to its family.</source>
-        <translation>请按名单联系。收到结果（谁核销、到场或报名）后导入文件：名单上的编码会让每条结果对应到家庭。</translation>
+      <source>Send the lists. When outcomes arrive (who redeemed, came or enrolled), import the file: the codes on the lists bring every outcome to its family.</source>
+      <translation>请按名单联系。收到结果（谁核销、到场或报名）后导入文件：名单上的编码会让每条结果对应到家庭。</translation>
     </message>
     <message>
-        <source>Import outcomes</source>
-        <translation>导入结果</translation>
+      <source>Import outcomes</source>
+      <translation>导入结果</translation>
     </message>
     <message>
-        <source>See the result</source>
-        <translation>查看结果</translation>
+      <source>See the result</source>
+      <translation>查看结果</translation>
     </message>
     <message>
-        <source>Write the lists again</source>
-        <translation>重新写出名单</translation>
+      <source>Write the lists again</source>
+      <translation>重新写出名单</translation>
     </message>
     <message>
-        <source>Finish</source>
-        <translation>结束活动</translation>
+      <source>Finish</source>
+      <translation>结束活动</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) written</source>
-        <translation>
-            <numerusform>已写出 %n 个文件</numerusform>
-        </translation>
+      <source>%n file(s) written</source>
+      <translation>
+        <numerusform>已写出 %n 个文件</numerusform>
+      </translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>打开文件夹</translation>
+      <source>Open the folder</source>
+      <translation>打开文件夹</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln family(s) were left off at the last check: {0}.</source>
-        <translation>
-            <numerusform>最后核对时去掉了 %Ln 户：{0}。</numerusform>
-        </translation>
+      <source>%Ln family(s) were left off at the last check: {0}.</source>
+      <translation>
+        <numerusform>最后核对时去掉了 %Ln 户：{0}。</numerusform>
+      </translation>
     </message>
     <message>
-        <source>The seal</source>
-        <translation>封存</translation>
+      <source>The seal</source>
+      <translation>封存</translation>
     </message>
     <message>
-        <source>This campaign was recorded afterwards: there is no seal.</source>
-        <translation>此活动是事后补录的，没有封存。</translation>
+      <source>This campaign was recorded afterwards: there is no seal.</source>
+      <translation>此活动是事后补录的，没有封存。</translation>
     </message>
     <message>
-        <source>Sealed on {0}. Whoever holds this number can check that nobody was moved afterwards:</source>
-        <translation>{0} 封存。凭此编号可核对事后没有人被挪动：</translation>
+      <source>Sealed on {0}. Whoever holds this number can check that nobody was moved afterwards:</source>
+      <translation>{0} 封存。凭此编号可核对事后没有人被挪动：</translation>
     </message>
     <message>
-        <source>Approved by {0}</source>
-        <translation>审核人：{0}</translation>
+      <source>Approved by {0}</source>
+      <translation>审核人：{0}</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>ListCard</name>
     <message>
-        <source>The list</source>
-        <translation>名单预览</translation>
+      <source>The list</source>
+      <translation>名单预览</translation>
     </message>
     <message>
-        <source>Names and phones masked · {0} of {1} families</source>
-        <translation>姓名与电话已遮盖 · 显示 {1} 户中的 {0} 户</translation>
+      <source>Names and phones masked · {0} of {1} families</source>
+      <translation>姓名与电话已遮盖 · 显示 {1} 户中的 {0} 户</translation>
     </message>
     <message>
-        <source>To whom</source>
-        <translation>对象</translation>
+      <source>To whom</source>
+      <translation>对象</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>联系方式</translation>
+      <source>Contact</source>
+      <translation>联系方式</translation>
     </message>
     <message>
-        <source>Offer</source>
-        <translation>权益</translation>
+      <source>Offer</source>
+      <translation>权益</translation>
     </message>
     <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
+      <source>Channel</source>
+      <translation>渠道</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>理由</translation>
+      <source>Why</source>
+      <translation>理由</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>预计价值</translation>
+      <source>Expected</source>
+      <translation>预计价值</translation>
     </message>
     <message>
-        <source>Nobody is left on the list.</source>
-        <translation>名单上没有人了。</translation>
+      <source>Nobody is left on the list.</source>
+      <translation>名单上没有人了。</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>LogCard</name>
     <message>
-        <source>Change log</source>
-        <translation>操作记录</translation>
+      <source>Change log</source>
+      <translation>操作记录</translation>
     </message>
     <message>
-        <source>Check the seals</source>
-        <translation>校验记录</translation>
+      <source>Check the seals</source>
+      <translation>校验记录</translation>
     </message>
     <message>
-        <source>Nothing in here can be changed or removed without breaking the seals; it names no person&apos;s data.</source>
-        <translation>记录逐条加封，改动或删除都会被发现；记录中不含个人信息。</translation>
+      <source>Nothing in here can be changed or removed without breaking the seals; it names no person's data.</source>
+      <translation>记录逐条加封，改动或删除都会被发现；记录中不含个人信息。</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>时间</translation>
+      <source>When</source>
+      <translation>时间</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>操作人</translation>
+      <source>Who</source>
+      <translation>操作人</translation>
     </message>
     <message>
-        <source>the program</source>
-        <translation>程序</translation>
+      <source>the program</source>
+      <translation>程序</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>操作</translation>
+      <source>What</source>
+      <translation>操作</translation>
     </message>
     <message>
-        <source>On what</source>
-        <translation>对象</translation>
+      <source>On what</source>
+      <translation>对象</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>详情</translation>
+      <source>Details</source>
+      <translation>详情</translation>
     </message>
     <message>
-        <source>change {0}</source>
-        <translation>第 {0} 次变更</translation>
+      <source>change {0}</source>
+      <translation>第 {0} 次变更</translation>
     </message>
     <message>
-        <source>{0} rows</source>
-        <translation>{0} 行</translation>
+      <source>{0} rows</source>
+      <translation>{0} 行</translation>
     </message>
     <message>
-        <source>{0} added</source>
-        <translation>新增 {0}</translation>
+      <source>{0} added</source>
+      <translation>新增 {0}</translation>
     </message>
     <message>
-        <source>{0} changed</source>
-        <translation>更新 {0}</translation>
+      <source>{0} changed</source>
+      <translation>更新 {0}</translation>
     </message>
     <message>
-        <source>{0} unchanged</source>
-        <translation>未变 {0}</translation>
+      <source>{0} unchanged</source>
+      <translation>未变 {0}</translation>
     </message>
     <message>
-        <source>{0} refused</source>
-        <translation>拒收 {0}</translation>
+      <source>{0} refused</source>
+      <translation>拒收 {0}</translation>
     </message>
     <message>
-        <source>Checking the change log</source>
-        <translation>正在校验操作记录</translation>
+      <source>Checking the change log</source>
+      <translation>正在校验操作记录</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries, all seals whole.</source>
-        <translation>
-            <numerusform>共 %n 条，封条完好。</numerusform>
-        </translation>
+      <source>%n entries, all seals whole.</source>
+      <translation>
+        <numerusform>共 %n 条，封条完好。</numerusform>
+      </translation>
     </message>
     <message>
-        <source>The log does not fit from entry {0} on: it was changed outside the program.</source>
-        <translation>从第 {0} 条起对不上：记录在程序之外被改动过。</translation>
+      <source>The log does not fit from entry {0} on: it was changed outside the program.</source>
+      <translation>从第 {0} 条起对不上：记录在程序之外被改动过。</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message>
-        <source>Alliance Desk</source>
-        <translation>联盟台</translation>
+      <source>Alliance Desk</source>
+      <translation>联盟台</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>MessageDialog</name>
     <message>
-        <source>All right</source>
-        <translation>知道了</translation>
+      <source>All right</source>
+      <translation>知道了</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>MoneyCard</name>
     <message>
-        <source>Money</source>
-        <translation>收支</translation>
+      <source>Money</source>
+      <translation>收支</translation>
     </message>
     <message>
-        <source>No income or cost was recorded for this.</source>
-        <translation>没有记录收入或成本。</translation>
+      <source>No income or cost was recorded for this.</source>
+      <translation>没有记录收入或成本。</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>NewStorePage</name>
     <message>
-        <source>A new store</source>
-        <translation>新建数据文件</translation>
+      <source>A new store</source>
+      <translation>新建数据文件</translation>
     </message>
     <message>
-        <source>One encrypted file on this computer holds everything. Only the password opens it.</source>
-        <translation>所有数据都在这台电脑的一个加密文件里，只有密码能打开。</translation>
+      <source>One encrypted file on this computer holds everything. Only the password opens it.</source>
+      <translation>所有数据都在这台电脑的一个加密文件里，只有密码能打开。</translation>
     </message>
     <message>
-        <source>Name of the institution</source>
-        <translation>机构名称</translation>
+      <source>Name of the institution</source>
+      <translation>机构名称</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>类型</translation>
+      <source>Kind</source>
+      <translation>类型</translation>
     </message>
     <message>
-        <source>Country (its rules apply)</source>
-        <translation>国家或地区（适用当地法规）</translation>
+      <source>Country (its rules apply)</source>
+      <translation>国家或地区（适用当地法规）</translation>
     </message>
     <message>
-        <source>Your institution</source>
-        <translation>您的机构</translation>
+      <source>Your institution</source>
+      <translation>您的机构</translation>
     </message>
     <message>
-        <source>Other folder</source>
-        <translation>换个文件夹</translation>
+      <source>Other folder</source>
+      <translation>换个文件夹</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>您的姓名</translation>
+      <source>Your name</source>
+      <translation>您的姓名</translation>
     </message>
     <message>
-        <source>PIN, 4 to 12 digits</source>
-        <translation>PIN 码，4 到 12 位数字</translation>
+      <source>PIN, 4 to 12 digits</source>
+      <translation>PIN 码，4 到 12 位数字</translation>
     </message>
     <message>
-        <source>The PIN says who is at the desk when the screen was locked.</source>
-        <translation>锁屏之后，用 PIN 码确认是谁在操作。</translation>
+      <source>The PIN says who is at the desk when the screen was locked.</source>
+      <translation>锁屏之后，用 PIN 码确认是谁在操作。</translation>
     </message>
     <message>
-        <source>The first person at the desk</source>
-        <translation>第一位使用者</translation>
+      <source>The first person at the desk</source>
+      <translation>第一位使用者</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>密码</translation>
+      <source>Password</source>
+      <translation>密码</translation>
     </message>
     <message>
-        <source>The same again</source>
-        <translation>再输一遍</translation>
+      <source>The same again</source>
+      <translation>再输一遍</translation>
     </message>
     <message>
-        <source>Strength of the password</source>
-        <translation>密码强度</translation>
+      <source>Strength of the password</source>
+      <translation>密码强度</translation>
     </message>
     <message>
-        <source>Four or five words in a row are strong and easy to keep.</source>
-        <translation>连用四五个词，既牢靠又好记。</translation>
+      <source>Four or five words in a row are strong and easy to keep.</source>
+      <translation>连用四五个词，既牢靠又好记。</translation>
     </message>
     <message>
-        <source>The password of the store</source>
-        <translation>数据文件的密码</translation>
+      <source>The password of the store</source>
+      <translation>数据文件的密码</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
+      <source>Back</source>
+      <translation>返回</translation>
     </message>
     <message>
-        <source>Make the store</source>
-        <translation>建立</translation>
+      <source>Make the store</source>
+      <translation>建立</translation>
     </message>
     <message>
-        <source>The file: {0}</source>
-        <translation>文件位置：{0}</translation>
+      <source>The file: {0}</source>
+      <translation>文件位置：{0}</translation>
     </message>
     <message>
-        <source>Folder for the store</source>
-        <translation>数据文件存放在哪里</translation>
+      <source>Folder for the store</source>
+      <translation>数据文件存放在哪里</translation>
     </message>
     <message>
-        <source>Please fill this in.</source>
-        <translation>请填写此项。</translation>
+      <source>Please fill this in.</source>
+      <translation>请填写此项。</translation>
     </message>
     <message>
-        <source>4 to 12 digits</source>
-        <translation>4 到 12 位数字</translation>
+      <source>4 to 12 digits</source>
+      <translation>4 到 12 位数字</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
-        <translation>两次输入不一致。</translation>
+      <source>The two are not the same.</source>
+      <translation>两次输入不一致。</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>OffersStep</name>
     <message>
-        <source>Partners</source>
-        <translation>合作方</translation>
+      <source>Partners</source>
+      <translation>合作方</translation>
     </message>
     <message>
-        <source>Tick a partner first: their offers appear here.</source>
-        <translation>先勾选合作方，这里会列出其权益。</translation>
+      <source>Tick a partner first: their offers appear here.</source>
+      <translation>先勾选合作方，这里会列出其权益。</translation>
     </message>
     <message>
-        <source>Offers</source>
-        <translation>权益</translation>
+      <source>Offers</source>
+      <translation>权益</translation>
     </message>
     <message>
-        <source>With whom?</source>
-        <translation>和谁合作？</translation>
+      <source>With whom?</source>
+      <translation>和谁合作？</translation>
     </message>
     <message>
-        <source>Who fits best?</source>
-        <translation>谁最合适？</translation>
+      <source>Who fits best?</source>
+      <translation>谁最合适？</translation>
     </message>
     <message>
-        <source>What do families get?</source>
-        <translation>家庭能得到什么？</translation>
+      <source>What do families get?</source>
+      <translation>家庭能得到什么？</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Palette</name>
     <message>
-        <source>Search</source>
-        <translation>搜索</translation>
+      <source>Search</source>
+      <translation>搜索</translation>
     </message>
     <message>
-        <source>Nothing found. Names, pinyin initials and the end of a phone number work.</source>
-        <translation>没有找到。可以输入姓名、拼音首字母或手机尾号。</translation>
+      <source>Nothing found. Names, pinyin initials and the end of a phone number work.</source>
+      <translation>没有找到。可以输入姓名、拼音首字母或手机尾号。</translation>
     </message>
     <message>
-        <source>Search students, partners, commands</source>
-        <translation>搜索学员、合作方、活动或命令</translation>
+      <source>Search students, partners, commands</source>
+      <translation>搜索学员、合作方、活动或命令</translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation>搜索结果</translation>
+      <source>Found</source>
+      <translation>搜索结果</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>PartnerCard</name>
     <message>
-        <source>Why this place?</source>
-        <translation>为什么排在这里？</translation>
+      <source>Why this place?</source>
+      <translation>为什么排在这里？</translation>
     </message>
     <message>
-        <source>{0} of 100, between {1} and {2}</source>
-        <translation>{0} 分（满分 100），区间 {1} 至 {2}</translation>
+      <source>{0} of 100, between {1} and {2}</source>
+      <translation>{0} 分（满分 100），区间 {1} 至 {2}</translation>
     </message>
     <message>
-        <source>Not possible today</source>
-        <translation>今天不可行</translation>
+      <source>Not possible today</source>
+      <translation>今天不可行</translation>
     </message>
     <message>
-        <source>Offers</source>
-        <translation>权益</translation>
+      <source>Offers</source>
+      <translation>权益</translation>
     </message>
     <message>
-        <source>Add an offer</source>
-        <translation>添加权益</translation>
+      <source>Add an offer</source>
+      <translation>添加权益</translation>
     </message>
     <message>
-        <source>Offer</source>
-        <translation>权益</translation>
+      <source>Offer</source>
+      <translation>权益</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>类型</translation>
+      <source>Kind</source>
+      <translation>类型</translation>
     </message>
     <message>
-        <source>Worth</source>
-        <translation>价值</translation>
+      <source>Worth</source>
+      <translation>价值</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>名额</translation>
+      <source>Places</source>
+      <translation>名额</translation>
     </message>
     <message>
-        <source>No offer yet. Add what this partner would give your families.</source>
-        <translation>还没有权益。请添加这个合作方能给家庭的东西。</translation>
+      <source>No offer yet. Add what this partner would give your families.</source>
+      <translation>还没有权益。请添加这个合作方能给家庭的东西。</translation>
     </message>
     <message>
-        <source>Agreements</source>
-        <translation>合作协议</translation>
+      <source>Agreements</source>
+      <translation>合作协议</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>添加</translation>
+      <source>Add</source>
+      <translation>添加</translation>
     </message>
     <message>
-        <source>No agreement yet: without one nothing may be sent together.</source>
-        <translation>还没有协议：没有协议不能联合发送。</translation>
+      <source>No agreement yet: without one nothing may be sent together.</source>
+      <translation>还没有协议：没有协议不能联合发送。</translation>
     </message>
     <message>
-        <source>Ended</source>
-        <translation>已结束</translation>
+      <source>Ended</source>
+      <translation>已结束</translation>
     </message>
     <message>
-        <source>To come</source>
-        <translation>未开始</translation>
+      <source>To come</source>
+      <translation>未开始</translation>
     </message>
     <message>
-        <source>In force</source>
-        <translation>生效中</translation>
+      <source>In force</source>
+      <translation>生效中</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>修改</translation>
+      <source>Edit</source>
+      <translation>修改</translation>
     </message>
     <message>
-        <source>Partner gets {0} of what is added</source>
-        <translation>合作方分得增量的 {0}</translation>
+      <source>Partner gets {0} of what is added</source>
+      <translation>合作方分得增量的 {0}</translation>
     </message>
     <message>
-        <source>shared: {0}</source>
-        <translation>共享：{0}</translation>
+      <source>shared: {0}</source>
+      <translation>共享：{0}</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
+      <source>, </source>
+      <translation>、</translation>
     </message>
     <message>
-        <source>Campaigns together</source>
-        <translation>一起做过的活动</translation>
+      <source>Campaigns together</source>
+      <translation>一起做过的活动</translation>
     </message>
     <message>
-        <source>None measured yet. Effect so far is taken as unknown, not as nothing.</source>
-        <translation>还没有评估过。以往效果按未知处理，不按没有处理。</translation>
+      <source>None measured yet. Effect so far is taken as unknown, not as nothing.</source>
+      <translation>还没有评估过。以往效果按未知处理，不按没有处理。</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
+      <source>Open</source>
+      <translation>打开</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>PartnersPage</name>
     <message>
-        <source>Partners</source>
-        <translation>合作方</translation>
+      <source>Partners</source>
+      <translation>合作方</translation>
     </message>
     <message>
-        <source>With whom would a campaign be lawful, welcome and worth it?</source>
-        <translation>和谁合作既合规、受欢迎，又值得？</translation>
+      <source>With whom would a campaign be lawful, welcome and worth it?</source>
+      <translation>和谁合作既合规、受欢迎，又值得？</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>导出</translation>
+      <source>Export</source>
+      <translation>导出</translation>
     </message>
     <message>
-        <source>Add a partner</source>
-        <translation>添加合作方</translation>
+      <source>Add a partner</source>
+      <translation>添加合作方</translation>
     </message>
     <message>
-        <source>Reading the partners …</source>
-        <translation>正在读取合作方……</translation>
+      <source>Reading the partners …</source>
+      <translation>正在读取合作方……</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
+      <source>Try again</source>
+      <translation>重试</translation>
     </message>
     <message>
-        <source>The partners could not be read.</source>
-        <translation>无法读取合作方。</translation>
+      <source>The partners could not be read.</source>
+      <translation>无法读取合作方。</translation>
     </message>
     <message>
-        <source>Ranking partners</source>
-        <translation>正在给合作方排名</translation>
+      <source>Ranking partners</source>
+      <translation>正在给合作方排名</translation>
     </message>
     <message>
-        <source>Import a list</source>
-        <translation>导入名单</translation>
+      <source>Import a list</source>
+      <translation>导入名单</translation>
     </message>
     <message>
-        <source>A bank, a museum, a bookshop: whoever has something your families would gladly take.</source>
-        <translation>银行、博物馆、书店：只要有您的家庭乐意接受的东西。</translation>
+      <source>A bank, a museum, a bookshop: whoever has something your families would gladly take.</source>
+      <translation>银行、博物馆、书店：只要有您的家庭乐意接受的东西。</translation>
     </message>
     <message>
-        <source>No partner yet.</source>
-        <translation>还没有合作方。</translation>
+      <source>No partner yet.</source>
+      <translation>还没有合作方。</translation>
     </message>
     <message>
-        <source>Ranking …</source>
-        <translation>排名中……</translation>
+      <source>Ranking …</source>
+      <translation>排名中……</translation>
     </message>
     <message>
-        <source>Who fits best today</source>
-        <translation>今天谁最合适</translation>
+      <source>Who fits best today</source>
+      <translation>今天谁最合适</translation>
     </message>
     <message>
-        <source>Press a partner to see why</source>
-        <translation>点击合作方查看原因</translation>
+      <source>Press a partner to see why</source>
+      <translation>点击合作方查看原因</translation>
     </message>
     <message>
-        <source>The bar is the range over many ways to weigh the criteria; “best choice”: how often a partner came first.</source>
-        <translation>横条是在多种权重下的得分区间；“首选”指排第一的次数占比。</translation>
+      <source>The bar is the range over many ways to weigh the criteria; “best choice”: how often a partner came first.</source>
+      <translation>横条是在多种权重下的得分区间；“首选”指排第一的次数占比。</translation>
     </message>
     <message>
-        <source>Partner</source>
-        <translation>合作方</translation>
+      <source>Partner</source>
+      <translation>合作方</translation>
     </message>
     <message>
-        <source>Industry</source>
-        <translation>行业</translation>
+      <source>Industry</source>
+      <translation>行业</translation>
     </message>
     <message>
-        <source>Fit</source>
-        <translation>适合度</translation>
+      <source>Fit</source>
+      <translation>适合度</translation>
     </message>
     <message>
-        <source>Best choice</source>
-        <translation>首选</translation>
+      <source>Best choice</source>
+      <translation>首选</translation>
     </message>
     <message>
-        <source>Agreement</source>
-        <translation>合作协议</translation>
+      <source>Agreement</source>
+      <translation>合作协议</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation>资质</translation>
+      <source>Licence</source>
+      <translation>资质</translation>
     </message>
     <message>
-        <source>Not possible today</source>
-        <translation>今天不可行</translation>
+      <source>Not possible today</source>
+      <translation>今天不可行</translation>
     </message>
     <message>
-        <source>No. {0} of {1}</source>
-        <translation>第 {0} 名（共 {1}）</translation>
+      <source>No. {0} of {1}</source>
+      <translation>第 {0} 名（共 {1}）</translation>
     </message>
     <message>
-        <source>All partners</source>
-        <translation>全部合作方</translation>
+      <source>All partners</source>
+      <translation>全部合作方</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>修改</translation>
+      <source>Edit</source>
+      <translation>修改</translation>
     </message>
     <message>
-        <source>Plan a campaign</source>
-        <translation>策划活动</translation>
+      <source>Plan a campaign</source>
+      <translation>策划活动</translation>
     </message>
     <message>
-        <source>partners</source>
-        <translation>合作方</translation>
+      <source>partners</source>
+      <translation>合作方</translation>
     </message>
     <message>
-        <source>Exported: {0}</source>
-        <translation>已导出：{0}</translation>
+      <source>Exported: {0}</source>
+      <translation>已导出：{0}</translation>
     </message>
     <message>
-        <source>Exporting</source>
-        <translation>正在导出</translation>
+      <source>Exporting</source>
+      <translation>正在导出</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>PeopleStep</name>
     <message>
-        <source>Those the model expects to welcome it</source>
-        <translation>模型预计会喜欢的</translation>
+      <source>Those the model expects to welcome it</source>
+      <translation>模型预计会喜欢的</translation>
     </message>
     <message>
-        <source>Everyone alike</source>
-        <translation>一视同仁</translation>
+      <source>Everyone alike</source>
+      <translation>一视同仁</translation>
     </message>
     <message>
-        <source>Who is asked first?</source>
-        <translation>先问谁？</translation>
+      <source>Who is asked first?</source>
+      <translation>先问谁？</translation>
     </message>
     <message>
-        <source>Rules and consent come before everything: whoever may not be written to never appears. The model sees nothing of a child.</source>
-        <translation>规则和授权优先于一切：不能联系的人不会出现。模型看不到孩子的任何信息。</translation>
+      <source>Rules and consent come before everything: whoever may not be written to never appears. The model sees nothing of a child.</source>
+      <translation>规则和授权优先于一切：不能联系的人不会出现。模型看不到孩子的任何信息。</translation>
     </message>
     <message>
-        <source>No segments yet: work out the profiles on the Recommend page. Until then everyone lawful is asked.</source>
-        <translation>还没有分群：请在“推荐”页生成画像。在此之前面向所有合规的家庭。</translation>
+      <source>No segments yet: work out the profiles on the Recommend page. Until then everyone lawful is asked.</source>
+      <translation>还没有分群：请在“推荐”页生成画像。在此之前面向所有合规的家庭。</translation>
     </message>
     <message>
-        <source>Segments</source>
-        <translation>分群</translation>
+      <source>Segments</source>
+      <translation>分群</translation>
     </message>
     <message>
-        <source>Only some segments?</source>
-        <translation>只面向部分分群？</translation>
+      <source>Only some segments?</source>
+      <translation>只面向部分分群？</translation>
     </message>
     <message>
-        <source>None ticked: everyone lawful</source>
-        <translation>不勾选：所有合规的家庭</translation>
+      <source>None ticked: everyone lawful</source>
+      <translation>不勾选：所有合规的家庭</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>PickList</name>
     <message>
-        <source>Search</source>
-        <translation>搜索</translation>
+      <source>Search</source>
+      <translation>搜索</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>PinPage</name>
     <message>
-        <source>Who is at the desk?</source>
-        <translation>现在是谁在用？</translation>
+      <source>Who is at the desk?</source>
+      <translation>现在是谁在用？</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>姓名</translation>
+      <source>Name</source>
+      <translation>姓名</translation>
     </message>
     <message>
-        <source>PIN</source>
-        <translation>PIN 码</translation>
+      <source>PIN</source>
+      <translation>PIN 码</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>进入</translation>
+      <source>Enter</source>
+      <translation>进入</translation>
     </message>
     <message>
-        <source>Close this store</source>
-        <translation>关闭数据文件</translation>
+      <source>Close this store</source>
+      <translation>关闭数据文件</translation>
     </message>
     <message numerus="yes">
-        <source>The PIN is wrong; %n more try(s), then the password is needed.</source>
-        <translation>
-            <numerusform>PIN 码不对；还可以试 %n 次，之后需要输入密码。</numerusform>
-        </translation>
+      <source>The PIN is wrong; %n more try(s), then the password is needed.</source>
+      <translation>
+        <numerusform>PIN 码不对；还可以试 %n 次，之后需要输入密码。</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Planner</name>
     <message>
-        <source>Nobody would get an offer: change the plan first.</source>
-        <translation>没有家庭会收到权益：请先修改方案。</translation>
+      <source>Nobody would get an offer: change the plan first.</source>
+      <translation>没有家庭会收到权益：请先修改方案。</translation>
     </message>
     <message>
-        <source>Asking every rule about every family …</source>
-        <translation>正在逐户核对规则……</translation>
+      <source>Asking every rule about every family …</source>
+      <translation>正在逐户核对规则……</translation>
     </message>
     <message>
-        <source>Planning “{0}”</source>
-        <translation>正在策划“{0}”</translation>
+      <source>Planning “{0}”</source>
+      <translation>正在策划“{0}”</translation>
     </message>
     <message>
-        <source>Answer rule {0}</source>
-        <translation>答复规则 {0}</translation>
+      <source>Answer rule {0}</source>
+      <translation>答复规则 {0}</translation>
     </message>
     <message>
-        <source>What you know that the program cannot: a number, a decision, a date. It is kept with the plan.</source>
-        <translation>程序无法知道而您知道的：编号、决定或日期。会随方案保存。</translation>
+      <source>What you know that the program cannot: a number, a decision, a date. It is kept with the plan.</source>
+      <translation>程序无法知道而您知道的：编号、决定或日期。会随方案保存。</translation>
     </message>
     <message>
-        <source>Your note</source>
-        <translation>说明内容</translation>
+      <source>Your note</source>
+      <translation>说明内容</translation>
     </message>
     <message>
-        <source>The list is sealed and the plan cannot change afterwards.</source>
-        <translation>名单将被封存，之后方案不能再改。</translation>
+      <source>The list is sealed and the plan cannot change afterwards.</source>
+      <translation>名单将被封存，之后方案不能再改。</translation>
     </message>
     <message>
-        <source>Launch “{0}”?</source>
-        <translation>发布“{0}”？</translation>
+      <source>Launch “{0}”?</source>
+      <translation>发布“{0}”？</translation>
     </message>
     <message>
-        <source>Choose a folder …</source>
-        <translation>选择文件夹……</translation>
+      <source>Choose a folder …</source>
+      <translation>选择文件夹……</translation>
     </message>
     <message>
-        <source>Where should the lists go?</source>
-        <translation>名单保存到哪里？</translation>
+      <source>Where should the lists go?</source>
+      <translation>名单保存到哪里？</translation>
     </message>
     <message>
-        <source>Launching “{0}”</source>
-        <translation>正在发布“{0}”</translation>
+      <source>Launching “{0}”</source>
+      <translation>正在发布“{0}”</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>PowerCard</name>
     <message>
-        <source>How large an effect will be seen?</source>
-        <translation>这次能看出多大的效果？</translation>
+      <source>How large an effect will be seen?</source>
+      <translation>这次能看出多大的效果？</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>看不出</translation>
+      <source>None</source>
+      <translation>看不出</translation>
     </message>
     <message>
-        <source>+{0} families in 100</source>
-        <translation>每百户多 {0} 户</translation>
+      <source>+{0} families in 100</source>
+      <translation>每百户多 {0} 户</translation>
     </message>
     <message>
-        <source>Too small to tell</source>
-        <translation>人数太少，看不出</translation>
+      <source>Too small to tell</source>
+      <translation>人数太少，看不出</translation>
     </message>
     <message>
-        <source>Smaller ones stay unseen</source>
-        <translation>更小的效果看不出</translation>
+      <source>Smaller ones stay unseen</source>
+      <translation>更小的效果看不出</translation>
     </message>
     <message>
-        <source>Change the experiment</source>
-        <translation>调整实验设计</translation>
+      <source>Change the experiment</source>
+      <translation>调整实验设计</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Question</name>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+      <source>Cancel</source>
+      <translation>取消</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Rail</name>
     <message>
-        <source>Sections</source>
-        <translation>栏目</translation>
+      <source>Sections</source>
+      <translation>栏目</translation>
     </message>
     <message>
-        <source>Alliance Desk</source>
-        <translation>联盟台</translation>
+      <source>Alliance Desk</source>
+      <translation>联盟台</translation>
     </message>
     <message numerus="yes">
-        <source>%n to look at</source>
-        <translation>
-            <numerusform>%n 项待处理</numerusform>
-        </translation>
+      <source>%n to look at</source>
+      <translation>
+        <numerusform>%n 项待处理</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>RecommendPage</name>
     <message>
-        <source>Recommend</source>
-        <translation>推荐</translation>
+      <source>Recommend</source>
+      <translation>推荐</translation>
     </message>
     <message>
-        <source>What would a student learn next, and which offer would be welcome?</source>
-        <translation>学员接下来会学什么，哪项权益会受欢迎？</translation>
+      <source>What would a student learn next, and which offer would be welcome?</source>
+      <translation>学员接下来会学什么，哪项权益会受欢迎？</translation>
     </message>
     <message>
-        <source>Reading the models …</source>
-        <translation>正在读取模型……</translation>
+      <source>Reading the models …</source>
+      <translation>正在读取模型……</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
+      <source>Try again</source>
+      <translation>重试</translation>
     </message>
     <message>
-        <source>The models could not be read.</source>
-        <translation>无法读取模型。</translation>
+      <source>The models could not be read.</source>
+      <translation>无法读取模型。</translation>
     </message>
     <message>
-        <source>Trained {0}</source>
-        <translation>{0} 训练</translation>
+      <source>Trained {0}</source>
+      <translation>{0} 训练</translation>
     </message>
     <message>
-        <source>Train again</source>
-        <translation>重新训练</translation>
+      <source>Train again</source>
+      <translation>重新训练</translation>
     </message>
     <message>
-        <source>No model for offers yet: it needs partner offers, and guardians or adult students.</source>
-        <translation>还没有权益模型：需要合作方权益，以及监护人或成人学员。</translation>
+      <source>No model for offers yet: it needs partner offers, and guardians or adult students.</source>
+      <translation>还没有权益模型：需要合作方权益，以及监护人或成人学员。</translation>
     </message>
     <message>
-        <source>There is nothing to learn from yet.</source>
-        <translation>还没有可供学习的数据。</translation>
+      <source>There is nothing to learn from yet.</source>
+      <translation>还没有可供学习的数据。</translation>
     </message>
     <message>
-        <source>It takes students, courses and who enrolled when: {0} students, {1} courses, {2} enrolments so far.</source>
-        <translation>需要学员、课程和报名时间：目前有 {0} 名学员、{1} 门课程、{2} 条报名。</translation>
+      <source>It takes students, courses and who enrolled when: {0} students, {1} courses, {2} enrolments so far.</source>
+      <translation>需要学员、课程和报名时间：目前有 {0} 名学员、{1} 门课程、{2} 条报名。</translation>
     </message>
     <message>
-        <source>Import a file</source>
-        <translation>导入文件</translation>
+      <source>Import a file</source>
+      <translation>导入文件</translation>
     </message>
     <message>
-        <source>No model has been trained yet.</source>
-        <translation>还没有训练过模型。</translation>
+      <source>No model has been trained yet.</source>
+      <translation>还没有训练过模型。</translation>
     </message>
     <message>
-        <source>{0} enrolments of {1} students are here. Several models compete; the simplest unbeaten one wins.</source>
-        <translation>已有 {1} 名学员的 {0} 条报名。多个模型比赛，未被胜过的最简单模型获胜。</translation>
+      <source>{0} enrolments of {1} students are here. Several models compete; the simplest unbeaten one wins.</source>
+      <translation>已有 {1} 名学员的 {0} 条报名。多个模型比赛，未被胜过的最简单模型获胜。</translation>
     </message>
     <message>
-        <source>Train</source>
-        <translation>开始训练</translation>
+      <source>Train</source>
+      <translation>开始训练</translation>
     </message>
     <message>
-        <source>Courses for students</source>
-        <translation>给学员的课程</translation>
+      <source>Courses for students</source>
+      <translation>给学员的课程</translation>
     </message>
     <message>
-        <source>Offers for families</source>
-        <translation>给家庭的权益</translation>
+      <source>Offers for families</source>
+      <translation>给家庭的权益</translation>
     </message>
     <message>
-        <source>Profiles and segments</source>
-        <translation>画像与分群</translation>
+      <source>Profiles and segments</source>
+      <translation>画像与分群</translation>
     </message>
     <message>
-        <source>{0} students in {1} segments, worked out {2}.</source>
-        <translation>{0} 名学员，{1} 个分群，{2} 生成。</translation>
+      <source>{0} students in {1} segments, worked out {2}.</source>
+      <translation>{0} 名学员，{1} 个分群，{2} 生成。</translation>
     </message>
     <message>
-        <source>Not worked out yet. Profiles say who is about to leave, and why somebody is in a segment.</source>
-        <translation>尚未生成。画像会说明谁可能流失，以及为什么属于某个分群。</translation>
+      <source>Not worked out yet. Profiles say who is about to leave, and why somebody is in a segment.</source>
+      <translation>尚未生成。画像会说明谁可能流失，以及为什么属于某个分群。</translation>
     </message>
     <message>
-        <source>Work them out again</source>
-        <translation>重新生成</translation>
+      <source>Work them out again</source>
+      <translation>重新生成</translation>
     </message>
     <message>
-        <source>Work them out</source>
-        <translation>生成</translation>
+      <source>Work them out</source>
+      <translation>生成</translation>
     </message>
     <message>
-        <source>Building the profiles</source>
-        <translation>正在生成画像</translation>
+      <source>Building the profiles</source>
+      <translation>正在生成画像</translation>
     </message>
     <message>
-        <source>Training the recommender</source>
-        <translation>正在训练推荐模型</translation>
+      <source>Training the recommender</source>
+      <translation>正在训练推荐模型</translation>
     </message>
     <message>
-        <source>Trained in {0} seconds: {1} recommendations are ready.</source>
-        <translation>训练用时 {0} 秒：已生成 {1} 条推荐。</translation>
+      <source>Trained in {0} seconds: {1} recommendations are ready.</source>
+      <translation>训练用时 {0} 秒：已生成 {1} 条推荐。</translation>
     </message>
     <message>
-        <source>Stopped. The model in use is still the one from before.</source>
-        <translation>已停止。仍使用原来的模型。</translation>
+      <source>Stopped. The model in use is still the one from before.</source>
+      <translation>已停止。仍使用原来的模型。</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>RecoveryPage</name>
     <message>
-        <source>Keep the recovery key</source>
-        <translation>保管好恢复密钥</translation>
+      <source>Keep the recovery key</source>
+      <translation>保管好恢复密钥</translation>
     </message>
     <message>
-        <source>It opens the store if the password is lost. Nobody else has it, and it is shown only now. Print it and lock it away, not in this computer.</source>
-        <translation>忘记密码时，用它打开数据文件。别人没有这个密钥，而且只显示这一次。请打印出来锁好，不要存在这台电脑里。</translation>
+      <source>It opens the store if the password is lost. Nobody else has it, and it is shown only now. Print it and lock it away, not in this computer.</source>
+      <translation>忘记密码时，用它打开数据文件。别人没有这个密钥，而且只显示这一次。请打印出来锁好，不要存在这台电脑里。</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>打印</translation>
+      <source>Print</source>
+      <translation>打印</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>保存为 PDF</translation>
+      <source>Save as PDF</source>
+      <translation>保存为 PDF</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
+      <source>Copy</source>
+      <translation>复制</translation>
     </message>
     <message>
-        <source>To be sure, type the last group from your paper</source>
-        <translation>请对照纸上的密钥，输入最后一组</translation>
+      <source>To be sure, type the last group from your paper</source>
+      <translation>请对照纸上的密钥，输入最后一组</translation>
     </message>
     <message>
-        <source>Last group of the recovery key</source>
-        <translation>恢复密钥的最后一组</translation>
+      <source>Last group of the recovery key</source>
+      <translation>恢复密钥的最后一组</translation>
     </message>
     <message>
-        <source>I have it safe</source>
-        <translation>已经保管好</translation>
+      <source>I have it safe</source>
+      <translation>已经保管好</translation>
     </message>
     <message>
-        <source>Recovery key</source>
-        <translation>恢复密钥</translation>
+      <source>Recovery key</source>
+      <translation>恢复密钥</translation>
     </message>
     <message>
-        <source>The page cannot be written there: choose another folder.</source>
-        <translation>无法写入该位置：请换个文件夹。</translation>
+      <source>The page cannot be written there: choose another folder.</source>
+      <translation>无法写入该位置：请换个文件夹。</translation>
     </message>
     <message>
-        <source>Saved as {0}. Print it, then delete the file.</source>
-        <translation>已保存为 {0}。打印后请删除该文件。</translation>
+      <source>Saved as {0}. Print it, then delete the file.</source>
+      <translation>已保存为 {0}。打印后请删除该文件。</translation>
     </message>
     <message>
-        <source>Sent to the printer.</source>
-        <translation>已发送到打印机。</translation>
+      <source>Sent to the printer.</source>
+      <translation>已发送到打印机。</translation>
     </message>
     <message>
-        <source>Whoever has this page can open the store: keep it like a key to the safe.</source>
-        <translation>拿到这页纸的人就能打开数据：请像保管保险柜钥匙一样保管。</translation>
+      <source>Whoever has this page can open the store: keep it like a key to the safe.</source>
+      <translation>拿到这页纸的人就能打开数据：请像保管保险柜钥匙一样保管。</translation>
     </message>
     <message>
-        <source>To use it, type it in place of the password. Capital letters and spaces do not matter.</source>
-        <translation>使用时，在输入密码处输入它。不区分大小写，空格可有可无。</translation>
+      <source>To use it, type it in place of the password. Capital letters and spaces do not matter.</source>
+      <translation>使用时，在输入密码处输入它。不区分大小写，空格可有可无。</translation>
     </message>
     <message>
-        <source>After the password is changed this page no longer works: print a new one.</source>
-        <translation>更换密码后本页失效，请重新打印。</translation>
+      <source>After the password is changed this page no longer works: print a new one.</source>
+      <translation>更换密码后本页失效，请重新打印。</translation>
     </message>
     <message>
-        <source>Copied. Paste it where only you can read it.</source>
-        <translation>已复制。请粘贴到只有您能看到的地方。</translation>
+      <source>Copied. Paste it where only you can read it.</source>
+      <translation>已复制。请粘贴到只有您能看到的地方。</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>ResultView</name>
     <message>
-        <source>What this does not say, and how it was worked out</source>
-        <translation>它不能说明什么，怎样算出来的</translation>
+      <source>What this does not say, and how it was worked out</source>
+      <translation>它不能说明什么，怎样算出来的</translation>
     </message>
     <message>
-        <source>Limits</source>
-        <translation>局限</translation>
+      <source>Limits</source>
+      <translation>局限</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>方法</translation>
+      <source>Method</source>
+      <translation>方法</translation>
     </message>
     <message>
-        <source>{0}: {1}</source>
-        <translation>{0}：{1}</translation>
+      <source>{0}: {1}</source>
+      <translation>{0}：{1}</translation>
     </message>
     <message>
-        <source>Left out or mended</source>
-        <translation>剔除或修正</translation>
+      <source>Left out or mended</source>
+      <translation>剔除或修正</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>展开</translation>
+      <source>Show</source>
+      <translation>展开</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation>收起</translation>
+      <source>Hide</source>
+      <translation>收起</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>ResultsPage</name>
     <message>
-        <source>Results</source>
-        <translation>结果</translation>
+      <source>Results</source>
+      <translation>结果</translation>
     </message>
     <message>
-        <source>What each campaign added, and how sure that is.</source>
-        <translation>每次活动带来了多少，有多大把握。</translation>
+      <source>What each campaign added, and how sure that is.</source>
+      <translation>每次活动带来了多少，有多大把握。</translation>
     </message>
     <message>
-        <source>Analyse a past campaign</source>
-        <translation>分析以往活动</translation>
+      <source>Analyse a past campaign</source>
+      <translation>分析以往活动</translation>
     </message>
     <message>
-        <source>Reading the results …</source>
-        <translation>正在读取结果……</translation>
+      <source>Reading the results …</source>
+      <translation>正在读取结果……</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
+      <source>Try again</source>
+      <translation>重试</translation>
     </message>
     <message>
-        <source>The results could not be read.</source>
-        <translation>无法读取结果。</translation>
+      <source>The results could not be read.</source>
+      <translation>无法读取结果。</translation>
     </message>
     <message>
-        <source>Plan a campaign</source>
-        <translation>策划活动</translation>
+      <source>Plan a campaign</source>
+      <translation>策划活动</translation>
     </message>
     <message>
-        <source>Or take any old spreadsheet that says who was invited and what they did.</source>
-        <translation>也可以用任何旧表格：只要写着邀请了谁、他们做了什么。</translation>
+      <source>Or take any old spreadsheet that says who was invited and what they did.</source>
+      <translation>也可以用任何旧表格：只要写着邀请了谁、他们做了什么。</translation>
     </message>
     <message>
-        <source>No campaign has gone out yet.</source>
-        <translation>还没有发布过活动。</translation>
+      <source>No campaign has gone out yet.</source>
+      <translation>还没有发布过活动。</translation>
     </message>
     <message>
-        <source>Campaigns that went out</source>
-        <translation>已发布的活动</translation>
+      <source>Campaigns that went out</source>
+      <translation>已发布的活动</translation>
     </message>
     <message>
-        <source>Campaign</source>
-        <translation>活动</translation>
+      <source>Campaign</source>
+      <translation>活动</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>时间</translation>
+      <source>When</source>
+      <translation>时间</translation>
     </message>
     <message>
-        <source>Outcomes</source>
-        <translation>结果数</translation>
+      <source>Outcomes</source>
+      <translation>结果数</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>结论</translation>
+      <source>Verdict</source>
+      <translation>结论</translation>
     </message>
     <message>
-        <source>What we found</source>
-        <translation>发现</translation>
+      <source>What we found</source>
+      <translation>发现</translation>
     </message>
     <message>
-        <source>Not measured</source>
-        <translation>未评估</translation>
+      <source>Not measured</source>
+      <translation>未评估</translation>
     </message>
     <message>
-        <source>Campaigns</source>
-        <translation>活动</translation>
+      <source>Campaigns</source>
+      <translation>活动</translation>
     </message>
     <message>
-        <source>All results</source>
-        <translation>全部结果</translation>
+      <source>All results</source>
+      <translation>全部结果</translation>
     </message>
     <message>
-        <source>Partner version</source>
-        <translation>合作方版本</translation>
+      <source>Partner version</source>
+      <translation>合作方版本</translation>
     </message>
     <message>
-        <source>Export report</source>
-        <translation>导出报告</translation>
+      <source>Export report</source>
+      <translation>导出报告</translation>
     </message>
     <message>
-        <source>Measure again</source>
-        <translation>重新评估</translation>
+      <source>Measure again</source>
+      <translation>重新评估</translation>
     </message>
     <message>
-        <source>No outcomes yet: import who enrolled, redeemed or came.</source>
-        <translation>还没有结果：请导入谁报名、核销或到场。</translation>
+      <source>No outcomes yet: import who enrolled, redeemed or came.</source>
+      <translation>还没有结果：请导入谁报名、核销或到场。</translation>
     </message>
     <message>
-        <source>Import outcomes</source>
-        <translation>导入结果</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln outcome(s) are here and nobody has measured them yet.</source>
-        <translation>
-            <numerusform>已有 %Ln 条结果，还没有评估。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>评估</translation>
-    </message>
-    <message>
-        <source>Measuring “{0}” …</source>
-        <translation>正在评估“{0}”……</translation>
-    </message>
-    <message>
-        <source>Measuring “{0}”</source>
-        <translation>正在评估“{0}”</translation>
-    </message>
-    <message>
-        <source>Settling “{0}”</source>
-        <translation>正在结算“{0}”</translation>
-    </message>
-    <message>
-        <source>Where should the report go?</source>
-        <translation>报告保存到哪里？</translation>
-    </message>
-    <message>
-        <source>Writing the report</source>
-        <translation>正在写报告</translation>
+      <source>Import outcomes</source>
+      <translation>导入结果</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) written to {0}</source>
-        <translation>
-            <numerusform>已写出 %n 个文件到 {0}</numerusform>
-        </translation>
+      <source>%Ln outcome(s) are here and nobody has measured them yet.</source>
+      <translation>
+        <numerusform>已有 %Ln 条结果，还没有评估。</numerusform>
+      </translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>打开文件夹</translation>
+      <source>Measure</source>
+      <translation>评估</translation>
     </message>
     <message>
-        <source>Reading {0}</source>
-        <translation>正在读取 {0}</translation>
+      <source>Measuring “{0}” …</source>
+      <translation>正在评估“{0}”……</translation>
     </message>
     <message>
-        <source>Working out {0}</source>
-        <translation>正在分析 {0}</translation>
+      <source>Measuring “{0}”</source>
+      <translation>正在评估“{0}”</translation>
     </message>
     <message>
-        <source>From a spreadsheet: nothing of it was added to your data.</source>
-        <translation>来自表格：没有写入您的数据。</translation>
+      <source>Settling “{0}”</source>
+      <translation>正在结算“{0}”</translation>
     </message>
     <message>
-        <source>against {0}</source>
-        <translation>对照：{0}</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
+      <source>Where should the report go?</source>
+      <translation>报告保存到哪里？</translation>
     </message>
     <message>
-        <source>What you choose applies at once, on this computer.</source>
-        <translation>选好即刻生效，只影响这台电脑。</translation>
-    </message>
-    <message>
-        <source>Look and language</source>
-        <translation>外观与语言</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>机构</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>工作人员</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>Change log</source>
-        <translation>操作记录</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>关于</translation>
-    </message>
-    <message>
-        <source>Sections of the settings</source>
-        <translation>设置的各部分</translation>
-    </message>
-    <message>
-        <source>Like the computer</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
+      <source>Writing the report</source>
+      <translation>正在写报告</translation>
     </message>
     <message numerus="yes">
-        <source>after %n minute(s)</source>
-        <translation>
-            <numerusform>%n 分钟后</numerusform>
-        </translation>
+      <source>%n file(s) written to {0}</source>
+      <translation>
+        <numerusform>已写出 %n 个文件到 {0}</numerusform>
+      </translation>
     </message>
     <message>
-        <source>never</source>
-        <translation>从不</translation>
+      <source>Open the folder</source>
+      <translation>打开文件夹</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>语言</translation>
+      <source>Reading {0}</source>
+      <translation>正在读取 {0}</translation>
     </message>
     <message>
-        <source>Screens, reports and letters.</source>
-        <translation>界面、报告和信件。</translation>
+      <source>Working out {0}</source>
+      <translation>正在分析 {0}</translation>
     </message>
     <message>
-        <source>Light or dark</source>
-        <translation>浅色或深色</translation>
+      <source>From a spreadsheet: nothing of it was added to your data.</source>
+      <translation>来自表格：没有写入您的数据。</translation>
     </message>
     <message>
-        <source>Dark is easier on the eyes at night.</source>
-        <translation>夜间用深色更护眼。</translation>
+      <source>against {0}</source>
+      <translation>对照：{0}</translation>
     </message>
-    <message>
-        <source>Size of text</source>
-        <translation>文字大小</translation>
-    </message>
-    <message>
-        <source>Everything grows with it.</source>
-        <translation>界面随之放大。</translation>
-    </message>
-    <message>
-        <source>Lock the screen</source>
-        <translation>锁定屏幕</translation>
-    </message>
-    <message>
-        <source>When nobody has touched anything.</source>
-        <translation>无人操作时自动锁定。</translation>
-    </message>
-</context>
-<context>
-    <name>SettlementCard</name>
-    <message>
-        <source>What each partner is owed</source>
-        <translation>应付合作方</translation>
-    </message>
-    <message>
-        <source>Settled {0}</source>
-        <translation>{0} 结算</translation>
-    </message>
-    <message>
-        <source>Settle again</source>
-        <translation>重新结算</translation>
-    </message>
-    <message>
-        <source>Settle</source>
-        <translation>结算</translation>
-    </message>
-    <message>
-        <source>Not settled yet. The agreed share is applied to what the campaign added, not to all sales.</source>
-        <translation>尚未结算。约定比例按活动带来的增量计算，不按全部销售额。</translation>
-    </message>
-    <message>
-        <source>{0} of what was added</source>
-        <translation>增量的 {0}</translation>
-    </message>
-</context>
-<context>
-    <name>StaffCard</name>
-    <message>
-        <source>Staff</source>
-        <translation>工作人员</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>添加人员</translation>
-    </message>
-    <message>
-        <source>The PIN says who is at the desk; the change log names that person.</source>
-        <translation>PIN 码用来确认操作人，操作记录会写明是谁。</translation>
-    </message>
-    <message>
-        <source>Nobody yet: the change log cannot name anyone.</source>
-        <translation>还没有人员，操作记录无法写明操作人。</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>您</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>岗位</translation>
-    </message>
-    <message>
-        <source>front desk, teaching, management …</source>
-        <translation>前台、教务、管理……</translation>
-    </message>
-    <message>
-        <source>PIN, 4 to 12 digits</source>
-        <translation>PIN 码，4 到 12 位数字</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>再输一遍</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>两次输入不一致。</translation>
-    </message>
-    <message>
-        <source>Remove {0} from the list?</source>
-        <translation>要把 {0} 从名单中移除吗？</translation>
-    </message>
-    <message>
-        <source>What they did stays in the change log.</source>
-        <translation>以往的操作仍保留在操作记录里。</translation>
-    </message>
-</context>
-<context>
-    <name>Stepper</name>
-    <message>
-        <source>done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>you are here</source>
-        <translation>当前步骤</translation>
-    </message>
-    <message>
-        <source>Step {0} of {1}</source>
-        <translation>第 {0} 步，共 {1} 步</translation>
-    </message>
-</context>
-<context>
-    <name>StudentCard</name>
-    <message>
-        <source>Opening …</source>
-        <translation>正在打开…</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>返回列表</translation>
-    </message>
-    <message>
-        <source>Record a consent</source>
-        <translation>登记授权</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>Age {0}</source>
-        <translation>{0} 岁</translation>
-    </message>
-    <message>
-        <source>Age unknown</source>
-        <translation>年龄未知</translation>
-    </message>
-    <message>
-        <source>No. {0}</source>
-        <translation>编号 {0}</translation>
-    </message>
-    <message>
-        <source>Minor</source>
-        <translation>未成年</translation>
-    </message>
-    <message>
-        <source>Age unknown: counts as a minor</source>
-        <translation>年龄未知：按未成年处理</translation>
-    </message>
-    <message>
-        <source>Do not contact</source>
-        <translation>请勿联系</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>画像</translation>
-    </message>
-    <message>
-        <source>No profile yet. Build the profiles on Home; it takes some seconds.</source>
-        <translation>还没有画像。请在首页生成画像，只需几秒。</translation>
-    </message>
-    <message>
-        <source>About {0} in 100 students like this one do not come back within the period.</source>
-        <translation>像这样的学员，每 100 人约有 {0} 人到期后不再续报。</translation>
-    </message>
-    <message>
-        <source>Nothing stands out yet.</source>
-        <translation>暂时没有突出的特点。</translation>
-    </message>
-    <message>
-        <source>As of {0}</source>
-        <translation>截至 {0}</translation>
-    </message>
-    <message>
-        <source>What would be welcome</source>
-        <translation>可能会喜欢</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Train the recommender first; partner offers for a minor go to the guardian.</source>
-        <translation>还没有推荐。请先训练推荐；未成年学员的合作权益只向监护人推荐。</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Course or offer</source>
-        <translation>课程或权益</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>时间线</translation>
-    </message>
-    <message>
-        <source>Nothing happened yet.</source>
-        <translation>还没有任何记录。</translation>
-    </message>
-    <message>
-        <source>Household</source>
-        <translation>家庭</translation>
-    </message>
-    <message>
-        <source>Add a guardian</source>
-        <translation>添加监护人</translation>
-    </message>
-    <message>
-        <source>No household yet: add a guardian.</source>
-        <translation>还没有家庭信息：请添加监护人。</translation>
-    </message>
-    <message>
-        <source>Other students of this family</source>
-        <translation>同一家庭的其他学员</translation>
-    </message>
-    <message>
-        <source>Consents in force</source>
-        <translation>有效授权</translation>
-    </message>
-    <message>
-        <source>None: nobody of this family may be written to. Print the consent form on the Data page.</source>
-        <translation>没有：不能联系这个家庭。授权书可在“数据”页打印。</translation>
-    </message>
-    <message>
-        <source>until {0}</source>
-        <translation>有效至 {0}</translation>
-    </message>
-    <message>
-        <source>no end date</source>
-        <translation>长期有效</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>撤回</translation>
-    </message>
-</context>
-<context>
-    <name>StudentsPage</name>
-    <message>
-        <source>Students</source>
-        <translation>学员</translation>
-    </message>
-    <message>
-        <source>Search by name, pinyin, initials or the end of a phone number.</source>
-        <translation>可按姓名、拼音、首字母或手机尾号查找。</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Add a student</source>
-        <translation>添加学员</translation>
-    </message>
-    <message>
-        <source>students</source>
-        <translation>学员</translation>
-    </message>
-    <message>
-        <source>Exported: {0}</source>
-        <translation>已导出：{0}</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>正在导出</translation>
-    </message>
-    <message>
-        <source>No students yet. Import your list, or enter the first one by hand.</source>
-        <translation>还没有学员。请导入名单，或手工录入第一位。</translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation>导入文件</translation>
-    </message>
-    <message>
-        <source>Name, pinyin, phone …</source>
-        <translation>姓名、拼音、手机…</translation>
-    </message>
-    <message>
-        <source>Search students</source>
-        <translation>查找学员</translation>
-    </message>
-    <message>
-        <source>Nobody matches. Try fewer letters.</source>
-        <translation>没有找到，请少输几个字试试。</translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>分群</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>年龄</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>年级</translation>
-    </message>
-    <message>
-        <source>Campus</source>
-        <translation>校区</translation>
-    </message>
-    <message>
-        <source>Guardian</source>
-        <translation>监护人</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>手机</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>登记日期</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n student(s)</source>
-        <translation>
-            <numerusform>%n 名学员</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TextField</name>
-    <message>
-        <source>Show or hide</source>
-        <translation>显示或隐藏</translation>
-    </message>
-</context>
-<context>
-    <name>Toast</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Sample data</source>
-        <translation>示例数据</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>锁定</translation>
-    </message>
-    <message>
-        <source>Search students, partners, commands</source>
-        <translation>搜索学员、合作方、活动或命令</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingCard</name>
-    <message>
-        <source>Learning what students choose next</source>
-        <translation>正在学习学员接下来会选什么</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>The simpler models come first; then the network shows its curve here.</source>
-        <translation>先比较较简单的模型；随后这里显示神经网络的曲线。</translation>
-    </message>
-    <message>
-        <source>Stopping is safe: the model in use stays until a better one has proved itself.</source>
-        <translation>可以放心停止：在更好的模型被证明之前，一直使用现有模型。</translation>
-    </message>
-    <message>
-        <source>Epoch {0}: score {1} on choices it has not seen, loss {2}</source>
-        <translation>第 {0} 轮：在没见过的选择上得分 {1}，损失 {2}</translation>
-    </message>
-    <message>
-        <source>score (NDCG@10), by epoch</source>
-        <translation>得分（NDCG@10），按轮次</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockPage</name>
-    <message>
-        <source>Unlock</source>
-        <translation>解锁</translation>
-    </message>
-    <message>
-        <source>Password or recovery key</source>
-        <translation>密码或恢复密钥</translation>
-    </message>
-    <message>
-        <source>Welcome back</source>
-        <translation>欢迎回来</translation>
-    </message>
-    <message>
-        <source>The sample institution: its password is “{0}”.</source>
-        <translation>示例机构，密码是“{0}”。</translation>
-    </message>
-    <message>
-        <source>Open another store, or begin a new one</source>
-        <translation>打开其他数据文件，或新建一个</translation>
-    </message>
-</context>
-<context>
-    <name>WarningsCard</name>
-    <message>
-        <source>Before the launch</source>
-        <translation>发布之前</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s) need a second person</source>
-        <translation>
-            <numerusform>%n 项须第二人审核</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0} answered: {1}</source>
-        <translation>{0} 已答复：{1}</translation>
-    </message>
-    <message>
-        <source>Nothing stands in the way.</source>
-        <translation>没有需要处理的事项。</translation>
-    </message>
-    <message>
-        <source>Approval</source>
-        <translation>须审批</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>答复</translation>
-    </message>
-</context>
-<context>
-    <name>WindowJobs</name>
-    <message>
-        <source>Undoing</source>
-        <translation>正在撤销</translation>
-    </message>
-    <message>
-        <source>Undone: {0}</source>
-        <translation>已撤销：{0}</translation>
-    </message>
-    <message>
-        <source>Backing up</source>
-        <translation>正在备份</translation>
-    </message>
-    <message>
-        <source>Backed up and checked.</source>
-        <translation>备份完成，并已校验。</translation>
-    </message>
-</context>
-<context>
-    <name>_Face</name>
-    <message>
-        <source>Alliance Desk</source>
-        <translation>联盟台</translation>
-    </message>
-    <message>
-        <source>Joint campaigns that families welcome, and proof that they work.</source>
-        <translation>家长乐意参加的联合活动，效果有据可查。</translation>
-    </message>
-    <message>
-        <source>Works without a network. Nothing leaves this computer.</source>
-        <translation>无需联网，数据不出这台电脑。</translation>
-    </message>
-    <message>
-        <source>Only families who said yes, under rules you can read.</source>
-        <translation>只联系授权过的家庭，规则条条可查。</translation>
-    </message>
-    <message>
-        <source>Every campaign keeps a comparison group, so luck is not mistaken for effect.</source>
-        <translation>每次活动都留对照组，不把运气当效果。</translation>
-    </message>
-    <message>
-        <source>Every import and every edit can be undone.</source>
-        <translation>每次导入和修改都能撤销。</translation>
-    </message>
-</context>
-<context>
-    <name>campaigns</name>
-    <message>
-        <source>Rules {rules} rest on general knowledge of the law: confirm them with counsel.</source>
-        <translation>规则 {rules} 依据的是一般法律常识，请与法务确认。</translation>
-    </message>
-    <message>
-        <source>The note on {rules} answers no rule that can be answered by a note.</source>
-        <translation>关于 {rules} 的备注不对应任何可用备注答复的规则。</translation>
-    </message>
-    <message>
-        <source>Rules {rules} are past their review date: check whether the law has changed.</source>
-        <translation>规则 {rules} 已过复核日期，请查看法规是否有变。</translation>
-    </message>
-    <message>
-        <source>The kind of institution is not set, so the rules for schools apply: set it in Settings.</source>
-        <translation>未填写机构类型，按学校的规则处理：请在设置中填写。</translation>
-    </message>
-    <message>
-        <source>The institution&apos;s country is not set, so the law of every country applies.</source>
-        <translation>未填写机构所在国家，按所有国家的法律处理。</translation>
-    </message>
-    <message>
-        <source>No consent is on file: print the consent form and enter the answers first.</source>
-        <translation>还没有任何授权：请先打印授权书，收回后录入。</translation>
-    </message>
-    <message>
-        <source>No one has been scored for these offers yet: train the recommender for a better choice.</source>
-        <translation>这些权益还没有人打过分：训练推荐模型后选得更准。</translation>
-    </message>
-    <message>
-        <source>Brothers and sisters share what they get, so whole families are drawn, not students.</source>
-        <translation>兄弟姐妹会分享权益，所以按家庭抽取，不按学员抽取。</translation>
-    </message>
-    <message>
-        <source>{offers}: no value is given, so each family that accepts counts as 1.</source>
-        <translation>{offers}：未填写价值，每个接受的家庭按 1 计。</translation>
-    </message>
-    <message>
-        <source>{offers}: costs at least what it brings, so nobody will get it.</source>
-        <translation>{offers}：成本不低于收益，不会分给任何家庭。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The value is a forecast from %n household(s) asked before; some would come unasked. Only the holdout shows the effect.</source>
-        <translation>
-            <numerusform>收益是根据以往联系过的 %n 户家庭预测的，其中有些家庭不联系也会来；只有对照组能看出真实效果。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The value rests on a usual acceptance of 8 in 100, as there is no earlier campaign. Only the holdout shows the effect.</source>
-        <translation>还没有做过活动，收益按通常每 100 户有 8 户接受来估计；只有对照组能看出真实效果。</translation>
-    </message>
-    <message>
-        <source>Nobody is held out, so no effect can be seen afterwards.</source>
-        <translation>没有留对照组，事后看不出任何效果。</translation>
-    </message>
-    <message>
-        <source>With {treated} families written to and {held} held out, no effect can be seen.</source>
-        <translation>联系 {treated} 户、对照 {held} 户，看不出任何效果。</translation>
-    </message>
-    <message>
-        <source>With {treated} families written to and {held} held out, a rise of {lift} in every 100 families will show (from {baseline} in 100); smaller ones will not.</source>
-        <translation>联系 {treated} 户、对照 {held} 户：每 100 户提高 {lift} 户以上才看得出（基线每 100 户 {baseline} 户），更小的效果看不出。</translation>
-    </message>
-    <message>
-        <source>Set the holdout to 0.5: with {treated} families written to and {held} held out, a rise of {lift} in 100 will show.</source>
-        <translation>把对照比例设为 0.5：联系 {treated} 户、对照 {held} 户，每 100 户提高 {lift} 户就能看出。</translation>
-    </message>
-    <message>
-        <source>To see {lift} in 100 it takes {needed} families: repeat the campaign and pool the results, or compare each family with its own past.</source>
-        <translation>要看出每 100 户 {lift} 户的变化，需要 {needed} 户：可以重复做几次把结果合并，或让每个家庭与自己的过去相比。</translation>
-    </message>
-    <message>
-        <source>The family is in none of the chosen segments.</source>
-        <translation>该家庭不在所选分群中。</translation>
-    </message>
-    <message>
-        <source>There is nobody to write to: no guardian of a minor and no adult student on file.</source>
-        <translation>没有可联系的人：档案中既没有未成年学员的监护人，也没有成年学员。</translation>
-    </message>
-    <message>
-        <source>All families</source>
-        <translation>全部家庭</translation>
-    </message>
-    <message>
-        <source>May be contacted</source>
-        <translation>可联系</translation>
-    </message>
-    <message>
-        <source>Lawful</source>
-        <translation>合法</translation>
-    </message>
-    <message>
-        <source>Probably welcome</source>
-        <translation>可能需要</translation>
-    </message>
-    <message>
-        <source>Within budget and seats</source>
-        <translation>预算与名额内</translation>
-    </message>
-    <message>
-        <source>Of {all} families, {left} can get an offer</source>
-        <translation>{all} 户家庭中，{left} 户可获得权益</translation>
-    </message>
-    <message>
-        <source>Families</source>
-        <translation>家庭</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <source>The list has more rows than a sheet can hold; use its CSV.</source>
-        <translation>名单行数超过一张表的上限，请用 CSV。</translation>
-    </message>
-    <message>
-        <source>{folder} is no folder that can be written to; choose another.</source>
-        <translation>{folder} 不是可写入的文件夹，请另选一个。</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>券码</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>收件人</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>联系方式</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>权益</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>合作方</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>有效期至</translation>
-    </message>
-    <message>
-        <source>{name}: families written to, {starts} to {ends}.</source>
-        <translation>{name}：已联系的家庭数，{starts} 至 {ends}。</translation>
-    </message>
-    <message>
-        <source>Counts below {least} are hidden, others rounded to 5.</source>
-        <translation>少于 {least} 的数不显示，其余按 5 取整。</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>汇总</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>邮件</translation>
-    </message>
-    <message>
-        <source>Age band</source>
-        <translation>年龄段</translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation>收件人名单</translation>
-    </message>
-    <message>
-        <source>budget</source>
-        <translation>元预算</translation>
-    </message>
-    <message>
-        <source>seat of “{offer}”</source>
-        <translation>个“{offer}”名额</translation>
-    </message>
-    <message>
-        <source>place in the channel “{channel}”</source>
-        <translation>个“{channel}”渠道名额</translation>
-    </message>
-    <message>
-        <source>{file} is a folder; give the plan&apos;s TOML file.</source>
-        <translation>{file} 是文件夹，请给出方案的 TOML 文件。</translation>
-    </message>
-    <message>
-        <source>{file} is too large for a plan; give its TOML file.</source>
-        <translation>{file} 太大，不像是方案；请给出方案的 TOML 文件。</translation>
-    </message>
-    <message>
-        <source>{file} is not UTF-8 text; save it as UTF-8.</source>
-        <translation>{file} 不是 UTF-8 文本，请另存为 UTF-8。</translation>
-    </message>
-    <message>
-        <source>There is no readable file {file}; check the path.</source>
-        <translation>没有可读的文件 {file}，请检查路径。</translation>
-    </message>
-    <message>
-        <source>{file} is not a plan in TOML: {what}. Correct that line.</source>
-        <translation>{file} 不是 TOML 格式的方案：{what}。请改正这一行。</translation>
-    </message>
-    <message>
-        <source>{file}: there is no key {key}; the keys are {allowed}.</source>
-        <translation>{file}：没有 {key} 这一项；可用的有 {allowed}。</translation>
-    </message>
-    <message>
-        <source>{file}: the key {key} is missing; add it.</source>
-        <translation>{file}：缺少 {key}，请补上。</translation>
-    </message>
-    <message>
-        <source>a day not before starts</source>
-        <translation>不早于 starts 的日期</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written; choose another folder.</source>
-        <translation>{file} 无法写入，请换一个文件夹。</translation>
-    </message>
-    <message>
-        <source>{file}: {key} cannot be {value}; it must be {allowed}.</source>
-        <translation>{file}：{key} 不能是 {value}，应为{allowed}。</translation>
-    </message>
-    <message>
-        <source>text of 1 to 200 characters</source>
-        <translation>1 到 200 个字的文字</translation>
-    </message>
-    <message>
-        <source>one of {words}</source>
-        <translation>以下之一：{words}</translation>
-    </message>
-    <message>
-        <source>a list of names such as [&quot;A&quot;, &quot;B&quot;]</source>
-        <translation>名称列表，如 [&quot;A&quot;, &quot;B&quot;]</translation>
-    </message>
-    <message>
-        <source>a list with at least one name</source>
-        <translation>至少含一个名称的列表</translation>
-    </message>
-    <message>
-        <source>a table such as {{ wechat = 400 }} of channels ({words}) and whole numbers above 0</source>
-        <translation>渠道（{words}）与大于 0 的整数组成的表，如 {{ wechat = 400 }}</translation>
-    </message>
-    <message>
-        <source>a day such as 2026-12-06</source>
-        <translation>日期，如 2026-12-06</translation>
-    </message>
-    <message>
-        <source>a table such as { P4 = &quot;PIA 2026-03&quot; } of rule names and notes</source>
-        <translation>规则编号与备注组成的表，如 { P4 = &quot;PIA 2026-03&quot; }</translation>
-    </message>
-    <message>
-        <source>a number from 0 up</source>
-        <translation>不小于 0 的数</translation>
-    </message>
-    <message>
-        <source>a fraction from 0 to 0.9, such as 0.1</source>
-        <translation>0 到 0.9 的小数，如 0.1</translation>
-    </message>
-    <message>
-        <source>a fraction from 0 to 1, such as 0.05</source>
-        <translation>0 到 1 的小数，如 0.05</translation>
-    </message>
-    <message>
-        <source>a fraction from 0 to 0.99, such as 0.08</source>
-        <translation>0 到 0.99 的小数，如 0.08</translation>
-    </message>
-    <message>
-        <source>The rules in {file} cannot be used (rule {rule}: {what}). Install the program again.</source>
-        <translation>{file} 中的规则无法使用（规则 {rule}：{what}）。请重新安装程序。</translation>
-    </message>
-    <message>
-        <source>not full</source>
-        <translation>未满</translation>
-    </message>
-    <message>
-        <source>one more {what} is worth {price}</source>
-        <translation>每多 1 {what}值 {price}</translation>
-    </message>
-    <message>
-        <source>A family that may get it; other offers suit them better.</source>
-        <translation>可以发给该家庭，但其他权益更适合他们。</translation>
-    </message>
-    <message>
-        <source>How often families like this accept it.</source>
-        <translation>按同类家庭的接受比例选出。</translation>
-    </message>
-    <message>
-        <source>Text message</source>
-        <translation>短信</translation>
-    </message>
-    <message>
-        <source>Phone call</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>WeChat</source>
-        <translation>微信</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>信件</translation>
-    </message>
-    <message>
-        <source>In person</source>
-        <translation>当面</translation>
-    </message>
-    <message>
-        <source>Poster</source>
-        <translation>海报</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>草稿</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>已策划</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>进行中</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
-        <source>Enrolled in a course</source>
-        <translation>报名课程</translation>
-    </message>
-    <message>
-        <source>Redeemed the offer</source>
-        <translation>核销权益</translation>
-    </message>
-    <message>
-        <source>Came to the event</source>
-        <translation>到场参加</translation>
-    </message>
-    <message>
-        <source>Bought something</source>
-        <translation>发生购买</translation>
-    </message>
-    <message>
-        <source>Opened the message</source>
-        <translation>打开消息</translation>
-    </message>
-    <message>
-        <source>Was sent the message</source>
-        <translation>收到消息</translation>
-    </message>
-    <message>
-        <source>Asked for a refund</source>
-        <translation>申请退费</translation>
-    </message>
-    <message>
-        <source>The plan&apos;s last day, {ends}, is past; choose later days.</source>
-        <translation>方案的最后一天 {ends} 已过，请改为以后的日期。</translation>
-    </message>
-    <message>
-        <source>There is no partner “{name}”</source>
-        <translation>没有合作方“{name}”</translation>
-    </message>
-    <message>
-        <source>There is no offer “{name}”</source>
-        <translation>没有权益“{name}”</translation>
-    </message>
-    <message>
-        <source>The offer “{name}” belongs to none of the plan&apos;s partners; add its partner.</source>
-        <translation>权益“{name}”不属于方案中的任何合作方，请加上它的合作方。</translation>
-    </message>
-    <message>
-        <source>{what}; there is: {near}.</source>
-        <translation>{what}；现有：{near}。</translation>
-    </message>
-    <message>
-        <source>There is no segment “{name}”</source>
-        <translation>没有分群“{name}”</translation>
-    </message>
-    <message>
-        <source>Nobody is left on the list of “{name}”; plan it again.</source>
-        <translation>“{name}”的名单上已没有人，请重新策划。</translation>
-    </message>
-    <message>
-        <source>“{name}” has no planned list to launch; plan it first.</source>
-        <translation>“{name}”没有可启动的名单，请先策划。</translation>
-    </message>
-    <message>
-        <source>Whoever launches cannot approve as well; ask a second person.</source>
-        <translation>启动人不能同时审批，请另一位同事审批。</translation>
-    </message>
-    <message>
-        <source>“{name}” is no staff member; whoever approves must be one.</source>
-        <translation>“{name}”不是在册员工，审批人须为在册员工。</translation>
-    </message>
-    <message>
-        <source>There is no campaign “{ref}”; the store has: {there}.</source>
-        <translation>没有活动“{ref}”；现有：{there}。</translation>
-    </message>
-    <message>
-        <source>Campaign recorded</source>
-        <translation>登记活动</translation>
-    </message>
-    <message>
-        <source>“{name}” has already been launched; give the new plan another name.</source>
-        <translation>“{name}”已经启动，请给新方案另起名称。</translation>
-    </message>
-    <message>
-        <source>Campaign finished</source>
-        <translation>活动结束</translation>
-    </message>
-</context>
-<context>
-    <name>columns</name>
-    <message>
-        <source>Students</source>
-        <translation>学员</translation>
-    </message>
-    <message>
-        <source>Guardians</source>
-        <translation>监护人</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>合作方</translation>
-    </message>
-    <message>
-        <source>Agreements</source>
-        <translation>合作协议</translation>
-    </message>
-    <message>
-        <source>Offers</source>
-        <translation>权益</translation>
-    </message>
-    <message>
-        <source>Courses</source>
-        <translation>课程</translation>
-    </message>
-    <message>
-        <source>Imports</source>
-        <translation>导入记录</translation>
-    </message>
-    <message>
-        <source>Campaigns</source>
-        <translation>活动</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>行为</translation>
-    </message>
-    <message>
-        <source>Audit log</source>
-        <translation>操作日志</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Pinyin</source>
-        <translation>拼音</translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation>性别</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>出生日期</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>年级</translation>
-    </message>
-    <message>
-        <source>Schooling</source>
-        <translation>学段</translation>
-    </message>
-    <message>
-        <source>Campus</source>
-        <translation>校区</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>邮箱</translation>
-    </message>
-    <message>
-        <source>Guardian</source>
-        <translation>监护人</translation>
-    </message>
-    <message>
-        <source>Guardian&apos;s phone</source>
-        <translation>监护人电话</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>分群</translation>
-    </message>
-    <message>
-        <source>Registered on</source>
-        <translation>登记日期</translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation>行业</translation>
-    </message>
-    <message>
-        <source>Awareness</source>
-        <translation>知名度</translation>
-    </message>
-    <message>
-        <source>Reputation</source>
-        <translation>美誉度</translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation>信任度</translation>
-    </message>
-    <message>
-        <source>Agreement ends</source>
-        <translation>协议到期</translation>
-    </message>
-    <message>
-        <source>Licence expires</source>
-        <translation>执照到期</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>联系方式</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>合作方</translation>
-    </message>
-    <message>
-        <source>Starts</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Purposes</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>共享字段</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>分成</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>价值</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>成本</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>名额</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>级别</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>质量</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>课时</translation>
-    </message>
-    <message>
-        <source>Teacher</source>
-        <translation>教师</translation>
-    </message>
-    <message>
-        <source>Enrolments</source>
-        <translation>报名</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Of what</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>经办人</translation>
-    </message>
-    <message>
-        <source>Rows read</source>
-        <translation>读入行数</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>更改</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>未变</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>预算</translation>
-    </message>
-    <message>
-        <source>Assigned</source>
-        <translation>已分组</translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>课程</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>权益</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
-    </message>
-</context>
-<context>
-    <name>commands</name>
-    <message>
-        <source>show the audit log, newest first, and whether it is whole</source>
-        <translation>显示操作日志（最新的在前），并说明它是否完整</translation>
-    </message>
-    <message>
-        <source>The audit log was tampered with: compare the store with a backup.</source>
-        <translation>操作日志被人改动过：请拿数据文件和备份对照。</translation>
-    </message>
-    <message>
-        <source>copy a store into a folder and check the copy; older backups are thinned</source>
-        <translation>把数据文件备份到一个文件夹并检查；较旧的备份会逐步精简</translation>
-    </message>
-    <message>
-        <source>check every page of a store, its audit log and its rows</source>
-        <translation>检查数据文件的每一页、操作日志和每一行数据</translation>
-    </message>
-    <message>
-        <source>Alliance Desk: joint campaigns of an education institution and its partners, offline and measured.</source>
-        <translation>联盟台：教育机构与合作方的联合活动，离线运行，效果可证。</translation>
-    </message>
-    <message>
-        <source>The command was not understood ({reason}); see: python {program} --help</source>
-        <translation>看不懂这条命令（{reason}）；请看：python {program} --help</translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was changed.</source>
-        <translation>已停止，没有任何改动。</translation>
-    </message>
-    <message>
-        <source>Something went wrong in the program itself; the details are in {log}.</source>
-        <translation>程序自身出错了；详情见 {log}。</translation>
-    </message>
-    <message>
-        <source>The language “{value}” is not there; choose one of: {known}.</source>
-        <translation>没有“{value}”这种语言；可选：{known}。</translation>
-    </message>
-    <message>
-        <source>the language of what is printed: en or zh_CN</source>
-        <translation>输出所用的语言：en 或 zh_CN</translation>
-    </message>
-    <message>
-        <source>figures as one JSON object</source>
-        <translation>以一个 JSON 对象输出数字</translation>
-    </message>
-    <message>
-        <source>make an empty store for an institution; the recovery key is shown once</source>
-        <translation>为机构新建一个空的数据文件；恢复密钥只显示一次</translation>
-    </message>
-    <message>
-        <source>“{country}” is no country: give two letters, e.g. CN.</source>
-        <translation>“{country}”不是国家代码：请写两个字母，例如 CN。</translation>
-    </message>
-    <message>
-        <source>Print the recovery key and keep it apart from this computer: it is not shown again.</source>
-        <translation>请把恢复密钥打印出来，与这台电脑分开保管：它不会再次显示。</translation>
-    </message>
-    <message>
-        <source>No password was given: set the environment variable {name}.</source>
-        <translation>没有给出密码：请设置环境变量 {name}。</translation>
-    </message>
-    <message>
-        <source>check a backup and put it at STORE, which must not be there yet</source>
-        <translation>检查一个备份，并恢复成 STORE（该文件不能已经存在）</translation>
-    </message>
-</context>
-<context>
-    <name>commands_measure</name>
-    <message>
-        <source>the effect of a campaign, or of any experiment in a table (--file)</source>
-        <translation>一个活动的效果，或任何表格里一次试验的效果（--file）</translation>
-    </message>
-    <message>
-        <source>Name a store and a campaign, or a table: measure --file F --arm COL --control VALUE --outcome COL.</source>
-        <translation>请写明数据文件和活动，或一张表格：measure --file F --arm 列 --control 值 --outcome 列。</translation>
-    </message>
-    <message>
-        <source>The shares “{text}” are not understood; write them as a=1,b=2.</source>
-        <translation>看不懂比例“{text}”；请写成 a=1,b=2。</translation>
-    </message>
-    <message>
-        <source>The margin “{text}” must be a number from 0 up, such as 0.03.</source>
-        <translation>界限“{text}”应是不小于 0 的数，例如 0.03。</translation>
-    </message>
-    <message>
-        <source>write a campaign&apos;s report: PDF, DOCX, XLSX, HTML and CSV, in both languages</source>
-        <translation>写出活动报告：PDF、DOCX、XLSX、HTML 和 CSV，中英文各一份</translation>
-    </message>
-    <message>
-        <source>what each partner of a campaign is owed, with its interval</source>
-        <translation>活动的每个合作方应得多少，以及可能的范围</translation>
-    </message>
-</context>
-<context>
-    <name>custody</name>
-    <message>
-        <source>Copying the store and checking the copy</source>
-        <translation>正在复制数据文件并检查副本</translation>
-    </message>
-    <message>
-        <source>Checking the backup and copying it</source>
-        <translation>正在检查备份并复制</translation>
-    </message>
-    <message>
-        <source>Checking every page, the audit log and the rows</source>
-        <translation>正在检查每一页、操作日志和每一行数据</translation>
-    </message>
-    <message>
-        <source>Walking the audit log</source>
-        <translation>正在核对操作日志</translation>
-    </message>
-</context>
-<context>
-    <name>help</name>
-    <message>
-        <source>Begin</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>People and data</source>
-        <translation>人员与数据</translation>
-    </message>
-    <message>
-        <source>Campaigns</source>
-        <translation>活动</translation>
-    </message>
-    <message>
-        <source>Keeping it safe</source>
-        <translation>安全</translation>
-    </message>
-    <message>
-        <source>To look up</source>
-        <translation>查阅</translation>
-    </message>
-</context>
-<context>
-    <name>intake</name>
-    <message>
-        <source>import a table (CSV, XLSX, XLS, XLSB, ODS) and say what was added, changed and refused</source>
-        <translation>导入表格（CSV、XLSX、XLS、XLSB、ODS），并说明新增、变更和拒收了多少</translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”, “{value}”: {reason}</source>
-        <translation>第 {row} 行，“{column}”列，“{value}”：{reason}</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more refused row(s).</source>
-        <translation>
-            <numerusform>……另有 %n 行被拒收。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was imported, because %n row(s) were refused: mend them, or leave them out with --skip-bad.</source>
-        <translation>
-            <numerusform>没有导入任何数据，因为有 %n 行被拒收：请修改，或用 --skip-bad 略过它们。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>find people entered twice, merge the certain ones, leave the others for review</source>
-        <translation>查找重复登记的人，合并确定的，其余留待核对</translation>
-    </message>
-    <message>
-        <source>Say where the pairs go: --out PAIRS.csv.</source>
-        <translation>请说明结果写到哪里：--out PAIRS.csv。</translation>
-    </message>
-    <message>
-        <source>Name a store, or a table with --file FILE --out PAIRS.csv.</source>
-        <translation>请写数据文件，或用 --file FILE --out PAIRS.csv 指定表格。</translation>
-    </message>
-    <message>
-        <source>take the newest (or the given) import, edit or merge back</source>
-        <translation>撤销最近（或指定）的一次导入、修改或合并</translation>
-    </message>
-    <message>
-        <source>Students</source>
-        <translation>学员</translation>
-    </message>
-    <message>
-        <source>Student ID</source>
-        <translation>学号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Birth date</source>
-        <translation>出生日期</translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation>性别</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>手机号</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>邮箱</translation>
-    </message>
-    <message>
-        <source>ID number</source>
-        <translation>身份证号</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>年级</translation>
-    </message>
-    <message>
-        <source>Schooling</source>
-        <translation>学段</translation>
-    </message>
-    <message>
-        <source>Campus</source>
-        <translation>校区</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>区域</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Registered on</source>
-        <translation>登记日期</translation>
-    </message>
-    <message>
-        <source>Country of residence</source>
-        <translation>居住国家</translation>
-    </message>
-    <message>
-        <source>Driving licence class</source>
-        <translation>准驾车型</translation>
-    </message>
-    <message>
-        <source>Do not contact</source>
-        <translation>请勿联系</translation>
-    </message>
-    <message>
-        <source>Guardian ID</source>
-        <translation>监护人编号</translation>
-    </message>
-    <message>
-        <source>Guardian&apos;s name</source>
-        <translation>监护人姓名</translation>
-    </message>
-    <message>
-        <source>Guardian&apos;s phone</source>
-        <translation>监护人电话</translation>
-    </message>
-    <message>
-        <source>Guardian&apos;s relation</source>
-        <translation>与学员关系</translation>
-    </message>
-    <message>
-        <source>Guardians</source>
-        <translation>监护人</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>与学员关系</translation>
-    </message>
-    <message>
-        <source>Student IDs</source>
-        <translation>孩子学号</translation>
-    </message>
-    <message>
-        <source>Courses</source>
-        <translation>课程</translation>
-    </message>
-    <message>
-        <source>Course ID</source>
-        <translation>课程编号</translation>
-    </message>
-    <message>
-        <source>Course title</source>
-        <translation>课程名称</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>级别</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>质量评分</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>课时</translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation>名额</translation>
-    </message>
-    <message>
-        <source>Starts</source>
-        <translation>开始日期</translation>
-    </message>
-    <message>
-        <source>Teacher</source>
-        <translation>授课老师</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>简介</translation>
-    </message>
-    <message>
-        <source>Youngest age</source>
-        <translation>最小年龄</translation>
-    </message>
-    <message>
-        <source>Oldest age</source>
-        <translation>最大年龄</translation>
-    </message>
-    <message>
-        <source>Prerequisites</source>
-        <translation>先修课程</translation>
-    </message>
-    <message>
-        <source>Enrolments</source>
-        <translation>报名</translation>
-    </message>
-    <message>
-        <source>Enrolled on</source>
-        <translation>报名日期</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>实付金额</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>结束日期</translation>
-    </message>
-    <message>
-        <source>Refunded on</source>
-        <translation>退费日期</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>行为</translation>
-    </message>
-    <message>
-        <source>Offer ID</source>
-        <translation>权益编号</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>行为类型</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>发生时间</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>合作方</translation>
-    </message>
-    <message>
-        <source>Partner ID</source>
-        <translation>合作方编号</translation>
-    </message>
-    <message>
-        <source>Partner name</source>
-        <translation>合作方名称</translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation>行业</translation>
-    </message>
-    <message>
-        <source>Awareness (0-5)</source>
-        <translation>知名度（0-5）</translation>
-    </message>
-    <message>
-        <source>Reputation (0-5)</source>
-        <translation>美誉度（0-5）</translation>
-    </message>
-    <message>
-        <source>Trust (0-5)</source>
-        <translation>信任度（0-5）</translation>
-    </message>
-    <message>
-        <source>Licence number</source>
-        <translation>许可证号</translation>
-    </message>
-    <message>
-        <source>Licence expires</source>
-        <translation>许可证到期</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>国家</translation>
-    </message>
-    <message>
-        <source>Contact person</source>
-        <translation>联系人</translation>
-    </message>
-    <message>
-        <source>Offers</source>
-        <translation>权益</translation>
-    </message>
-    <message>
-        <source>Offer title</source>
-        <translation>权益名称</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>合作方</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>成本</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>名额</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>宣传语</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Consents</source>
-        <translation>授权</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>授权用途</translation>
-    </message>
-    <message>
-        <source>Given on</source>
-        <translation>授权日期</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>接收方</translation>
-    </message>
-    <message>
-        <source>Kinds of data</source>
-        <translation>数据种类</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>有效期至</translation>
-    </message>
-    <message>
-        <source>Withdrawn on</source>
-        <translation>撤回日期</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>授权凭证</translation>
-    </message>
-    <message>
-        <source>Given by</source>
-        <translation>授权人</translation>
-    </message>
-    <message>
-        <source>How it was given</source>
-        <translation>授权方式</translation>
-    </message>
-    <message>
-        <source>Separate consent</source>
-        <translation>单独同意</translation>
-    </message>
-    <message>
-        <source>Sensitive data</source>
-        <translation>含敏感信息</translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>活动</translation>
-    </message>
-    <message>
-        <source>Person ID</source>
-        <translation>人员编号</translation>
-    </message>
-    <message>
-        <source>Household ID</source>
-        <translation>家庭编号</translation>
-    </message>
-    <message>
-        <source>Redeem code</source>
-        <translation>兑换码</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>结果类型</translation>
-    </message>
-    <message>
-        <source>Arm</source>
-        <translation>组别</translation>
-    </message>
-    <message>
-        <source>Partner&apos;s customers</source>
-        <translation>合作方客户</translation>
-    </message>
-    <message>
-        <source>Agreements</source>
-        <translation>合作协议</translation>
-    </message>
-    <message>
-        <source>Purposes</source>
-        <translation>合作目的</translation>
-    </message>
-    <message>
-        <source>Shared fields</source>
-        <translation>共享字段</translation>
-    </message>
-    <message>
-        <source>Our share of revenue</source>
-        <translation>我方分成</translation>
-    </message>
-    <message>
-        <source>Costs</source>
-        <translation>费用</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Assignments of past campaigns</source>
-        <translation>往期活动分组</translation>
-    </message>
-    <message>
-        <source>Assigned on</source>
-        <translation>分组日期</translation>
-    </message>
-    <message>
-        <source>A spreadsheet has cut digits off this number: format the column as text and enter it again.</source>
-        <translation>这个号码被表格软件截掉了几位：请把这一列设为文本格式，再重新填写。</translation>
-    </message>
-    <message>
-        <source>This is not a number.</source>
-        <translation>这不是数字。</translation>
-    </message>
-    <message>
-        <source>There is more than one number here: keep one.</source>
-        <translation>这里有不止一个号码：请只留一个。</translation>
-    </message>
-    <message>
-        <source>This is not a phone number.</source>
-        <translation>这不是电话号码。</translation>
-    </message>
-    <message>
-        <source>A mobile number has 11 digits, this one has {count}.</source>
-        <translation>手机号应为 11 位，这里有 {count} 位。</translation>
-    </message>
-    <message>
-        <source>A phone number has 7 to 15 digits, this one has {count}.</source>
-        <translation>电话号码应为 7 到 15 位，这里有 {count} 位。</translation>
-    </message>
-    <message>
-        <source>This is not an e-mail address.</source>
-        <translation>这不是邮箱地址。</translation>
-    </message>
-    <message>
-        <source>The check digit of this ID number is wrong: compare it with the card.</source>
-        <translation>身份证号的校验位不对：请与证件核对。</translation>
-    </message>
-    <message>
-        <source>An ID number has 18 characters, this one has {count}.</source>
-        <translation>身份证号应为 18 位，这里有 {count} 位。</translation>
-    </message>
-    <message>
-        <source>This must be a whole number.</source>
-        <translation>这里必须是整数。</translation>
-    </message>
-    <message>
-        <source>A rating lies between 0 and 5.</source>
-        <translation>评分应在 0 到 5 之间。</translation>
-    </message>
-    <message>
-        <source>The file has more than {limit} cells: split it into smaller files.</source>
-        <translation>文件超过 {limit} 个单元格：请拆成几个小文件。</translation>
-    </message>
-    <message>
-        <source>This is not a date: write it like 2024-03-05.</source>
-        <translation>这不是日期：请写成 2024-03-05 这样。</translation>
-    </message>
-    <message>
-        <source>Nobody here was born on this day: check the year.</source>
-        <translation>出生日期不可能是这一天：请检查年份。</translation>
-    </message>
-    <message>
-        <source>The day is missing from this date.</source>
-        <translation>这个日期缺少“日”。</translation>
-    </message>
-    <message>
-        <source>There is no such day in the calendar.</source>
-        <translation>日历上没有这一天。</translation>
-    </message>
-    <message>
-        <source>There is no such time of day.</source>
-        <translation>没有这个时刻。</translation>
-    </message>
-    <message>
-        <source>There is no encoding called {name}: write utf-8, gb18030, big5 or cp1252.</source>
-        <translation>没有名为 {name} 的编码：请写 utf-8、gb18030、big5 或 cp1252。</translation>
-    </message>
-    <message>
-        <source>This cell must not be empty.</source>
-        <translation>这一格不能为空。</translation>
-    </message>
-    <message>
-        <source>The row has more cells than there are columns: look for a stray separator.</source>
-        <translation>这一行的单元格比列数多：请看看是否多了分隔符。</translation>
-    </message>
-    <message>
-        <source>The columns are read as on {day}.</source>
-        <translation>各列的含义沿用 {day} 导入时的设置。</translation>
-    </message>
-    <message>
-        <source>Some characters here cannot be read: choose another encoding.</source>
-        <translation>这里有无法识别的字符：请换一种编码。</translation>
-    </message>
-    <message>
-        <source>The file has no column “{name}”; it has: {columns}.</source>
-        <translation>文件里没有“{name}”这一列；现有：{columns}。</translation>
-    </message>
-    <message>
-        <source>No column was found for {fields} (of {kind}); the file has: {columns}. Name the column in a mapping.</source>
-        <translation>没有找到“{fields}”这一列（{kind}）；文件里有：{columns}。请在对应表里指明是哪一列。</translation>
-    </message>
-    <message>
-        <source>Dates like {example} in column “{column}” were read as month/day/year.</source>
-        <translation>“{column}”列中 {example} 这样的日期按“月/日/年”读取。</translation>
-    </message>
-    <message>
-        <source>There is no mapping file {file}: check the name.</source>
-        <translation>没有对应表文件 {file}：请检查文件名。</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read as a mapping file (TOML, UTF-8).</source>
-        <translation>{file} 无法作为对应表读取（TOML，UTF-8）。</translation>
-    </message>
-    <message>
-        <source>The mapping file {file} is not valid TOML: {error}.</source>
-        <translation>对应表 {file} 不是有效的 TOML：{error}。</translation>
-    </message>
-    <message>
-        <source>{file}: “{key}” is not known here; known are {known}.</source>
-        <translation>{file}：不认识“{key}”；可用的有 {known}。</translation>
-    </message>
-    <message>
-        <source>{file}: “{key}” has the wrong type of value.</source>
-        <translation>{file}：“{key}”的值类型不对。</translation>
-    </message>
-    <message>
-        <source>{file}: there is no kind “{kind}”; there are {known}.</source>
-        <translation>{file}：没有“{kind}”这种表；可用的有 {known}。</translation>
-    </message>
-    <message>
-        <source>{file}: {kind} have no field “{field}”; there are {known}.</source>
-        <translation>{file}：{kind} 没有字段“{field}”；可用的有 {known}。</translation>
-    </message>
-    <message>
-        <source>{file}: “{field}” must name a column or a list of columns.</source>
-        <translation>{file}：“{field}”必须写一个列名或一组列名。</translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation>姓</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>名</translation>
-    </message>
-    <message>
-        <source>{file} is a folder: choose a file in it.</source>
-        <translation>{file} 是文件夹：请选择里面的文件。</translation>
-    </message>
-    <message>
-        <source>There is no file {file}: check the name and the folder.</source>
-        <translation>没有文件 {file}：请检查文件名和文件夹。</translation>
-    </message>
-    <message>
-        <source>{file} is empty: export it again.</source>
-        <translation>{file} 是空文件：请重新导出。</translation>
-    </message>
-    <message>
-        <source>{file} is a {kind} file, not a table: open it in Excel or WPS and save it as XLSX or CSV.</source>
-        <translation>{file} 是 {kind} 文件，不是表格：请用 Excel 或 WPS 打开，另存为 XLSX 或 CSV。</translation>
-    </message>
-    <message>
-        <source>The delimiter must be one character, not {text}.</source>
-        <translation>分隔符必须是一个字符，不能是 {text}。</translation>
-    </message>
-    <message>
-        <source>{file} has no sheet {sheet}; it has: {sheets}.</source>
-        <translation>{file} 里没有工作表 {sheet}；现有：{sheets}。</translation>
-    </message>
-    <message>
-        <source>{file} has no sheet with a table.</source>
-        <translation>{file} 里没有带表格的工作表。</translation>
-    </message>
-    <message>
-        <source>No table was found: there is no row of column names.</source>
-        <translation>没有找到表格：缺少列名那一行。</translation>
-    </message>
-    <message>
-        <source>header_row is {row}, but only rows 1 to {last} can hold the header.</source>
-        <translation>header_row 写的是 {row}，但列名只能在第 1 到 {last} 行。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of totals or remarks below the table were left out.</source>
-        <translation>
-            <numerusform>表格下方有 %n 行合计或备注，已略过。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n repeated header row(s) were left out.</source>
-        <translation>
-            <numerusform>有 %n 行重复的表头，已略过。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The header is known to mean this.</source>
-        <translation>列名认得。</translation>
-    </message>
-    <message>
-        <source>The last part of the header is known to mean this.</source>
-        <translation>列名的最后一部分认得。</translation>
-    </message>
-    <message>
-        <source>{share} % of the cells look like this.</source>
-        <translation>{share}% 的单元格看起来是这一类。</translation>
-    </message>
-    <message>
-        <source>The mapping says so.</source>
-        <translation>对应表里写明。</translation>
-    </message>
-    <message>
-        <source>Kept as a further attribute.</source>
-        <translation>作为附加属性保留。</translation>
-    </message>
-    <message>
-        <source>The reason column of an error file; left out.</source>
-        <translation>错误文件的说明列，已略过。</translation>
-    </message>
-    <message>
-        <source>There is no student with this id: import the students first.</source>
-        <translation>没有这个学号的学员：请先导入学员。</translation>
-    </message>
-    <message>
-        <source>There is no guardian with this id: import the guardians first.</source>
-        <translation>没有这个编号的监护人：请先导入监护人。</translation>
-    </message>
-    <message>
-        <source>There is no guardian or student with this id: import the people first.</source>
-        <translation>没有这个编号的监护人或学员：请先导入人员。</translation>
-    </message>
-    <message>
-        <source>There is no household with this id.</source>
-        <translation>没有这个编号的家庭。</translation>
-    </message>
-    <message>
-        <source>There is no such offer: import the offers first.</source>
-        <translation>没有这个权益：请先导入权益。</translation>
-    </message>
-    <message>
-        <source>There is no such partner: import the partners first.</source>
-        <translation>没有这个合作方：请先导入合作方。</translation>
-    </message>
-    <message>
-        <source>There is no such campaign: plan it, or import its assignments first.</source>
-        <translation>没有这个活动：请先策划活动，或先导入它的分组。</translation>
-    </message>
-    <message>
-        <source>No campaign gave out this code.</source>
-        <translation>没有活动发过这个兑换码。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n course(s) were not in the store and are made with their id as title.</source>
-        <translation>
-            <numerusform>有 %n 门课程原来没有，已用编号作名称新建。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n partner(s) were not in the store and are made; add their industry.</source>
-        <translation>
-            <numerusform>有 %n 个合作方原来没有，已新建；请补充行业。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finished campaign(s) are made from the names in this file.</source>
-        <translation>
-            <numerusform>已按文件中的名称建立 %n 个已结束的活动。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The table has no column by which rows could be compared.</source>
-        <translation>表里没有可以用来比对的列。</translation>
-    </message>
-    <message>
-        <source>Row {row} cannot be read ({error}): look there for a quotation mark that is never closed.</source>
-        <translation>第 {row} 行无法读取（{error}）：请看看那里是否有没配对的引号。</translation>
-    </message>
-    <message>
-        <source>Only yes or no can stand here.</source>
-        <translation>这里只能填“是”或“否”。</translation>
-    </message>
-    <message>
-        <source>Write 男 or 女 (male or female).</source>
-        <translation>请填“男”或“女”。</translation>
-    </message>
-    <message>
-        <source>This stage of schooling is not known: write for example 小学, 初中, 高中, 大学, 成人.</source>
-        <translation>不认识这个学段：请填小学、初中、高中、大学、成人等。</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read as a spreadsheet ({error}): open it in Excel or WPS and save it again.</source>
-        <translation>{file} 无法作为表格读取（{error}）：请用 Excel 或 WPS 打开后重新保存。</translation>
-    </message>
-    <message>
-        <source>{file} is protected by a password: open it, save it without one, and import that.</source>
-        <translation>{file} 有密码保护：请打开后另存为无密码的文件再导入。</translation>
-    </message>
-    <message>
-        <source>{file} unpacks to far more than a table needs; it is not opened. Save the table as CSV.</source>
-        <translation>{file} 解压后大得不像表格，没有打开。请把表格另存为 CSV。</translation>
-    </message>
-    <message>
-        <source>It took longer than {seconds} seconds and was stopped: split the file into smaller ones.</source>
-        <translation>超过 {seconds} 秒，已停止：请把文件拆小。</translation>
-    </message>
-    <message>
-        <source>The file needs more memory than it may have ({memory} MB), or is damaged: save the table as CSV and try again.</source>
-        <translation>文件所需内存超过上限（{memory} MB），或者已损坏：请另存为 CSV 再试。</translation>
-    </message>
-    <message>
-        <source>Students from {file}</source>
-        <translation>学员：{file}</translation>
-    </message>
-    <message>
-        <source>Guardians from {file}</source>
-        <translation>监护人：{file}</translation>
-    </message>
-    <message>
-        <source>Courses from {file}</source>
-        <translation>课程：{file}</translation>
-    </message>
-    <message>
-        <source>Enrolments from {file}</source>
-        <translation>报名：{file}</translation>
-    </message>
-    <message>
-        <source>Events from {file}</source>
-        <translation>行为：{file}</translation>
-    </message>
-    <message>
-        <source>Partners from {file}</source>
-        <translation>合作方：{file}</translation>
-    </message>
-    <message>
-        <source>Offers from {file}</source>
-        <translation>权益：{file}</translation>
-    </message>
-    <message>
-        <source>Consents from {file}</source>
-        <translation>授权：{file}</translation>
-    </message>
-    <message>
-        <source>Outcomes from {file}</source>
-        <translation>结果：{file}</translation>
-    </message>
-    <message>
-        <source>A partner&apos;s customers from {file}</source>
-        <translation>合作方客户：{file}</translation>
-    </message>
-    <message>
-        <source>Agreements from {file}</source>
-        <translation>合作协议：{file}</translation>
-    </message>
-    <message>
-        <source>Costs from {file}</source>
-        <translation>费用：{file}</translation>
-    </message>
-    <message>
-        <source>Past assignments from {file}</source>
-        <translation>往期分组：{file}</translation>
-    </message>
-    <message>
-        <source>Looking at {file}</source>
-        <translation>正在查看 {file}</translation>
-    </message>
-    <message>
-        <source>Reading {file}</source>
-        <translation>正在读取 {file}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Comparing %n row(s) with the store</source>
-        <translation>
-            <numerusform>正在与现有数据比对 %n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no kind of table called “{kind}”; choose one of: {known}.</source>
-        <translation>没有“{kind}”这种表；请从这些里选：{known}。</translation>
-    </message>
-    <message>
-        <source>The mapping is for {theirs}, but the file is to be imported as {ours}.</source>
-        <translation>对应表用于“{theirs}”，但文件要按“{ours}”导入。</translation>
-    </message>
-    <message>
-        <source>{file} may not be read: ask who owns it.</source>
-        <translation>没有权限读取 {file}：请找文件的主人。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Writing %n row(s)</source>
-        <translation>
-            <numerusform>正在写入 %n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing can be written into {folder}: choose another folder.</source>
-        <translation>无法写入 {folder}：请换一个文件夹。</translation>
-    </message>
-    <message>
-        <source>Duplicates merged</source>
-        <translation>合并重复人员</translation>
-    </message>
-    <message>
-        <source>Looking for students entered twice</source>
-        <translation>正在查找重复的学员</translation>
-    </message>
-    <message>
-        <source>Looking for guardians entered twice</source>
-        <translation>正在查找重复的监护人</translation>
-    </message>
-    <message>
-        <source>This pair is no longer waiting: it was decided, or undone.</source>
-        <translation>这一对已经处理过或已撤销。</translation>
-    </message>
-    <message>
-        <source>Two entries merged by hand</source>
-        <translation>人工合并两条记录</translation>
-    </message>
-    <message>
-        <source>Two entries kept apart</source>
-        <translation>两条记录确认不是同一人</translation>
-    </message>
-    <message>
-        <source>Comparing the rows of {file}</source>
-        <translation>正在比对 {file} 的各行</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written ({error}): choose another place.</source>
-        <translation>无法写入 {file}（{error}）：请换个位置。</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>A person&apos;s name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>A number or code of your own; the same in every file</source>
-        <translation>你们自己的编号；每个文件里要一致</translation>
-    </message>
-    <message>
-        <source>One or several ids, with commas between them</source>
-        <translation>一个或几个编号，用逗号隔开</translation>
-    </message>
-    <message>
-        <source>A phone number, formatted as text</source>
-        <translation>电话号码，设为文本格式</translation>
-    </message>
-    <message>
-        <source>An e-mail address</source>
-        <translation>邮箱地址</translation>
-    </message>
-    <message>
-        <source>An ID number, formatted as text</source>
-        <translation>身份证号，设为文本格式</translation>
-    </message>
-    <message>
-        <source>A date, best as 2024-03-05</source>
-        <translation>日期，最好写成 2024-03-05</translation>
-    </message>
-    <message>
-        <source>A date, with a time if it is known: 2024-03-05 14:30</source>
-        <translation>日期，知道时间也可写上：2024-03-05 14:30</translation>
-    </message>
-    <message>
-        <source>A number</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>An amount of money</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>A whole number</source>
-        <translation>整数</translation>
-    </message>
-    <message>
-        <source>A number from 0 to 5</source>
-        <translation>0 到 5 的数</translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation>是或否</translation>
-    </message>
-    <message>
-        <source>Male or female</source>
-        <translation>男或女</translation>
-    </message>
-    <message>
-        <source>A school grade, such as Grade 3</source>
-        <translation>年级，例如三年级、初二、大班</translation>
-    </message>
-    <message>
-        <source>Kindergarten, primary, junior, senior, vocational, university or adult</source>
-        <translation>幼儿园、小学、初中、高中、中专、大学或成人</translation>
-    </message>
-    <message>
-        <source>Several words with commas between them</source>
-        <translation>几个词，用逗号隔开</translation>
-    </message>
-    <message>
-        <source>WeChat, SMS, phone, e-mail, app, post; several with commas between them</source>
-        <translation>微信、短信、电话、邮件、小程序、邮寄；几个用逗号隔开</translation>
-    </message>
-    <message>
-        <source>WeChat, SMS, phone, e-mail, app or post</source>
-        <translation>微信、短信、电话、邮件、小程序或邮寄</translation>
-    </message>
-    <message>
-        <source>Mother, father, grandparent, other</source>
-        <translation>母亲、父亲、祖父母、其他</translation>
-    </message>
-    <message>
-        <source>Bank, car, insurance, museum, clinic, bookshop, gym or another</source>
-        <translation>银行、汽车、保险、博物馆、诊所、书店、健身或其他</translation>
-    </message>
-    <message>
-        <source>Active, completed, cancelled or refunded</source>
-        <translation>在读、结课、取消或退费</translation>
-    </message>
-    <message>
-        <source>Viewed, attended, completed, rated, asked, refunded</source>
-        <translation>浏览、出勤、完成、评价、咨询、退费</translation>
-    </message>
-    <message>
-        <source>Sent, opened, redeemed, enrolled, attended, bought, refunded</source>
-        <translation>已发送、已打开、已核销、已报名、到场、已购买、退费</translation>
-    </message>
-    <message>
-        <source>There is no kind of table called “{kind}”.</source>
-        <translation>没有“{kind}”这种表。</translation>
-    </message>
-    <message>
-        <source>Writing the template</source>
-        <translation>正在生成模板</translation>
-    </message>
-    <message>
-        <source>Dictionary</source>
-        <translation>填写说明</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列名</translation>
-    </message>
-    <message>
-        <source>What stands there</source>
-        <translation>填什么</translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation>必填</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>示例</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>Putting everything back</source>
-        <translation>正在恢复原样</translation>
-    </message>
-</context>
-<context>
-    <name>jobs_campaigns</name>
-    <message>
-        <source>seal a planned campaign and write its lists</source>
-        <translation>封存已策划的活动并写出名单</translation>
-    </message>
-    <message>
-        <source>To check: {what}</source>
-        <translation>请核对：{what}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n household(s) were taken off the list at the last check.</source>
-        <translation>
-            <numerusform>最后一次核对时，%n 户家庭被移出名单。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>rank the partners, with reasons and how sure the order is</source>
-        <translation>给合作方排序，说明理由和把握</translation>
-    </message>
-    <message>
-        <source>plan a joint campaign: rules, holdout, what it will show, who gets what</source>
-        <translation>策划联合活动：规则、对照组、能看出多大效果、谁得到什么</translation>
-    </message>
-    <message>
-        <source>{rule}: {why} ({count} families)</source>
-        <translation>{rule}：{why}（{count} 户）</translation>
-    </message>
-    <message>
-        <source>Asking every rule once more</source>
-        <translation>再次核对每条规则</translation>
-    </message>
-    <message>
-        <source>Drawing the holdout and writing the lists</source>
-        <translation>抽取对照组并写出名单</translation>
-    </message>
-    <message>
-        <source>Sealing the list</source>
-        <translation>封存名单</translation>
-    </message>
-    <message>
-        <source>Reading people, consents and offers</source>
-        <translation>读取人员、授权和权益</translation>
-    </message>
-    <message>
-        <source>Asking every rule about every family</source>
-        <translation>逐户核对每条规则</translation>
-    </message>
-    <message>
-        <source>Keeping the plan and its decisions</source>
-        <translation>保存方案和每项判断</translation>
-    </message>
-    <message>
-        <source>Asking whom each partner&apos;s offers may reach</source>
-        <translation>核对各合作方的权益可以联系到谁</translation>
-    </message>
-    <message>
-        <source>Weighing what speaks for each partner</source>
-        <translation>权衡各合作方的优劣</translation>
-    </message>
-</context>
-<context>
-    <name>jobs_learn</name>
-    <message>
-        <source>Counting what each student did</source>
-        <translation>正在统计每位学员的行为</translation>
-    </message>
-    <message>
-        <source>There are no students yet: import students first.</source>
-        <translation>还没有学员：请先导入学员。</translation>
-    </message>
-    <message>
-        <source>Looking for groups</source>
-        <translation>正在寻找分群</translation>
-    </message>
-    <message>
-        <source>Reading the table</source>
-        <translation>正在读取表格</translation>
-    </message>
-    <message>
-        <source>Looking for columns that were not known yet, and judging a model</source>
-        <translation>正在找出当时还不知道的列，并检验模型</translation>
-    </message>
-    <message>
-        <source>Comparing models for course advice</source>
-        <translation>正在比较课程推荐的模型</translation>
-    </message>
-    <message>
-        <source>There is nothing to learn from yet: import students, courses and enrolments.</source>
-        <translation>还没有可以学习的数据：请导入学员、课程和报名。</translation>
-    </message>
-    <message>
-        <source>Recommendations</source>
-        <translation>推荐结果</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Recommended</source>
-        <translation>推荐内容</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>排名</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Student</source>
-        <translation>学员</translation>
-    </message>
-    <message>
-        <source>Guardian</source>
-        <translation>监护人</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>课程</translation>
-    </message>
-    <message>
-        <source>Partner offer</source>
-        <translation>权益</translation>
-    </message>
-    <message>
-        <source>Ask for at least one recommendation.</source>
-        <translation>请至少要一条推荐。</translation>
-    </message>
-    <message>
-        <source>No model has been trained yet: train one first.</source>
-        <translation>还没有训练过模型：请先训练。</translation>
-    </message>
-    <message>
-        <source>Working out the recommendations</source>
-        <translation>正在计算推荐</translation>
-    </message>
-    <message>
-        <source>Nobody has the number {ref}: check it on the Students page.</source>
-        <translation>没有编号为 {ref} 的人：请在“学员”页核对。</translation>
-    </message>
-    <message>
-        <source>Name the file with .csv or .xlsx at its end.</source>
-        <translation>文件名请以 .csv 或 .xlsx 结尾。</translation>
-    </message>
-    <message>
-        <source>Reading what students chose</source>
-        <translation>正在读取学员的选择</translation>
-    </message>
-    <message>
-        <source>Comparing models for partner offers</source>
-        <translation>正在比较权益推荐的模型</translation>
-    </message>
-    <message>
-        <source>Writing down the recommendations</source>
-        <translation>正在写入推荐结果</translation>
-    </message>
-    <message>
-        <source>No partner offers or nobody to recommend them to yet: courses only.</source>
-        <translation>还没有权益，或没有可推荐的人：这次只推荐课程。</translation>
-    </message>
-</context>
-<context>
-    <name>jobs_measure</name>
-    <message>
-        <source>The form is a PDF: “{file}” must end in .pdf.</source>
-        <translation>授权书是 PDF：“{file}”应以 .pdf 结尾。</translation>
-    </message>
-    <message>
-        <source>Setting the consent form</source>
-        <translation>正在排版授权书</translation>
-    </message>
-    <message>
-        <source>An Excel sheet holds no more than 1,048,575 rows; export to CSV instead.</source>
-        <translation>一张 Excel 表最多 1,048,575 行；请改为导出 CSV。</translation>
-    </message>
-    <message>
-        <source>There is no table “{table}”; choose from: {known}.</source>
-        <translation>没有“{table}”这张表；可选：{known}。</translation>
-    </message>
-    <message>
-        <source>“{file}” must end in .xlsx or .csv.</source>
-        <translation>“{file}”应以 .xlsx 或 .csv 结尾。</translation>
-    </message>
-    <message>
-        <source>“{file}” is a folder; name a file.</source>
-        <translation>“{file}”是文件夹；请写文件名。</translation>
-    </message>
-    <message>
-        <source>“{file}” is open in another program or protected; close it and try again.</source>
-        <translation>“{file}”正被别的程序打开或受保护；请关闭后再试。</translation>
-    </message>
-    <message>
-        <source>There is no campaign “{ref}”; the store has: {there}.</source>
-        <translation>没有活动“{ref}”；现有：{there}。</translation>
-    </message>
-    <message>
-        <source>“{name}” has neither a start nor assigned families yet; launch it first.</source>
-        <translation>“{name}”还没有开始日期，也没有分组的家庭；请先启动。</translation>
-    </message>
-    <message>
-        <source>Joining families, arms and outcomes</source>
-        <translation>正在对上家庭、分组和结果</translation>
-    </message>
-    <message>
-        <source>Working out the effect</source>
-        <translation>正在计算效果</translation>
-    </message>
-    <message>
-        <source>Measured {campaign}</source>
-        <translation>已测量 {campaign}</translation>
-    </message>
-    <message>
-        <source>Reading the table</source>
-        <translation>正在读取表格</translation>
-    </message>
-    <message>
-        <source>Working out what each partner is owed</source>
-        <translation>正在计算各合作方应得金额</translation>
-    </message>
-    <message>
-        <source>“{name}” has no partner, so there is nothing to settle.</source>
-        <translation>“{name}”没有合作方，不需要结算。</translation>
-    </message>
-    <message>
-        <source>Settled {campaign}</source>
-        <translation>已结算 {campaign}</translation>
-    </message>
-    <message>
-        <source>Gathering the results</source>
-        <translation>正在汇总结果</translation>
-    </message>
-    <message>
-        <source>Writing the report</source>
-        <translation>正在写报告</translation>
-    </message>
-    <message>
-        <source>“{partner}” is not a partner of this campaign; its partners are: {there}.</source>
-        <translation>“{partner}”不是这个活动的合作方；合作方有：{there}。</translation>
-    </message>
-    <message>
-        <source>A report cannot be written as “{kind}”; choose from: {known}.</source>
-        <translation>报告不能写成“{kind}”；可选：{known}。</translation>
-    </message>
-</context>
-<context>
-    <name>learn_commands</name>
-    <message>
-        <source>judge the recommenders of a store, or a risk model on any table</source>
-        <translation>检验数据文件里的推荐模型，或任意表格上的风险模型</translation>
-    </message>
-    <message>
-        <source>Name a store, or a table with --file, but not both.</source>
-        <translation>请指定一个数据文件，或用 --file 指定一个表格，只能选一个。</translation>
-    </message>
-    <message>
-        <source>Name the column to foretell with --target.</source>
-        <translation>请用 --target 指定要预测的列。</translation>
-    </message>
-    <message>
-        <source>--train-until needs the column that holds the time: --time.</source>
-        <translation>使用 --train-until 时，请用 --time 指定时间列。</translation>
-    </message>
-    <message>
-        <source>build the profiles of all students and their groups</source>
-        <translation>生成全部学员的画像和分群</translation>
-    </message>
-    <message>
-        <source>write the best courses and offers of each person to a file</source>
-        <translation>把每个人最合适的课程和权益写入文件</translation>
-    </message>
-    <message>
-        <source>train the recommenders and promote the best that beats the simpler ones</source>
-        <translation>训练推荐模型，胜过简单模型的才启用</translation>
-    </message>
-    <message>
-        <source>Epoch {epoch}: loss {loss}, NDCG@10 {metric}</source>
-        <translation>第 {epoch} 轮：损失 {loss}，NDCG@10 {metric}</translation>
-    </message>
-</context>
-<context>
-    <name>measure</name>
-    <message>
-        <source>Works</source>
-        <translation>有效</translation>
-    </message>
-    <message>
-        <source>Does not work</source>
-        <translation>无效</translation>
-    </message>
-    <message>
-        <source>Harms</source>
-        <translation>有害</translation>
-    </message>
-    <message>
-        <source>Cannot tell yet</source>
-        <translation>还看不出</translation>
-    </message>
-    <message>
-        <source>The shares must name each arm once with a number above 0; the arms are: {arms}.</source>
-        <translation>比例要把每个组写一次，数值大于 0；各组是：{arms}。</translation>
-    </message>
-    <message>
-        <source>The arms are not as large as the draw intended (p {p}): something sorted people after the draw. Find out what before you believe the effect.</source>
-        <translation>各组人数与抽签设定不符（p {p}）：抽签之后有什么改变了分组。先查清原因，再相信效果。</translation>
-    </message>
-    <message>
-        <source>Column “{column}” differs between the arms far beyond chance: it seems to have been measured after the start and must not be used to adjust the effect.</source>
-        <translation>“{column}”这一列在各组之间相差太大，不像偶然：它似乎是活动开始之后才测的，不能用来校正效果。</translation>
-    </message>
-    <message>
-        <source>{rows} rows belong to {units} units; rows of one unit are alike, so the interval counts units, not rows. {both} units have rows in more than one arm.</source>
-        <translation>{rows} 行属于 {units} 个单位；同一单位的各行彼此相似，所以范围按单位算，不按行算。有 {both} 个单位同时出现在几个组里。</translation>
-    </message>
-    <message>
-        <source>Only {count} cases in a cell of “{arm}”: exact methods are used and the answer is rough.</source>
-        <translation>“{arm}”的一格里只有 {count} 例：改用精确方法，结论较粗。</translation>
-    </message>
-    <message>
-        <source>“{arm}” is too small to see an effect below {detectable}; what would matter is {matters}.</source>
-        <translation>“{arm}”人数太少，小于 {detectable} 的效果看不出；而要紧的效果是 {matters}。</translation>
-    </message>
-    <message>
-        <source>In “{arm}” nothing shows that the effect differs from one kind of person to another (gain of choosing {low} to {high}): do not pick targets from these columns.</source>
-        <translation>“{arm}”看不出效果因人而异（挑选对象的好处在 {low} 到 {high} 之间）：不要按这些列挑人。</translation>
-    </message>
-    <message>
-        <source>Guardrail: enrolled in any of our courses</source>
-        <translation>底线：报名我们自己的任何课程</translation>
-    </message>
-    <message>
-        <source>Fell</source>
-        <translation>下降了</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>守住了</translation>
-    </message>
-    <message>
-        <source>Looked at {looks} times: the plain range leaves out zero, the one that allows for looking does not.</source>
-        <translation>已看过 {looks} 次：普通范围不含零，而允许多次查看的范围仍含零。</translation>
-    </message>
-    <message>
-        <source>Counted: families, each in the arm it was drawn into, whether it came or not.</source>
-        <translation>统计对象：家庭，抽到哪组就算哪组，来没来都一样。</translation>
-    </message>
-    <message>
-        <source>Over time: the sequence is tuned to the plan&apos;s baseline before the start; information grows with every family that reaches the goal.</source>
-        <translation>逐日变化：置信序列在开始前按计划的基准设定；每有一个家庭达成目标，信息就多一份。</translation>
-    </message>
-    <message>
-        <source>Money: what outcomes record, refunds deducted, invited families against the control (Welch).</source>
-        <translation>金额：以结果里登记的为准，扣除退款，收到邀请的家庭与对照组相比（Welch 方法）。</translation>
-    </message>
-    <message>
-        <source>What would change the verdict: fragility index (Walsh et al. 2014).</source>
-        <translation>什么会改变结论：脆弱指数（Walsh 等，2014）。</translation>
-    </message>
-    <message>
-        <source>The list was sealed before the launch: nobody was moved between the arms afterwards.</source>
-        <translation>名单在启动前已封存：之后没有人换过组。</translation>
-    </message>
-    <message>
-        <source>The list was not sealed before the launch: that the arms were alike cannot be proved.</source>
-        <translation>名单在启动前没有封存：无法证明各组本来相同。</translation>
-    </message>
-    <message>
-        <source>The effect is of being invited, not of coming: who comes chooses to.</source>
-        <translation>这是“收到邀请”的效果，不是“到场”的效果：来的人是自己选择来的。</translation>
-    </message>
-    <message>
-        <source>It holds for these families and these weeks; another offer or season may do otherwise.</source>
-        <translation>它只适用于这些家庭和这几周；换一个权益或季节，结果可能不同。</translation>
-    </message>
-    <message>
-        <source>Only what was recorded as an outcome is counted, in money only what was entered as its value.</source>
-        <translation>只统计登记为结果的事，金额只算登记的数值。</translation>
-    </message>
-    <message>
-        <source>No margin was set: “does not work” can therefore never be the answer.</source>
-        <translation>没有设定界限，所以不会得出“无效”的结论。</translation>
-    </message>
-    <message>
-        <source>Too small to matter is what does not pay for itself (break-even).</source>
-        <translation>“小到不要紧”是指收不回成本（盈亏平衡）。</translation>
-    </message>
-    <message>
-        <source>The campaign is still running; the verdict allows for looking early.</source>
-        <translation>活动还在进行；结论已考虑到提前查看。</translation>
-    </message>
-    <message>
-        <source>The campaign has no families assigned yet; launch it first.</source>
-        <translation>这个活动还没有分组的家庭；请先启动。</translation>
-    </message>
-    <message>
-        <source>None of the arms ({arms}) is a control; call the one that got nothing “control”.</source>
-        <translation>各组（{arms}）里没有对照组；请把什么都没收到的那组叫作“对照组”。</translation>
-    </message>
-    <message>
-        <source>All families are in the control; there is nothing to compare it with.</source>
-        <translation>所有家庭都在对照组，没有可比的。</translation>
-    </message>
-    <message>
-        <source>Assignments of nobody we know: left out</source>
-        <translation>分组名单里查无此人：未计入</translation>
-    </message>
-    <message>
-        <source>Families drawn into two arms at the same moment: left out</source>
-        <translation>同一时刻被分到两个组的家庭：未计入</translation>
-    </message>
-    <message>
-        <source>Families drawn into two arms, one after the other: the first counts</source>
-        <translation>先后被分到两个组的家庭：以第一次为准</translation>
-    </message>
-    <message>
-        <source>Outcomes of families that are not in the campaign: left out</source>
-        <translation>不在活动里的家庭的结果：未计入</translation>
-    </message>
-    <message>
-        <source>Outcomes dated before the launch: left out</source>
-        <translation>日期早于启动的结果：未计入</translation>
-    </message>
-    <message>
-        <source>Outcomes dated after the last day that counts: left out</source>
-        <translation>日期晚于统计截止日的结果：未计入</translation>
-    </message>
-    <message>
-        <source>Outcomes without a readable date: left out</source>
-        <translation>日期读不出的结果：未计入</translation>
-    </message>
-    <message>
-        <source>Outcomes entered twice, alike in everything: counted once</source>
-        <translation>重复登记、完全相同的结果：只算一次</translation>
-    </message>
-    <message>
-        <source>Outcomes with negative money: taken as given back</source>
-        <translation>金额为负的结果：按退回处理</translation>
-    </message>
-    <message>
-        <source>Families in the control that were contacted all the same: kept there</source>
-        <translation>对照组里却被联系过的家庭：仍算对照组</translation>
-    </message>
-    <message>
-        <source>Families whose purchase was wholly refunded: not counted</source>
-        <translation>已全额退款的家庭：不算达成</translation>
-    </message>
-    <message>
-        <source>Extra income from invited families</source>
-        <translation>邀请带来的额外收入</translation>
-    </message>
-    <message>
-        <source>Share of {partner} (agreed {percent} %)</source>
-        <translation>{partner}分成（约定 {percent}%）</translation>
-    </message>
-    <message>
-        <source>Messages, seats, gifts</source>
-        <translation>消息、场地、礼品</translation>
-    </message>
-    <message>
-        <source>Net for the institution</source>
-        <translation>机构净得</translation>
-    </message>
-    <message>
-        <source>Message sent</source>
-        <translation>已发消息</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation>已打开</translation>
-    </message>
-    <message>
-        <source>Followed the link</source>
-        <translation>点开链接</translation>
-    </message>
-    <message>
-        <source>Redeemed</source>
-        <translation>使用权益</translation>
-    </message>
-    <message>
-        <source>Attended</source>
-        <translation>到场</translation>
-    </message>
-    <message>
-        <source>Booked</source>
-        <translation>预约</translation>
-    </message>
-    <message>
-        <source>Enrolled</source>
-        <translation>报名</translation>
-    </message>
-    <message>
-        <source>Bought</source>
-        <translation>购买</translation>
-    </message>
-    <message>
-        <source>Renewed</source>
-        <translation>续报</translation>
-    </message>
-    <message>
-        <source>families in every 100</source>
-        <translation>每 100 个家庭中的个数</translation>
-    </message>
-    <message>
-        <source>more families in every 100</source>
-        <translation>每 100 个家庭中多出的个数</translation>
-    </message>
-    <message>
-        <source>Shaded: too small to matter.</source>
-        <translation>灰色部分：小到不要紧。</translation>
-    </message>
-    <message>
-        <source>lost because they were invited</source>
-        <translation>因为收到邀请而流失</translation>
-    </message>
-    <message>
-        <source>because they were invited</source>
-        <translation>因为收到邀请</translation>
-    </message>
-    <message>
-        <source>would have anyway</source>
-        <translation>本来也会</translation>
-    </message>
-    <message>
-        <source>did not</source>
-        <translation>没有</translation>
-    </message>
-    <message>
-        <source>The effect and how sure we are</source>
-        <translation>效果有多大，有多确定</translation>
-    </message>
-    <message>
-        <source>All {asked} questions are settled</source>
-        <translation>{asked} 个问题都有了答案</translation>
-    </message>
-    <message>
-        <source>{settled} of {asked} questions are settled</source>
-        <translation>{asked} 个问题中有 {settled} 个有了答案</translation>
-    </message>
-    <message>
-        <source>Effect with its 95 % range</source>
-        <translation>效果及其 95% 范围</translation>
-    </message>
-    <message>
-        <source>{told} of {arms} arms are settled on “{outcome}”</source>
-        <translation>就“{outcome}”而言，{arms} 个组中有 {told} 个有了答案</translation>
-    </message>
-    <message>
-        <source>more in every 100</source>
-        <translation>每 100 个中多出的个数</translation>
-    </message>
-    <message>
-        <source>difference from the control</source>
-        <translation>与对照组之差</translation>
-    </message>
-    <message>
-        <source>“{outcome}” is highest in “{arm}”</source>
-        <translation>“{arm}”的“{outcome}”最高</translation>
-    </message>
-    <message>
-        <source>in every 100</source>
-        <translation>每 100 个中的个数</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <source>On no day so far could the effect be told from nothing</source>
-        <translation>到目前为止，哪一天都还看不出效果</translation>
-    </message>
-    <message>
-        <source>From day {day} on it can be told from nothing</source>
-        <translation>第 {day} 天起就看得出效果</translation>
-    </message>
-    <message>
-        <source>day {day}</source>
-        <translation>第 {day} 天</translation>
-    </message>
-    <message>
-        <source>{did}, difference so far</source>
-        <translation>{did}，截至当日之差</translation>
-    </message>
-    <message>
-        <source>days since the launch</source>
-        <translation>启动后的天数</translation>
-    </message>
-    <message>
-        <source>The band allows for looking on every day.</source>
-        <translation>色带已考虑到每天都查看。</translation>
-    </message>
-    <message>
-        <source>How far the families of each arm came</source>
-        <translation>各组家庭走到了哪一步</translation>
-    </message>
-    <message>
-        <source>Control (not invited)</source>
-        <translation>对照组（未邀请）</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>实验组（已邀请）</translation>
-    </message>
-    <message>
-        <source>After the partners&apos; shares and the costs, money is left</source>
-        <translation>付完分成和成本，还有结余</translation>
-    </message>
-    <message>
-        <source>The campaign cost more than it brought</source>
-        <translation>活动花的比带来的多</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>money</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>The campaign names no partner, so there is nothing to settle.</source>
-        <translation>活动没有写合作方，不需要结算。</translation>
-    </message>
-    <message>
-        <source>A campaign can be settled for at most {most} partners.</source>
-        <translation>一个活动最多结算 {most} 个合作方。</translation>
-    </message>
-    <message>
-        <source>Attributable value: what invited families brought, less what the control shows they would have.</source>
-        <translation>归因金额：收到邀请的家庭带来的，减去对照组显示本来也会有的。</translation>
-    </message>
-    <message>
-        <source>Income is what families paid us for courses and purchases; the value of gifts is no income.</source>
-        <translation>收入是家庭为课程和购买付给我们的钱；赠品的价值不算收入。</translation>
-    </message>
-    <message>
-        <source>Refunds are deducted; a negative contribution owes nothing.</source>
-        <translation>退款已扣除；贡献为负则不付。</translation>
-    </message>
-    <message>
-        <source>Several partners share by the Shapley value: what each adds, over all orders.</source>
-        <translation>几个合作方按夏普利值分配：在所有加入顺序中各自平均增加了多少。</translation>
-    </message>
-    <message>
-        <source>The whole is divided by what the invited families of each partner&apos;s offers brought.</source>
-        <translation>整体按收到各合作方权益的家庭带来的金额划分。</translation>
-    </message>
-    <message>
-        <source>No agreement with a split was in force with {partner}: nothing is owed.</source>
-        <translation>与{partner}没有生效且写明分成的协议：不需付款。</translation>
-    </message>
-    <message>
-        <source>Effect: mean of the arm minus mean of the control, every case in the arm it was drawn into.</source>
-        <translation>效果：该组平均减对照组平均，抽到哪组就算哪组。</translation>
-    </message>
-    <message>
-        <source>Range: 95 %. Yes/no outcomes: unpooled normal interval; with fewer than 10 cases in a cell Newcombe&apos;s score interval and Fisher&apos;s exact test. Amounts: Welch. Several rows a unit: sandwich variance by unit.</source>
-        <translation>范围：95%。是否类结果用不合并方差的正态区间；一格不足 10 例时用 Newcombe 得分区间和 Fisher 精确检验。金额用 Welch 方法。一个单位有多行时，按单位计算稳健方差。</translation>
-    </message>
-    <message>
-        <source>Several arms: p values adjusted by Holm&apos;s method.</source>
-        <translation>有几个组时，p 值按 Holm 方法校正。</translation>
-    </message>
-    <message>
-        <source>Confidence sequence: normal mixture (Howard et al. 2021; Waudby-Smith et al. 2024), right however often one looks.</source>
-        <translation>置信序列：正态混合（Howard 等 2021；Waudby-Smith 等 2024），看多少次都成立。</translation>
-    </message>
-    <message>
-        <source>Known before the start: adjusted by Lin&apos;s interacted regression (CUPED, Deng et al. 2013).</source>
-        <translation>开始前已知的信息：用 Lin 的交互回归校正（CUPED，Deng 等 2013）。</translation>
-    </message>
-    <message>
-        <source>Arm sizes: chi-square against the intended shares, alarm below .001.</source>
-        <translation>各组人数：与设定比例作卡方检验，低于 .001 报警。</translation>
-    </message>
-    <message>
-        <source>The effect is cause only if the arms were drawn by lot; the table alone cannot show that.</source>
-        <translation>只有分组是抽签决定的，效果才算因果；单看表格无法证明这一点。</translation>
-    </message>
-    <message>
-        <source>It holds for these people and these days; elsewhere it may differ.</source>
-        <translation>它只适用于这些人和这些日子；换个地方可能不同。</translation>
-    </message>
-    <message>
-        <source>Added by “{arm}”, all {n} together</source>
-        <translation>“{arm}”全部 {n} 个合计增加</translation>
-    </message>
-    <message>
-        <source>Column “{column}” holds “{cell}”, which is neither a number nor yes or no.</source>
-        <translation>“{column}”列里有“{cell}”，既不是数字，也不是“是/否”。</translation>
-    </message>
-    <message>
-        <source>The table has no column “{column}”; its columns are: {there}.</source>
-        <translation>表格没有“{column}”列；现有的列：{there}。</translation>
-    </message>
-    <message>
-        <source>Column “{column}” has {count} different values; choose the column that names the arms.</source>
-        <translation>“{column}”列有 {count} 种不同的值；请选写着组名的那一列。</translation>
-    </message>
-    <message>
-        <source>No row has “{control}” in column “{column}”; its values are: {there}.</source>
-        <translation>“{column}”列里没有“{control}”；现有的值：{there}。</translation>
-    </message>
-    <message>
-        <source>All rows are in the one arm “{control}”: there is nothing to compare with.</source>
-        <translation>所有行都在“{control}”这一组，没有可比的。</translation>
-    </message>
-    <message>
-        <source>Rows that name no arm: left out</source>
-        <translation>没写组别的行：未计入</translation>
-    </message>
-    <message>
-        <source>Rows without an outcome: left out</source>
-        <translation>没有结果的行：未计入</translation>
-    </message>
-    <message>
-        <source>More cases in each arm: with so few nothing can be said.</source>
-        <translation>每组要有更多例子：这么少，什么也说不了。</translation>
-    </message>
-    <message>
-        <source>Only a margin below {margin} would turn this into “cannot tell yet”.</source>
-        <translation>只有界限小于“{margin}”，结论才会变成“还看不出”。</translation>
-    </message>
-    <message>
-        <source>Repeat it, invite more families, and keep a control again so that you see if it lasts.</source>
-        <translation>可以再办，多邀请一些家庭，并继续留对照组，看效果能不能持续。</translation>
-    </message>
-    <message>
-        <source>Do not repeat it in this form: change the offer or put the money somewhere else.</source>
-        <translation>不要照原样再办：换一个权益，或把钱用到别处。</translation>
-    </message>
-    <message>
-        <source>Stop it, and ask invited families what put them off before you try anything like it.</source>
-        <translation>停下来；先问问收到邀请的家庭为什么反感，再考虑类似的活动。</translation>
-    </message>
-    <message>
-        <source>Let it run on and look again: nothing has been decided yet.</source>
-        <translation>让它继续，过些时候再看：现在还没有定论。</translation>
-    </message>
-    <message>
-        <source>Decide nothing from this alone: repeat it with more families, drawn by lot again.</source>
-        <translation>不要只凭这一次下决定：用更多家庭、再抽签分组，重做一次。</translation>
-    </message>
-    <message>
-        <source>The verdict would fall if the effect were {amount} nearer to nothing.</source>
-        <translation>如果效果再小 {amount}，结论就不成立。</translation>
-    </message>
-    <message>
-        <source>The verdict would fall if {cases} of the {hits} cases in the arm did not count.</source>
-        <translation>实验组的 {hits} 例中如果有 {cases} 例不算数，结论就不成立。</translation>
-    </message>
-    <message>
-        <source>The verdict would fall if {cases} more cases in the arm came in, beside the {hits}.</source>
-        <translation>实验组在 {hits} 例之外如果再多 {cases} 例，结论就不成立。</translation>
-    </message>
-    <message>
-        <source>The arms are alike so far; set a margin, so that “does not work” can be found.</source>
-        <translation>目前各组一样；请设定界限，这样才能得出“无效”。</translation>
-    </message>
-    <message>
-        <source>If things stay as seen, about {needed} in each arm would settle it; the smaller has {now}.</source>
-        <translation>如果情况不变，每组约 {needed} 个就能看清；现在较小的一组有 {now} 个。</translation>
-    </message>
-    <message>
-        <source>were sent the message</source>
-        <translation>收到消息</translation>
-    </message>
-    <message>
-        <source>opened the message</source>
-        <translation>打开消息</translation>
-    </message>
-    <message>
-        <source>followed the link</source>
-        <translation>点开链接</translation>
-    </message>
-    <message>
-        <source>redeemed the offer</source>
-        <translation>使用权益</translation>
-    </message>
-    <message>
-        <source>attended</source>
-        <translation>到场</translation>
-    </message>
-    <message>
-        <source>booked</source>
-        <translation>预约</translation>
-    </message>
-    <message>
-        <source>enrolled</source>
-        <translation>报名</translation>
-    </message>
-    <message>
-        <source>bought</source>
-        <translation>购买</translation>
-    </message>
-    <message>
-        <source>renewed</source>
-        <translation>续报</translation>
-    </message>
-    <message>
-        <source>took a refund</source>
-        <translation>退款</translation>
-    </message>
-    <message>
-        <source>{first} {second} {third}</source>
-        <translation>{first}{second}{third}</translation>
-    </message>
-    <message>
-        <source>reached the goal “{goal}”</source>
-        <translation>达成“{goal}”</translation>
-    </message>
-    <message>
-        <source>{count} in {base}</source>
-        <translation>每 {base} 个中 {count} 个</translation>
-    </message>
-    <message>
-        <source>{count} more in every {base} families {did} because they were invited</source>
-        <translation>因为收到邀请，每 {base} 个家庭中{did}的多了 {count} 个</translation>
-    </message>
-    <message>
-        <source>{count} fewer in every {base} families {did} because they were invited</source>
-        <translation>因为收到邀请，每 {base} 个家庭中{did}的反而少了 {count} 个</translation>
-    </message>
-    <message>
-        <source>Being invited made no difference that matters to how many families {did}</source>
-        <translation>收到邀请与否，{did}的家庭没有要紧的差别</translation>
-    </message>
-    <message>
-        <source>It cannot be told yet whether more families {did} because they were invited</source>
-        <translation>还看不出邀请有没有让更多家庭{did}</translation>
-    </message>
-    <message>
-        <source>Without the invitation {count} in every {base} families would have {did} anyway.</source>
-        <translation>不邀请的话，每 {base} 个家庭中本来也会有 {count} 个{did}。</translation>
-    </message>
-    <message>
-        <source>{total} families, drawn by lot: {invited} invited, {held} not.</source>
-        <translation>共 {total} 个家庭，抽签分组：{invited} 个收到邀请，{held} 个没有。</translation>
-    </message>
-    <message>
-        <source>Between {low} and {high} more in every {base}.</source>
-        <translation>每 {base} 个中多 {low} 到 {high} 个。</translation>
-    </message>
-    <message>
-        <source>Between {low} and {high} fewer in every {base}.</source>
-        <translation>每 {base} 个中少 {low} 到 {high} 个。</translation>
-    </message>
-    <message>
-        <source>Somewhere between {low} fewer and {high} more in every {base}.</source>
-        <translation>每 {base} 个中，从少 {low} 个到多 {high} 个都有可能。</translation>
-    </message>
-    <message>
-        <source>It cannot be told yet whether “{arm}” changes “{outcome}” compared with “{control}”</source>
-        <translation>还看不出与“{control}”相比，“{arm}”是否改变了“{outcome}”</translation>
-    </message>
-    <message>
-        <source>“{arm}” makes no difference that matters to “{outcome}”</source>
-        <translation>“{arm}”对“{outcome}”没有要紧的影响</translation>
-    </message>
-    <message>
-        <source>“{outcome}” is {amount} higher in “{arm}” than in “{control}”</source>
-        <translation>“{arm}”的“{outcome}”比“{control}”高 {amount}</translation>
-    </message>
-    <message>
-        <source>“{outcome}” is {amount} lower in “{arm}” than in “{control}”</source>
-        <translation>“{arm}”的“{outcome}”比“{control}”低 {amount}</translation>
-    </message>
-    <message>
-        <source>{count} more in every {base} reach “{outcome}” in “{arm}” than in “{control}”</source>
-        <translation>与“{control}”相比，“{arm}”每 {base} 个中达成“{outcome}”的多 {count} 个</translation>
-    </message>
-    <message>
-        <source>{count} fewer in every {base} reach “{outcome}” in “{arm}” than in “{control}”</source>
-        <translation>与“{control}”相比，“{arm}”每 {base} 个中达成“{outcome}”的少 {count} 个</translation>
-    </message>
-    <message>
-        <source>Too little was seen to give a range.</source>
-        <translation>数据太少，给不出范围。</translation>
-    </message>
-    <message>
-        <source>The control&apos;s level is {level}.</source>
-        <translation>对照组的水平是{level}。</translation>
-    </message>
-    <message>
-        <source>Compared: {arm} with {control}.</source>
-        <translation>比较：{arm} 个对 {control} 个。</translation>
-    </message>
-    <message>
-        <source>The effect lies between {low} and {high}.</source>
-        <translation>效果在 {low} 到 {high} 之间。</translation>
-    </message>
-</context>
-<context>
-    <name>overview</name>
-    <message>
-        <source>No family can be contacted yet</source>
-        <translation>还没有可联系的家庭</translation>
-    </message>
-    <message>
-        <source>Print the consent form, or import the permissions you have.</source>
-        <translation>请打印授权书，或导入已有的授权。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agreement(s) end within 30 days</source>
-        <translation>
-            <numerusform>%n 份合作协议 30 天内到期</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>First {partner}, in %n day(s)</source>
-        <translation>
-            <numerusform>最近的是{partner}，还有 %n 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n possible duplicate(s)</source>
-        <translation>
-            <numerusform>%n 对疑似重复</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Same phone, another child? Only you can tell.</source>
-        <translation>同一电话，不同孩子？需要您判断。</translation>
-    </message>
-    <message>
-        <source>The results of “{campaign}” are missing</source>
-        <translation>“{campaign}”的结果还没有导入</translation>
-    </message>
-    <message numerus="yes">
-        <source>It ended %n day(s) ago; ask the partner for the list.</source>
-        <translation>
-            <numerusform>活动已结束 %n 天，请向合作方要名单。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The yearly audit of minors&apos; data for {year}</source>
-        <translation>{year} 年度未成年人信息合规审计</translation>
-    </message>
-    <message numerus="yes">
-        <source>Due 31 January {due}; %n minor(s) are in the store.</source>
-        <translation>
-            <numerusform>{due} 年 1 月 31 日前报送；涉及 %n 名未成年人。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Next: bring in your students, from the spreadsheet you already have.</source>
-        <translation>下一步：用现有的表格导入学员。</translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation>导入文件</translation>
-    </message>
-    <message>
-        <source>Next: work out profiles, so that students fall into groups you can name.</source>
-        <translation>下一步：生成画像，把学员分成说得清的群体。</translation>
-    </message>
-    <message>
-        <source>Work out profiles</source>
-        <translation>生成画像</translation>
-    </message>
-    <message>
-        <source>Next: train the recommender on what families really chose.</source>
-        <translation>下一步：用家庭的真实选择训练推荐。</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>训练</translation>
-    </message>
-    <message>
-        <source>Next: see whether “{campaign}” worked; its results are here.</source>
-        <translation>下一步：“{campaign}”的结果到了，看看有没有效。</translation>
-    </message>
-    <message>
-        <source>Measure it</source>
-        <translation>评估</translation>
-    </message>
-    <message>
-        <source>Next: finish the list and the comparison group of “{campaign}”.</source>
-        <translation>下一步：完成“{campaign}”的名单与对照组。</translation>
-    </message>
-    <message>
-        <source>Go on planning</source>
-        <translation>继续策划</translation>
-    </message>
-    <message>
-        <source>Next: import the results of “{campaign}” when the partner sends them.</source>
-        <translation>下一步：合作方发来后，导入“{campaign}”的结果。</translation>
-    </message>
-    <message>
-        <source>Import results</source>
-        <translation>导入结果</translation>
-    </message>
-    <message>
-        <source>Next: plan a joint campaign with a partner.</source>
-        <translation>下一步：和合作方策划一次联合活动。</translation>
-    </message>
-    <message>
-        <source>Plan a campaign</source>
-        <translation>策划活动</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>No students yet</source>
-        <translation>还没有学员</translation>
-    </message>
-    <message>
-        <source>{students} students · {partners} partners</source>
-        <translation>{students} 名学员 · {partners} 家合作方</translation>
-    </message>
-    <message>
-        <source>Profiles</source>
-        <translation>画像</translation>
-    </message>
-    <message>
-        <source>Not worked out yet</source>
-        <translation>还没有生成</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s) · as of {day}</source>
-        <translation>
-            <numerusform>%n 个分群 · {day} 更新</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recommend</source>
-        <translation>推荐</translation>
-    </message>
-    <message>
-        <source>Not trained yet</source>
-        <translation>还没有训练</translation>
-    </message>
-    <message>
-        <source>{count} recommendations ready</source>
-        <translation>已有 {count} 条推荐</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>策划</translation>
-    </message>
-    <message>
-        <source>“{campaign}” is being planned</source>
-        <translation>正在策划“{campaign}”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n campaign(s) running</source>
-        <translation>
-            <numerusform>%n 个活动进行中</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing open</source>
-        <translation>没有待办的策划</translation>
-    </message>
-    <message>
-        <source>No campaign yet</source>
-        <translation>还没有活动</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>评估</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n campaign(s) to measure</source>
-        <translation>
-            <numerusform>%n 个活动待评估</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n campaign(s) wait for results</source>
-        <translation>
-            <numerusform>%n 个活动等待结果</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n campaign(s) measured</source>
-        <translation>
-            <numerusform>已评估 %n 个活动</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>After the first campaign</source>
-        <translation>第一个活动之后</translation>
-    </message>
-</context>
-<context>
-    <name>partners</name>
-    <message>
-        <source>Interest of families</source>
-        <translation>家庭的兴趣</translation>
-    </message>
-    <message>
-        <source>Families in reach</source>
-        <translation>可联系的家庭</translation>
-    </message>
-    <message>
-        <source>Adds what you do not teach</source>
-        <translation>补充本机构没有的内容</translation>
-    </message>
-    <message>
-        <source>Effect so far</source>
-        <translation>以往效果</translation>
-    </message>
-    <message>
-        <source>Licence, agreement and name</source>
-        <translation>牌照、协议与口碑</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>成本</translation>
-    </message>
-    <message>
-        <source>No joint campaign has been measured yet.</source>
-        <translation>还没有测量过联合活动的效果。</translation>
-    </message>
-    <message>
-        <source>Its campaigns brought {lift} more families in every 100 (cautious estimate).</source>
-        <translation>以往活动每 100 户多带来 {lift} 户（保守估计）。</translation>
-    </message>
-    <message>
-        <source>Its campaigns have brought no visible effect so far ({lift} in every 100).</source>
-        <translation>以往活动还看不出效果（每 100 户 {lift} 户）。</translation>
-    </message>
-    <message>
-        <source>Its licence is not on file, so no financial offer may be sent.</source>
-        <translation>没有登记牌照，不能发送金融类权益。</translation>
-    </message>
-    <message>
-        <source>Its licence ran out on {day}.</source>
-        <translation>牌照已于 {day} 到期。</translation>
-    </message>
-    <message>
-        <source>There is no agreement in force.</source>
-        <translation>没有有效的合作协议。</translation>
-    </message>
-    <message>
-        <source>The agreement does not cover marketing.</source>
-        <translation>协议没有涵盖营销。</translation>
-    </message>
-    <message>
-        <source>The agreement ends on {day}.</source>
-        <translation>协议将于 {day} 到期。</translation>
-    </message>
-    <message>
-        <source>It has no offers yet.</source>
-        <translation>还没有权益。</translation>
-    </message>
-    <message>
-        <source>No family may be written to about its offers today.</source>
-        <translation>今天没有家庭可以收到它的权益。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n household(s) may be written to about its offers today.</source>
-        <translation>
-            <numerusform>今天有 %n 户家庭可以收到它的权益。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n household(s) have shown interest in its offers.</source>
-        <translation>
-            <numerusform>有 %n 户家庭对它的权益表现过兴趣。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>people</name>
-    <message>
-        <source>Name and contact</source>
-        <translation>姓名与联系方式</translation>
-    </message>
-    <message>
-        <source>Age band of the child</source>
-        <translation>孩子的年龄段</translation>
-    </message>
-    <message>
-        <source>Courses taken</source>
-        <translation>所学课程</translation>
-    </message>
-    <message>
-        <source>Enter what stands on the signed form: nothing more. Entries are never changed later.</source>
-        <translation>只录入签字授权书上写明的内容。登记后不可更改。</translation>
-    </message>
-    <message>
-        <source>Record a consent</source>
-        <translation>登记授权</translation>
-    </message>
-    <message>
-        <source>Who has signed</source>
-        <translation>签字人</translation>
-    </message>
-    <message>
-        <source>For what</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>接收方</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>签字日期</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>有效期至</translation>
-    </message>
-    <message>
-        <source>Number of the signed form, or where it is kept.</source>
-        <translation>授权书编号，或存放位置。</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>凭证</translation>
-    </message>
-    <message>
-        <source>By which channels</source>
-        <translation>可用渠道</translation>
-    </message>
-    <message>
-        <source>Which data</source>
-        <translation>涉及的信息</translation>
-    </message>
-    <message>
-        <source>Withdraw this consent?</source>
-        <translation>要撤回这项授权吗？</translation>
-    </message>
-    <message>
-        <source>From now on this person is left out of every list that needs it.</source>
-        <translation>从现在起，凡需要这项授权的名单都不再包含此人。</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>{name} alone</source>
-        <translation>仅{name}</translation>
-    </message>
-    <message>
-        <source>Tick at least one channel: without one nothing may be sent.</source>
-        <translation>请至少勾选一个渠道，否则什么都不能发送。</translation>
-    </message>
-    <message>
-        <source>Edit a guardian</source>
-        <translation>修改监护人</translation>
-    </message>
-    <message>
-        <source>Add a guardian</source>
-        <translation>添加监护人</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>手机</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>邮件</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>关系</translation>
-    </message>
-    <message>
-        <source>Needed before a test drive may be offered.</source>
-        <translation>推荐试驾前必须填写。</translation>
-    </message>
-    <message>
-        <source>Driving licence class</source>
-        <translation>驾照类型</translation>
-    </message>
-    <message>
-        <source>Do not contact</source>
-        <translation>请勿联系</translation>
-    </message>
-    <message>
-        <source>Objects to marketing</source>
-        <translation>拒绝营销</translation>
-    </message>
-    <message>
-        <source>No automated choice of offers</source>
-        <translation>不接受自动推荐</translation>
-    </message>
-    <message>
-        <source>Edit a student</source>
-        <translation>修改学员</translation>
-    </message>
-    <message>
-        <source>Add a student</source>
-        <translation>添加学员</translation>
-    </message>
-    <message>
-        <source>Birth date</source>
-        <translation>出生日期</translation>
-    </message>
-    <message>
-        <source>Without it the student counts as under 14 in campaigns.</source>
-        <translation>不填则在活动中按未满 14 岁处理。</translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation>性别</translation>
-    </message>
-    <message>
-        <source>Schooling</source>
-        <translation>学段</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>年级</translation>
-    </message>
-    <message>
-        <source>The student&apos;s own phone</source>
-        <translation>学员本人手机</translation>
-    </message>
-    <message>
-        <source>Campus</source>
-        <translation>校区</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>区域</translation>
-    </message>
-    <message>
-        <source>How they found us</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Guardian</source>
-        <translation>监护人</translation>
-    </message>
-    <message>
-        <source>Guardian&apos;s name</source>
-        <translation>监护人姓名</translation>
-    </message>
-    <message>
-        <source>Guardian&apos;s phone</source>
-        <translation>监护人手机</translation>
-    </message>
-    <message>
-        <source>Write the guardian&apos;s name too.</source>
-        <translation>请同时填写监护人姓名。</translation>
-    </message>
-    <message>
-        <source>Registered on</source>
-        <translation>登记日期</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Female</source>
-        <translation>女</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <translation>男</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>Kindergarten</source>
-        <translation>幼儿园</translation>
-    </message>
-    <message>
-        <source>Primary school</source>
-        <translation>小学</translation>
-    </message>
-    <message>
-        <source>Junior secondary</source>
-        <translation>初中</translation>
-    </message>
-    <message>
-        <source>Senior secondary</source>
-        <translation>高中</translation>
-    </message>
-    <message>
-        <source>Vocational school</source>
-        <translation>中职</translation>
-    </message>
-    <message>
-        <source>University</source>
-        <translation>大学</translation>
-    </message>
-    <message>
-        <source>Adult</source>
-        <translation>成人</translation>
-    </message>
-    <message>
-        <source>Mother</source>
-        <translation>母亲</translation>
-    </message>
-    <message>
-        <source>Father</source>
-        <translation>父亲</translation>
-    </message>
-    <message>
-        <source>Grandparent</source>
-        <translation>祖辈</translation>
-    </message>
-    <message>
-        <source>Other guardian</source>
-        <translation>其他监护人</translation>
-    </message>
-    <message>
-        <source>Looked at</source>
-        <translation>浏览</translation>
-    </message>
-    <message>
-        <source>Attended</source>
-        <translation>出席</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Rated</source>
-        <translation>评价</translation>
-    </message>
-    <message>
-        <source>Asked about</source>
-        <translation>咨询</translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation>退费</translation>
-    </message>
-    <message>
-        <source>Enrolled in</source>
-        <translation>报名</translation>
-    </message>
-    <message>
-        <source>Marketing</source>
-        <translation>营销</translation>
-    </message>
-    <message>
-        <source>Personal recommendations</source>
-        <translation>个性化推荐</translation>
-    </message>
-    <message>
-        <source>Sharing with a partner</source>
-        <translation>提供给合作方</translation>
-    </message>
-    <message>
-        <source>Text message</source>
-        <translation>短信</translation>
-    </message>
-    <message>
-        <source>Phone call</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>WeChat</source>
-        <translation>微信</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>邮寄</translation>
-    </message>
-    <message>
-        <source>In person</source>
-        <translation>当面</translation>
-    </message>
-    <message>
-        <source>Nursery</source>
-        <translation>托班</translation>
-    </message>
-    <message>
-        <source>Kindergarten 1</source>
-        <translation>小班</translation>
-    </message>
-    <message>
-        <source>Kindergarten 2</source>
-        <translation>中班</translation>
-    </message>
-    <message>
-        <source>Kindergarten 3</source>
-        <translation>大班</translation>
-    </message>
-    <message>
-        <source>Grade 1</source>
-        <translation>一年级</translation>
-    </message>
-    <message>
-        <source>Grade 2</source>
-        <translation>二年级</translation>
-    </message>
-    <message>
-        <source>Grade 3</source>
-        <translation>三年级</translation>
-    </message>
-    <message>
-        <source>Grade 4</source>
-        <translation>四年级</translation>
-    </message>
-    <message>
-        <source>Grade 5</source>
-        <translation>五年级</translation>
-    </message>
-    <message>
-        <source>Grade 6</source>
-        <translation>六年级</translation>
-    </message>
-    <message>
-        <source>Grade 7</source>
-        <translation>初一</translation>
-    </message>
-    <message>
-        <source>Grade 8</source>
-        <translation>初二</translation>
-    </message>
-    <message>
-        <source>Grade 9</source>
-        <translation>初三</translation>
-    </message>
-    <message>
-        <source>Grade 10</source>
-        <translation>高一</translation>
-    </message>
-    <message>
-        <source>Grade 11</source>
-        <translation>高二</translation>
-    </message>
-    <message>
-        <source>Grade 12</source>
-        <translation>高三</translation>
-    </message>
-    <message>
-        <source>University 1</source>
-        <translation>大一</translation>
-    </message>
-    <message>
-        <source>University 2</source>
-        <translation>大二</translation>
-    </message>
-    <message>
-        <source>University 3</source>
-        <translation>大三</translation>
-    </message>
-    <message>
-        <source>University 4</source>
-        <translation>大四</translation>
-    </message>
-</context>
-<context>
-    <name>profiles</name>
-    <message>
-        <source>(empty)</source>
-        <translation>（空）</translation>
-    </message>
-    <message>
-        <source>(filled in)</source>
-        <translation>（有内容）</translation>
-    </message>
-    <message>
-        <source>“{column}” is the same in every row.</source>
-        <translation>“{column}”每一行都相同。</translation>
-    </message>
-    <message>
-        <source>“{column}” only names the row.</source>
-        <translation>“{column}”只是编号，没有用处。</translation>
-    </message>
-    <message>
-        <source>“{column}” tells when rather than who: its later values were hardly seen before.</source>
-        <translation>“{column}”说的是时间而不是人：后来的取值以前几乎没有出现过。</translation>
-    </message>
-    <message>
-        <source>“{column}” holds days after the row&apos;s own day: it was not known yet.</source>
-        <translation>“{column}”里的日期晚于该行自己的日期：当时还不知道。</translation>
-    </message>
-    <message>
-        <source>“{column}” alone ranks {count} of 100 pairs rightly: that is known only afterwards.</source>
-        <translation>单凭“{column}”，100 对里就能排对 {count} 对：这是事后才知道的。</translation>
-    </message>
-    <message>
-        <source>“{column}” = {value} all but settles the answer: that is known only afterwards.</source>
-        <translation>“{column}”为 {value} 时，答案几乎已定：这是事后才知道的。</translation>
-    </message>
-    <message>
-        <source>“{column}” speaks of how it ended or how long it took, and tells too much: left out.</source>
-        <translation>“{column}”说的是结果或时长，透露得太多：不采用。</translation>
-    </message>
-    <message>
-        <source>“{column}” has {count} different values: name those that count as yes.</source>
-        <translation>“{column}”有 {count} 个不同的值：请指明哪些算“是”。</translation>
-    </message>
-    <message>
-        <source>“{column}” never has the value “{value}”; it has {values}.</source>
-        <translation>“{column}”里没有“{value}”这个值；有的是 {values}。</translation>
-    </message>
-    <message>
-        <source>Too little data for a personal renewal risk: everyone gets the average. It needs about a year of records.</source>
-        <translation>数据太少，算不出每个人的流失风险：大家都用平均值。大约需要一年的记录。</translation>
-    </message>
-    <message>
-        <source>Judged on a later month than it learned from: right in {count} of 100 pairs.</source>
-        <translation>用学习之后的月份检验：100 对里判断对 {count} 对。</translation>
-    </message>
-    <message>
-        <source>Judged on a later month than it learned from: right in {count} of 100 pairs; its chances were corrected.</source>
-        <translation>用学习之后的月份检验：100 对里判断对 {count} 对；概率已经校正。</translation>
-    </message>
-    <message>
-        <source>{first}, {second}</source>
-        <translation>{first}、{second}</translation>
-    </message>
-    <message>
-        <source>Too few students for learned groups: grouped by stage instead.</source>
-        <translation>学员太少，无法自动分群：改为按阶段分群。</translation>
-    </message>
-    <message>
-        <source>No grouping was stable (agreement of repeated samples {value}, needed {least} of 1): grouped by stage instead.</source>
-        <translation>没有稳定的分群（反复抽样的一致度为 {value}，满分 1，至少要 {least}）：改为按阶段分群。</translation>
-    </message>
-    <message>
-        <source>{count} groups: the clearest split among the stable ones (agreement {value} of 1).</source>
-        <translation>分成 {count} 群：稳定的分法里最清楚的一种（一致度 {value}，满分 1）。</translation>
-    </message>
-    <message>
-        <source>Group {number}</source>
-        <translation>第 {number} 群</translation>
-    </message>
-    <message>
-        <source>Interested in {category}</source>
-        <translation>喜欢{category}</translation>
-    </message>
-    <message>
-        <source>No usable column is left beside “{column}”.</source>
-        <translation>除了“{column}”，没有可用的列了。</translation>
-    </message>
-    <message>
-        <source>The file has no column “{column}”; it has {columns}.</source>
-        <translation>文件里没有“{column}”这一列；有的是 {columns}。</translation>
-    </message>
-    <message>
-        <source>Too little to judge a model: {train} earlier and {test} later rows; each side needs {rows} rows and {each} of both answers.</source>
-        <translation>数据太少，无法检验模型：较早 {train} 行、较晚 {test} 行；每边至少要 {rows} 行，两种答案各 {each} 个。</translation>
-    </message>
-    <message>
-        <source>Left out because they are known only afterwards: {columns}.</source>
-        <translation>以下各列事后才知道，不采用：{columns}。</translation>
-    </message>
-    <message>
-        <source>No time column was named: the order of the file is taken as time. A random split would flatter; name the time column for a fair figure.</source>
-        <translation>没有指定时间列：按文件的先后顺序当作时间。随机划分会使结果虚高；请指定时间列，结果才公平。</translation>
-    </message>
-    <message>
-        <source>The later rows hold only {count} of the rarer answer: the figure is rough.</source>
-        <translation>较晚的行里，少见的那种答案只有 {count} 个：结果只是大概。</translation>
-    </message>
-    <message>
-        <source>{percent} % of what this student did, newer acts counting more, is {category}.</source>
-        <translation>该学员的行为中 {percent}% 属于{category}（越近的行为权重越大）。</translation>
-    </message>
-    <message>
-        <source>Last act {days} days ago.</source>
-        <translation>最近一次行为在 {days} 天前。</translation>
-    </message>
-    <message>
-        <source>Has not enrolled in any course so far.</source>
-        <translation>到现在还没有报过课程。</translation>
-    </message>
-    <message>
-        <source>A course is running, or the last act was {days} days ago.</source>
-        <translation>有课程正在进行，或最近一次行为在 {days} 天前。</translation>
-    </message>
-    <message>
-        <source>Very active</source>
-        <translation>非常活跃</translation>
-    </message>
-    <message>
-        <source>About {count} acts a month over the last year, more than nine students in ten.</source>
-        <translation>近一年平均每月约 {count} 次行为，超过九成学员。</translation>
-    </message>
-    <message>
-        <source>Loyal</source>
-        <translation>忠诚</translation>
-    </message>
-    <message>
-        <source>With us for {years} years, {count} courses taken.</source>
-        <translation>来了 {years} 年，学过 {count} 门课程。</translation>
-    </message>
-    <message>
-        <source>Has asked for money back</source>
-        <translation>退过费</translation>
-    </message>
-    <message>
-        <source>{count} of the enrolments were refunded.</source>
-        <translation>有 {count} 次报名退了费。</translation>
-    </message>
-    <message>
-        <source>May leave</source>
-        <translation>可能流失</translation>
-    </message>
-    <message>
-        <source>About {count} in 10 students like this one fall silent for {days} days.</source>
-        <translation>与其相似的学员，10 人中约有 {count} 人会连续 {days} 天没有动静。</translation>
-    </message>
-    <message>
-        <source>By what the household paid in the last year; used only to leave out what is too dear.</source>
-        <translation>按家庭近一年的付费划分；只用来排除太贵的内容。</translation>
-    </message>
-    <message>
-        <source>Comes at weekends</source>
-        <translation>周末来</translation>
-    </message>
-    <message>
-        <source>{percent} % of the acts fall on a Saturday or Sunday.</source>
-        <translation>{percent}% 的行为发生在周六或周日。</translation>
-    </message>
-    <message>
-        <source>Reached by {channel}</source>
-        <translation>习惯渠道：{channel}</translation>
-    </message>
-    <message>
-        <source>The channel the family reacted on, or else allowed, most often.</source>
-        <translation>家庭回应最多的渠道；没有回应过的，取授权最多的渠道。</translation>
-    </message>
-    <message>
-        <source>text message</source>
-        <translation>短信</translation>
-    </message>
-    <message>
-        <source>telephone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>电子邮件</translation>
-    </message>
-    <message>
-        <source>WeChat</source>
-        <translation>微信</translation>
-    </message>
-    <message>
-        <source>letter</source>
-        <translation>信件</translation>
-    </message>
-    <message>
-        <source>personal talk</source>
-        <translation>面谈</translation>
-    </message>
-    <message>
-        <source>poster</source>
-        <translation>海报</translation>
-    </message>
-    <message>
-        <source>Not enrolled yet</source>
-        <translation>尚未报名</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新学员</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>活跃</translation>
-    </message>
-    <message>
-        <source>Cooling off</source>
-        <translation>渐冷</translation>
-    </message>
-    <message>
-        <source>Dormant</source>
-        <translation>沉睡</translation>
-    </message>
-    <message>
-        <source>Spends little</source>
-        <translation>付费较低</translation>
-    </message>
-    <message>
-        <source>Spends an average amount</source>
-        <translation>付费中等</translation>
-    </message>
-    <message>
-        <source>Spends a lot</source>
-        <translation>付费较高</translation>
-    </message>
-    <message>
-        <source>Up to 6 years</source>
-        <translation>6 岁及以下</translation>
-    </message>
-    <message>
-        <source>7 to 12 years</source>
-        <translation>7 至 12 岁</translation>
-    </message>
-    <message>
-        <source>13 to 17 years</source>
-        <translation>13 至 17 岁</translation>
-    </message>
-    <message>
-        <source>Adults</source>
-        <translation>成人</translation>
-    </message>
-    <message>
-        <source>Hardly active</source>
-        <translation>很少活动</translation>
-    </message>
-    <message>
-        <source>Has paid a lot</source>
-        <translation>累计付费高</translation>
-    </message>
-    <message>
-        <source>Has paid little</source>
-        <translation>累计付费低</translation>
-    </message>
-    <message>
-        <source>Comes often</source>
-        <translation>来得勤</translation>
-    </message>
-    <message>
-        <source>Comes seldom</source>
-        <translation>来得少</translation>
-    </message>
-    <message>
-        <source>Long silent</source>
-        <translation>很久没来</translation>
-    </message>
-    <message>
-        <source>Here recently</source>
-        <translation>最近来过</translation>
-    </message>
-    <message>
-        <source>With us for long</source>
-        <translation>老学员</translation>
-    </message>
-    <message>
-        <source>With us since recently</source>
-        <translation>来得不久</translation>
-    </message>
-    <message>
-        <source>Takes many courses</source>
-        <translation>报课多</translation>
-    </message>
-    <message>
-        <source>Takes few courses</source>
-        <translation>报课少</translation>
-    </message>
-</context>
-<context>
-    <name>recommend</name>
-    <message>
-        <source>Nothing did better than “{model}”, so the simplest stays.</source>
-        <translation>没有模型好过“{model}”，所以继续用最简单的。</translation>
-    </message>
-    <message>
-        <source>“{other}” did not beat “{model}” beyond chance ({low} to {high} in NDCG@10): the simpler one stays.</source>
-        <translation>“{other}”没有明显胜过“{model}”（NDCG@10 相差 {low} 至 {high}，可能只是偶然）：继续用简单的。</translation>
-    </message>
-    <message>
-        <source>“{model}” leads the simpler one in office before it by {low} to {high} in NDCG@10: more than chance.</source>
-        <translation>“{model}”领先此前在用的简单模型，NDCG@10 高 {low} 至 {high}：不是偶然。</translation>
-    </message>
-    <message>
-        <source>People who could be tested: {count}. Small differences cannot be seen.</source>
-        <translation>能参加检验的只有 {count} 人：小的差别看不出来。</translation>
-    </message>
-    <message>
-        <source>The catalogue is too large for some models; they were left out: {models}.</source>
-        <translation>课程和权益太多，以下模型没有参加比较：{models}。</translation>
-    </message>
-    <message>
-        <source>Too little data to compare models: people with three choices or more: {count}, needed: {least}.</source>
-        <translation>数据太少，无法比较模型：有三次以上选择的人有 {count} 位，至少要 {least} 位。</translation>
-    </message>
-    <message>
-        <source>popular in the age group</source>
-        <translation>同年龄段热门</translation>
-    </message>
-    <message>
-        <source>fit of person and item</source>
-        <translation>人与内容的契合</translation>
-    </message>
-    <message>
-        <source>what the same people take</source>
-        <translation>同一批人还选了什么</translation>
-    </message>
-    <message>
-        <source>linear item model (EASE)</source>
-        <translation>线性物品模型（EASE）</translation>
-    </message>
-    <message>
-        <source>hidden tastes (ALS)</source>
-        <translation>潜在喜好（ALS）</translation>
-    </message>
-    <message>
-        <source>what usually comes next</source>
-        <translation>通常接着选什么</translation>
-    </message>
-    <message>
-        <source>neural network with features</source>
-        <translation>带特征的神经网络</translation>
-    </message>
-    <message>
-        <source>blend of several models</source>
-        <translation>多模型组合</translation>
-    </message>
-    <message>
-        <source>This model comes from a newer version of the program: train again here.</source>
-        <translation>这个模型来自更新版本的程序：请在这里重新训练。</translation>
-    </message>
-    <message>
-        <source>The saved model is damaged: train again.</source>
-        <translation>保存的模型已损坏：请重新训练。</translation>
-    </message>
-    <message>
-        <source>{both} of {size} who took “{item}” also took this.</source>
-        <translation>选过“{item}”的 {size} 人里，有 {both} 人也选了这一项。</translation>
-    </message>
-    <message>
-        <source>Someone else in the family has taken it.</source>
-        <translation>家里已有人选过。</translation>
-    </message>
-    <message>
-        <source>It belongs to “{category}”, {percent} % of what this person has chosen so far.</source>
-        <translation>属于“{category}”，占此人以往选择的 {percent}%。</translation>
-    </message>
-    <message>
-        <source>Chosen often at age {band}: {here} in 100 choices there, {all} in 100 overall.</source>
-        <translation>{band} 岁的人常选：每 100 次选择里有 {here} 次，总体为 {all} 次。</translation>
-    </message>
-    <message>
-        <source>Among the most chosen overall: by {count} people so far.</source>
-        <translation>总体上选的人较多：已有 {count} 人。</translation>
-    </message>
-    <message>
-        <source>New or rarely chosen so far; it fits by age, level and subject.</source>
-        <translation>新内容，或选的人还少；年龄、级别和主题合适。</translation>
-    </message>
-</context>
-<context>
-    <name>reports</name>
-    <message>
-        <source>Consent form</source>
-        <translation>授权书</translation>
-    </message>
-    <message>
-        <source>We teach your child or you. Beyond teaching we may only do what you allow here. You may tick nothing at all: lessons, prices and places stay the same.</source>
-        <translation>我们为您或您的孩子上课。教学以外的事，只有您在这里允许的我们才做。您可以一项都不勾：课程、价格和名额都不受影响。</translation>
-    </message>
-    <message>
-        <source>1  Who you are</source>
-        <translation>1  您的信息</translation>
-    </message>
-    <message>
-        <source>2  What you allow</source>
-        <translation>2  您允许的事项</translation>
-    </message>
-    <message>
-        <source>Each line stands alone. Tick yes or no, and then the ways and the data you agree to.</source>
-        <translation>每一行各自独立。请勾“同意”或“不同意”，再勾同意的联系方式和数据。</translation>
-    </message>
-    <message>
-        <source>Recipient:</source>
-        <translation>接收方：</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>同意</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>不同意</translation>
-    </message>
-    <message>
-        <source>3  Your rights</source>
-        <translation>3  您的权利</translation>
-    </message>
-    <message>
-        <source>4  Signature</source>
-        <translation>4  签名</translation>
-    </message>
-    <message>
-        <source>For a child under 14 a guardian signs; from 14 to 17 both sign; adults sign for themselves.</source>
-        <translation>未满 14 周岁由监护人签名；14 至 17 周岁由学员和监护人共同签名；成年学员本人签名。</translation>
-    </message>
-    <message>
-        <source>For the office</source>
-        <translation>以下由机构填写</translation>
-    </message>
-    <message>
-        <source>received on</source>
-        <translation>收到日期</translation>
-    </message>
-    <message>
-        <source>by</source>
-        <translation>经办人</translation>
-    </message>
-    <message>
-        <source>Version of the text:</source>
-        <translation>文本版本：</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation>第 {page} 页，共 {pages} 页</translation>
-    </message>
-    <message>
-        <source>Student&apos;s name</source>
-        <translation>学员姓名</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>出生日期</translation>
-    </message>
-    <message>
-        <source>Guardian&apos;s name</source>
-        <translation>监护人姓名</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>与学员关系</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Class or course</source>
-        <translation>班级或课程</translation>
-    </message>
-    <message>
-        <source>Purpose and recipient</source>
-        <translation>用途和接收方</translation>
-    </message>
-    <message>
-        <source>Do you agree?</source>
-        <translation>是否同意</translation>
-    </message>
-    <message>
-        <source>Ways</source>
-        <translation>联系方式</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Text message</source>
-        <translation>短信</translation>
-    </message>
-    <message>
-        <source>WeChat</source>
-        <translation>微信</translation>
-    </message>
-    <message>
-        <source>Phone call</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>邮件</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>信件</translation>
-    </message>
-    <message>
-        <source>Name and phone</source>
-        <translation>姓名和电话</translation>
-    </message>
-    <message>
-        <source>Age band</source>
-        <translation>年龄段</translation>
-    </message>
-    <message>
-        <source>Courses taken</source>
-        <translation>所学课程</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>所在区</translation>
-    </message>
-    <message>
-        <source>You can withdraw any line at any time, by word, message or letter to us; it ends at once and costs nothing.</source>
-        <translation>任何一项您都可以随时撤回，口头、消息或书面告诉我们即可；立即生效，不收任何费用。</translation>
-    </message>
-    <message>
-        <source>You can see, correct, copy and have deleted what we keep about you.</source>
-        <translation>您可以查看、更正、复制和要求删除我们保存的您的信息。</translation>
-    </message>
-    <message>
-        <source>What you do not allow has no consequence for lessons, prices or places.</source>
-        <translation>不同意的事项不会影响课程、价格和名额。</translation>
-    </message>
-    <message>
-        <source>The consent ends on the date you write here, at the latest when the student leaves us:</source>
-        <translation>授权到您在此填写的日期为止，最迟到学员离开本机构时：</translation>
-    </message>
-    <message>
-        <source>You get a copy of this form.</source>
-        <translation>您会得到本授权书的一份副本。</translation>
-    </message>
-    <message>
-        <source>Guardian&apos;s signature</source>
-        <translation>监护人签名</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Student&apos;s signature</source>
-        <translation>学员签名</translation>
-    </message>
-    <message>
-        <source>Messages about our own courses and events</source>
-        <translation>介绍本机构的课程和活动</translation>
-    </message>
-    <message>
-        <source>We write to you about what we teach.</source>
-        <translation>由我们联系您，介绍我们的教学。</translation>
-    </message>
-    <message>
-        <source>Messages about partners&apos; offers</source>
-        <translation>介绍合作方的权益</translation>
-    </message>
-    <message>
-        <source>We write to you ourselves; partners learn nothing about you.</source>
-        <translation>由我们联系您；合作方不会知道您的任何信息。</translation>
-    </message>
-    <message>
-        <source>Choosing what fits you</source>
-        <translation>挑选适合您的内容</translation>
-    </message>
-    <message>
-        <source>A computer program here chooses offers for adults; you can have it switched off.</source>
-        <translation>由本机构的程序为成年人挑选权益；您可以要求关闭。</translation>
-    </message>
-    <message>
-        <source>Passing data to a partner</source>
-        <translation>把信息提供给合作方</translation>
-    </message>
-    <message>
-        <source>The partner named here may contact you itself.</source>
-        <translation>这里写明的合作方可以自行联系您。</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>结论</translation>
-    </message>
-    <message>
-        <source>What would change this verdict</source>
-        <translation>什么会改变这个结论</translation>
-    </message>
-    <message>
-        <source>What to do now</source>
-        <translation>现在该怎么做</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>图表</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>What partners are owed</source>
-        <translation>合作方应得</translation>
-    </message>
-    <message>
-        <source>How it was worked out</source>
-        <translation>计算依据</translation>
-    </message>
-    <message>
-        <source>Groups compared</source>
-        <translation>各组比较</translation>
-    </message>
-    <message>
-        <source>Further questions</source>
-        <translation>其他问题</translation>
-    </message>
-    <message>
-        <source>Health of the experiment</source>
-        <translation>试验是否可靠</translation>
-    </message>
-    <message>
-        <source>What this report cannot say</source>
-        <translation>本报告不能说明的事</translation>
-    </message>
-    <message>
-        <source>Left out or mended on the way</source>
-        <translation>未计入或作了处理的数据</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <source>Dictionary</source>
-        <translation>名词说明</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>摘要</translation>
-    </message>
-    <message>
-        <source>{low} to {high}</source>
-        <translation>{low} 到 {high}</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>下限</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>上限</translation>
-    </message>
-    <message>
-        <source>All figures come from one calculation; every format of this report has the same ones.</source>
-        <translation>所有数字来自同一次计算；各种格式的报告数字相同。</translation>
-    </message>
-    <message>
-        <source>Campaign report</source>
-        <translation>活动报告</translation>
-    </message>
-    <message>
-        <source>Campaign report for partners</source>
-        <translation>活动报告（合作方版）</translation>
-    </message>
-    <message>
-        <source>Sample data: invented families</source>
-        <translation>示例数据：家庭均为虚构</translation>
-    </message>
-    <message>
-        <source>Days that count</source>
-        <translation>统计日期</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>合作方</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Families compared</source>
-        <translation>比较的家庭</translation>
-    </message>
-    <message>
-        <source>Too small to matter</source>
-        <translation>小到不要紧</translation>
-    </message>
-    <message>
-        <source>Measured on</source>
-        <translation>测量日期</translation>
-    </message>
-    <message>
-        <source>below {size} families in 100</source>
-        <translation>每 100 个家庭中不足 {size} 个</translation>
-    </message>
-    <message>
-        <source>Group sizes fit the draw (p {p})</source>
-        <translation>各组人数与抽签相符（p {p}）</translation>
-    </message>
-    <message>
-        <source>Group sizes do not fit</source>
-        <translation>各组人数与抽签不符</translation>
-    </message>
-    <message>
-        <source>Enough cases in every group</source>
-        <translation>每组例数足够</translation>
-    </message>
-    <message>
-        <source>Few cases in some group</source>
-        <translation>有的组例数太少</translation>
-    </message>
-    <message>
-        <source>Groups were alike before the start</source>
-        <translation>开始前各组相近</translation>
-    </message>
-    <message>
-        <source>Known only afterwards</source>
-        <translation>有事后才知道的数据</translation>
-    </message>
-    <message>
-        <source>Large enough to see what matters</source>
-        <translation>规模足以看出要紧的效果</translation>
-    </message>
-    <message>
-        <source>Too small to see it</source>
-        <translation>规模太小，看不出</translation>
-    </message>
-    <message>
-        <source>Rows left out or mended: {touched}</source>
-        <translation>未计入或处理过的数据：{touched}</translation>
-    </message>
-    <message>
-        <source>Looked at {looks} times, allowed for</source>
-        <translation>已看过 {looks} 次，计算时已考虑</translation>
-    </message>
-    <message>
-        <source>Counts below {least} are not shown, others are rounded to {step}.</source>
-        <translation>小于 {least} 的人数不显示，其余按 {step} 取整。</translation>
-    </message>
-    <message>
-        <source>More families, drawn by lot again, would make the answer surer.</source>
-        <translation>再抽签分组，用更多家庭，答案会更可靠。</translation>
-    </message>
-    <message>
-        <source>Between {low} and {high} in every 100, about {total} families compared, drawn by lot.</source>
-        <translation>每 100 个中 {low} 到 {high} 个；比较了约 {total} 个家庭，抽签分组。</translation>
-    </message>
-    <message>
-        <source>The effect and how sure we are</source>
-        <translation>效果有多大，有多确定</translation>
-    </message>
-    <message>
-        <source>“{path}” is a folder; name a file.</source>
-        <translation>“{path}”是文件夹；请写文件名。</translation>
-    </message>
-    <message>
-        <source>“{path}” is open in another program; close it there and try again.</source>
-        <translation>“{path}”正被别的程序打开；请关闭后再试。</translation>
-    </message>
-    <message>
-        <source>“{path}” could not be written: is the disk full?</source>
-        <translation>“{path}”写不进去：磁盘是不是满了？</translation>
-    </message>
-    <message>
-        <source>“{path}” is a file, not a folder; choose a folder.</source>
-        <translation>“{path}”是文件，不是文件夹；请选文件夹。</translation>
-    </message>
-    <message>
-        <source>The folder “{path}” cannot be written; choose another.</source>
-        <translation>文件夹“{path}”不能写入；请换一个。</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Line of the account</source>
-        <translation>账目里的一行</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Best estimate; money leaving is negative</source>
-        <translation>最佳估计；支出为负</translation>
-    </message>
-    <message>
-        <source>At least</source>
-        <translation>至少</translation>
-    </message>
-    <message>
-        <source>Lower end of the 95 % range</source>
-        <translation>95% 范围的下限</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>至多</translation>
-    </message>
-    <message>
-        <source>Upper end of the 95 % range</source>
-        <translation>95% 范围的上限</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>合作方</translation>
-    </message>
-    <message>
-        <source>Partner of the campaign</source>
-        <translation>活动的合作方</translation>
-    </message>
-    <message>
-        <source>Added value</source>
-        <translation>带来的金额</translation>
-    </message>
-    <message>
-        <source>Part of the attributable value that is this partner&apos;s</source>
-        <translation>归因金额中属于该合作方的部分</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>约定分成</translation>
-    </message>
-    <message>
-        <source>Fraction of it that the agreement gives the partner</source>
-        <translation>协议约定给合作方的比例</translation>
-    </message>
-    <message>
-        <source>Owed</source>
-        <translation>应付</translation>
-    </message>
-    <message>
-        <source>Amount to pay</source>
-        <translation>应付金额</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>组别</translation>
-    </message>
-    <message>
-        <source>Group that families were drawn into</source>
-        <translation>家庭抽到的组</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Number of families (or units) in the group</source>
-        <translation>该组的家庭（或单位）数</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>达成</translation>
-    </message>
-    <message>
-        <source>How many reached the goal</source>
-        <translation>达成目标的数量</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>水平</translation>
-    </message>
-    <message>
-        <source>Share that reached the goal, or mean of the outcome</source>
-        <translation>达成目标的比例，或结果的平均</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>效果</translation>
-    </message>
-    <message>
-        <source>Level minus the level of the control</source>
-        <translation>水平减去对照组的水平</translation>
-    </message>
-    <message>
-        <source>p</source>
-        <translation>p</translation>
-    </message>
-    <message>
-        <source>Chance of such a difference if there were no effect</source>
-        <translation>如果没有效果，出现这种差别的机会</translation>
-    </message>
-    <message>
-        <source>Works, does not work, harms, or cannot tell yet</source>
-        <translation>有效、无效、有害，或还看不出</translation>
-    </message>
-    <message>
-        <source>Control (not invited)</source>
-        <translation>对照组（未邀请）</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>实验组（已邀请）</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Outcome asked of the same groups</source>
-        <translation>对同样的组问的另一个结果</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>答案</translation>
-    </message>
-    <message>
-        <source>What can be said about it</source>
-        <translation>可以怎么说</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>What was found and what was done about it</source>
-        <translation>发现了什么，如何处理</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>出现次数</translation>
-    </message>
-</context>
-<context>
-    <name>sample</name>
-    <message>
-        <source>the whole way on the sample institution: import, train, plan, measure, settle, report</source>
-        <translation>用示例机构走完全程：导入、训练、策划、评估、结算、报告</translation>
-    </message>
-    <message>
-        <source>No password was given in {name}; the sample store&apos;s password is “{password}”.</source>
-        <translation>环境变量 {name} 中没有密码；示例数据文件的密码是“{password}”。</translation>
-    </message>
-    <message>
-        <source>{what} ({seconds} s)</source>
-        <translation>{what}（{seconds} 秒）</translation>
-    </message>
-    <message>
-        <source>{folder} cannot be made or written: choose another folder.</source>
-        <translation>无法新建或写入文件夹 {folder}，请另选一个。</translation>
-    </message>
-    <message>
-        <source>{folder} is full of earlier demonstrations: choose another.</source>
-        <translation>文件夹 {folder} 里已有太多演示，请另选一个。</translation>
-    </message>
-    <message>
-        <source>Imported {files} files: {students} students in {households} households, {enrolments} enrolments, {events} events; {refused} faulty rows left out</source>
-        <translation>已导入 {files} 个文件：{students} 名学员、{households} 个家庭、{enrolments} 条报名、{events} 条行为；{refused} 行有误未导入</translation>
-    </message>
-    <message>
-        <source>Looked for duplicates: {merged} merged, {review} left for a person to decide</source>
-        <translation>已查重：合并 {merged} 条，{review} 对待人工确认</translation>
-    </message>
-    <message>
-        <source>Profiles of {students} students, {segments} segments</source>
-        <translation>已建立 {students} 名学员的画像，分为 {segments} 个分群</translation>
-    </message>
-    <message>
-        <source>Recommender trained: “{model}” serves (NDCG@10 {own}, against {popular} for what is popular)</source>
-        <translation>推荐模型已训练：启用“{model}”（NDCG@10 {own}，按热门推荐为 {popular}）</translation>
-    </message>
-    <message>
-        <source>Ranked {count} partners; the best choice is {partner}</source>
-        <translation>已为 {count} 家合作方排序，首选{partner}</translation>
-    </message>
-    <message>
-        <source>Planned “{name}”: {eligible} families may be asked, {assigned} get an offer, {held} are held out; it will show an effect from {lift} points</source>
-        <translation>已策划“{name}”：{eligible} 个家庭可以联系，{assigned} 个收到权益，{held} 个留作对照；效果达到 {lift} 个百分点即可看出</translation>
-    </message>
-    <message>
-        <source>Launched: list sealed ({seal}), {files} files, approved by {approver}</source>
-        <translation>已启动：名单已封存（{seal}），{files} 个文件，由{approver}复核</translation>
-    </message>
-    <message>
-        <source>Imported {rows} SIMULATED results (drawn with a true effect of {effect} points), not real ones</source>
-        <translation>已导入 {rows} 条【模拟】结果（按真实效果 {effect} 个百分点随机生成），并非真实数据</translation>
-    </message>
-    <message>
-        <source>{name}: {verdict}</source>
-        <translation>{name}：{verdict}</translation>
-    </message>
-    <message>
-        <source>Measured {first}; {second}; {third}</source>
-        <translation>已评估 {first}；{second}；{third}</translation>
-    </message>
-    <message>
-        <source>Settled {count} campaigns: {total} {currency} owed to partners</source>
-        <translation>已结算 {count} 个活动：应付合作方 {total} {currency}</translation>
-    </message>
-    <message>
-        <source>Wrote the reports of {count} campaigns into {folder}</source>
-        <translation>已将 {count} 个活动的报告写入 {folder}</translation>
-    </message>
-    <message>
-        <source>There is no sample institution in {folder}: install the program again.</source>
-        <translation>{folder} 中没有示例机构，请重新安装本程序。</translation>
-    </message>
-    <message>
-        <source>{file} is damaged ({reason}): install the program again.</source>
-        <translation>{file} 已损坏（{reason}），请重新安装本程序。</translation>
-    </message>
-    <message>
-        <source>Loading {file} ({place} of {count})</source>
-        <translation>正在载入 {file}（第 {place} 个，共 {count} 个）</translation>
-    </message>
-    <message>
-        <source>{file} of the sample does not fit this program (row {row}: {reason}).</source>
-        <translation>示例文件 {file} 与本程序不符（第 {row} 行：{reason}）。</translation>
-    </message>
-    <message>
-        <source>Drawing simulated results</source>
-        <translation>正在生成模拟结果</translation>
-    </message>
-</context>
-<context>
-    <name>store</name>
-    <message>
-        <source>“{folder}” is a file: choose a folder for the backups.</source>
-        <translation>“{folder}”是一个文件：请为备份选择一个文件夹。</translation>
-    </message>
-    <message>
-        <source>The folder “{folder}” cannot be made ({reason}): choose another.</source>
-        <translation>无法新建文件夹“{folder}”（{reason}）：请换一个。</translation>
-    </message>
-    <message>
-        <source>“{store}” is already there: restore under another name.</source>
-        <translation>“{store}”已经存在：请换一个名字恢复。</translation>
-    </message>
-    <message>
-        <source>The folder “{folder}” does not exist: make it first.</source>
-        <translation>文件夹“{folder}”不存在：请先建好它。</translation>
-    </message>
-    <message>
-        <source>The backup “{file}” is damaged: choose an older one.</source>
-        <translation>备份“{file}”已损坏：请选择更早的备份。</translation>
-    </message>
-    <message>
-        <source>“{title}” cannot be undone alone, because later changes build on it: {others}. Undo those first, or undo them together.</source>
-        <translation>“{title}”不能单独撤销，后面的改动以它为基础：{others}。请先撤销那些改动，或者一起撤销。</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>没有可以撤销的操作。</translation>
-    </message>
-    <message>
-        <source>There is no change number {change}: look it up under Data.</source>
-        <translation>没有编号为 {change} 的改动：请到“数据”页查看。</translation>
-    </message>
-    <message>
-        <source>“{title}” has already been undone.</source>
-        <translation>“{title}”已经撤销过了。</translation>
-    </message>
-    <message>
-        <source>a later change</source>
-        <translation>后来的一次改动</translation>
-    </message>
-    <message>
-        <source>“{title}” (change {change}, {day})</source>
-        <translation>“{title}”（改动 {change}，{day}）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>另有 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{first}; {others}</source>
-        <translation>{first}；{others}</translation>
-    </message>
-    <message>
-        <source>“{store}” is damaged: restore the newest backup (Settings, or the command restore).</source>
-        <translation>“{store}”已损坏：请恢复最新的备份（在“设置”中，或用 restore 命令）。</translation>
-    </message>
-    <message>
-        <source>A consent needs a purpose and the day it was given: fill in both.</source>
-        <translation>授权必须写明用途和授权日期：请都填上。</translation>
-    </message>
-    <message>
-        <source>The consent ends before it was given: mend one of the two dates.</source>
-        <translation>授权的到期日早于授权日：请改正其中一个日期。</translation>
-    </message>
-    <message>
-        <source>Consent recorded by hand</source>
-        <translation>手工登记授权</translation>
-    </message>
-    <message>
-        <source>Withdrawal recorded by hand</source>
-        <translation>手工登记撤回授权</translation>
-    </message>
-    <message>
-        <source>The store is locked: open it again with the password.</source>
-        <translation>数据文件已锁定：请用密码重新打开。</translation>
-    </message>
-    <message>
-        <source>“{store}” already exists: choose another name, or open it.</source>
-        <translation>“{store}”已经存在：请换一个名字，或直接打开它。</translation>
-    </message>
-    <message>
-        <source>“{store}” is a folder: choose the store file in it.</source>
-        <translation>“{store}”是一个文件夹：请选择里面的数据文件。</translation>
-    </message>
-    <message>
-        <source>There is no file “{store}”: check the name, or make a new store.</source>
-        <translation>找不到文件“{store}”：请核对名字，或新建一个数据文件。</translation>
-    </message>
-    <message>
-        <source>“{store}” is empty: restore a backup, or make a new store.</source>
-        <translation>“{store}”是空文件：请恢复备份，或新建一个数据文件。</translation>
-    </message>
-    <message>
-        <source>“{store}” has a second name on this disk, so it could be opened twice: copy it first.</source>
-        <translation>“{store}”在磁盘上还有另一个名字，可能会被同时打开两次：请先复制一份再打开。</translation>
-    </message>
-    <message>
-        <source>“{folder}” cannot be written to: move the store to a folder of your own on this computer.</source>
-        <translation>“{folder}”不能写入：请把数据文件移到本机上您自己的文件夹里。</translation>
-    </message>
-    <message>
-        <source>The disk is full and nothing was changed: free some space and try again.</source>
-        <translation>磁盘已满，没有做任何改动：请腾出空间后再试。</translation>
-    </message>
-    <message>
-        <source>This cannot be undone: the campaign “{name}” was already sealed with these people in it.</source>
-        <translation>无法撤销：活动“{name}”的名单已经封存，里面有这些人。</translation>
-    </message>
-    <message>
-        <source>A part of the file is damaged ({detail}): restore the newest backup.</source>
-        <translation>文件有一部分已损坏（{detail}）：请恢复最新的备份。</translation>
-    </message>
-    <message>
-        <source>The audit log was changed at entry {entry}.</source>
-        <translation>操作日志的第 {entry} 条被改动过。</translation>
-    </message>
-    <message>
-        <source>Entries are missing at the end of the audit log.</source>
-        <translation>操作日志末尾缺少记录。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of {table} have a date in {column} that does not exist.</source>
-        <translation>
-            <numerusform>{table} 中有 %n 行的 {column} 日期不存在。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n consent(s) are about a person who is not in the store.</source>
-        <translation>
-            <numerusform>有 %n 条授权对应的人不在数据文件里。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Institution changed</source>
-        <translation>修改机构信息</translation>
-    </message>
-    <message>
-        <source>This file is not an Alliance Desk store, or its first bytes are damaged: choose another file or restore a backup.</source>
-        <translation>这不是联盟台的数据文件，或者文件开头已损坏：请另选一个文件，或恢复备份。</translation>
-    </message>
-    <message>
-        <source>The password is wrong: try again, or use the printed recovery key.</source>
-        <translation>密码不对：请再试一次，或使用打印出来的恢复密钥。</translation>
-    </message>
-    <message>
-        <source>The recovery key has a sign that does not fit: compare it with the printed page.</source>
-        <translation>恢复密钥有字符输错了：请对照打印的那一页核对。</translation>
-    </message>
-    <message>
-        <source>The password is empty: type one.</source>
-        <translation>密码是空的：请输入密码。</translation>
-    </message>
-    <message>
-        <source>There is too little memory to check the password: close other programs and try again.</source>
-        <translation>内存不足，无法核对密码：请关闭其他程序后再试。</translation>
-    </message>
-    <message>
-        <source>The title is empty: write what the course is called.</source>
-        <translation>课程名称是空的：请写上课程名称。</translation>
-    </message>
-    <message>
-        <source>“{store}” is open in another window or program: close it there first.</source>
-        <translation>“{store}”正在另一个窗口或程序中打开：请先在那里关闭。</translation>
-    </message>
-    <message>
-        <source>This table cannot be searched: sort it instead.</source>
-        <translation>这个表格不能搜索：请用排序查找。</translation>
-    </message>
-    <message>
-        <source>A partner needs a name and an industry: fill in both.</source>
-        <translation>合作方必须有名称和行业：请都填上。</translation>
-    </message>
-    <message>
-        <source>An offer needs a title and a kind: fill in both.</source>
-        <translation>权益必须有名称和类型：请都填上。</translation>
-    </message>
-    <message>
-        <source>It ends before it starts: mend one of the two dates.</source>
-        <translation>结束日期早于开始日期：请改正其中一个。</translation>
-    </message>
-    <message>
-        <source>This entry is no longer there: it may have been undone. Refresh the page.</source>
-        <translation>这条记录已经不在了，可能已被撤销：请刷新页面。</translation>
-    </message>
-    <message>
-        <source>The name is empty: write the person&apos;s name.</source>
-        <translation>姓名是空的：请写上姓名。</translation>
-    </message>
-    <message>
-        <source>“{ref}” changed by hand</source>
-        <translation>手工修改“{ref}”</translation>
-    </message>
-    <message>
-        <source>A person added by hand</source>
-        <translation>手工添加人员</translation>
-    </message>
-    <message>
-        <source>“{folder}” is a synced or network folder, which damages an open store: keep the store on this computer and put backups there instead.</source>
-        <translation>“{folder}”是同步盘或网络文件夹，会损坏打开着的数据文件：请把数据文件放在本机，那里只放备份。</translation>
-    </message>
-    <message>
-        <source>Changed by hand</source>
-        <translation>手工修改</translation>
-    </message>
-    <message>
-        <source>Added by hand</source>
-        <translation>手工添加</translation>
-    </message>
-    <message>
-        <source>“{ref}” added by hand</source>
-        <translation>手工添加“{ref}”</translation>
-    </message>
-    <message>
-        <source>The backup could not be written to “{folder}” ({reason}): choose another folder.</source>
-        <translation>备份无法写入“{folder}”（{reason}）：请换一个文件夹。</translation>
-    </message>
-    <message>
-        <source>The copy “{file}” is not whole ({reason}): it was thrown away.</source>
-        <translation>副本“{file}”不完整（{reason}），已经丢弃。</translation>
-    </message>
-    <message>
-        <source>The backup could not be made ({reason}): free some space or choose another folder.</source>
-        <translation>备份没有做成（{reason}）：请腾出空间，或换一个文件夹。</translation>
-    </message>
-    <message>
-        <source>A PIN is 4 to 12 digits: choose another.</source>
-        <translation>PIN 是 4 到 12 位数字：请换一个。</translation>
-    </message>
-    <message>
-        <source>Staff member added</source>
-        <translation>添加工作人员</translation>
-    </message>
-    <message>
-        <source>There already is a staff member “{name}”: add a second name.</source>
-        <translation>已经有名叫“{name}”的工作人员：请加以区分。</translation>
-    </message>
-    <message>
-        <source>Staff member removed</source>
-        <translation>移除工作人员</translation>
-    </message>
-    <message>
-        <source>“{store}” belongs to another program: choose another file.</source>
-        <translation>“{store}”属于别的程序：请另选一个文件。</translation>
-    </message>
-    <message>
-        <source>“{store}” was written by a newer version of this program: update the program, then open it.</source>
-        <translation>“{store}”是由更新版本的程序写成的：请先升级程序，再打开它。</translation>
-    </message>
-</context>
-<context>
-    <name>ui</name>
-    <message>
-        <source>Page</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>{0} to {1}</source>
-        <translation>{0} 至 {1}</translation>
-    </message>
-    <message>
-        <source>No backup yet</source>
-        <translation>还没有备份</translation>
-    </message>
-    <message>
-        <source>Last backup {time}, checked</source>
-        <translation>上次备份 {time}，已校验</translation>
-    </message>
-    <message>
-        <source>Last backup {day}, checked</source>
-        <translation>上次备份 {day}，已校验</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>系列</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>下限</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>上限</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Edit the agreement</source>
-        <translation>修改协议</translation>
-    </message>
-    <message>
-        <source>Add an agreement</source>
-        <translation>添加协议</translation>
-    </message>
-    <message>
-        <source>With {partner}</source>
-        <translation>与{partner}</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>开始日期</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>结束日期</translation>
-    </message>
-    <message>
-        <source>Of what the campaign added, not of all sales.</source>
-        <translation>按活动带来的增量，不按全部销售额。</translation>
-    </message>
-    <message>
-        <source>Partner&apos;s share (%)</source>
-        <translation>合作方分成（%）</translation>
-    </message>
-    <message>
-        <source>For what</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>What may be shared about people</source>
-        <translation>可共享的个人信息</translation>
-    </message>
-    <message>
-        <source>It ends before it starts.</source>
-        <translation>结束早于开始。</translation>
-    </message>
-    <message>
-        <source>Write a number from 0 to 100.</source>
-        <translation>请填 0 到 100 之间的数。</translation>
-    </message>
-    <message>
-        <source>Edit the offer</source>
-        <translation>修改权益</translation>
-    </message>
-    <message>
-        <source>Add an offer</source>
-        <translation>添加权益</translation>
-    </message>
-    <message>
-        <source>Of {partner}</source>
-        <translation>来自{partner}</translation>
-    </message>
-    <message>
-        <source>What families get</source>
-        <translation>家庭得到什么</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Worth to us, each</source>
-        <translation>每份对我们的价值</translation>
-    </message>
-    <message>
-        <source>When a family takes it.</source>
-        <translation>有家庭接受时。</translation>
-    </message>
-    <message>
-        <source>Cost to us, each</source>
-        <translation>每份成本</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>名额</translation>
-    </message>
-    <message>
-        <source>Empty: no limit.</source>
-        <translation>留空表示不限。</translation>
-    </message>
-    <message>
-        <source>When and for whom</source>
-        <translation>时间与对象</translation>
-    </message>
-    <message>
-        <source>Youngest age</source>
-        <translation>最小年龄</translation>
-    </message>
-    <message>
-        <source>Oldest age</source>
-        <translation>最大年龄</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation>文字说明</translation>
-    </message>
-    <message>
-        <source>Short description</source>
-        <translation>简短说明</translation>
-    </message>
-    <message>
-        <source>One a line. The rules read them: a promise of sure returns, for example, stops an offer.</source>
-        <translation>每行一条。规则会读取：例如承诺保本保收益会被拦下。</translation>
-    </message>
-    <message>
-        <source>What is promised</source>
-        <translation>宣传承诺</translation>
-    </message>
-    <message>
-        <source>The oldest age is below the youngest.</source>
-        <translation>最大年龄小于最小年龄。</translation>
-    </message>
-    <message>
-        <source>Edit the partner</source>
-        <translation>修改合作方</translation>
-    </message>
-    <message>
-        <source>Add a partner</source>
-        <translation>添加合作方</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation>行业</translation>
-    </message>
-    <message>
-        <source>Whom to call</source>
-        <translation>联系人</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>国家或地区</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>资质</translation>
-    </message>
-    <message>
-        <source>Licence number</source>
-        <translation>资质编号</translation>
-    </message>
-    <message>
-        <source>Financial offers need a valid licence.</source>
-        <translation>金融类权益须有有效资质。</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>有效期至</translation>
-    </message>
-    <message>
-        <source>How families see them (0 to 5)</source>
-        <translation>家庭怎么看它（0 到 5）</translation>
-    </message>
-    <message>
-        <source>Known to families</source>
-        <translation>知名度</translation>
-    </message>
-    <message>
-        <source>Well spoken of</source>
-        <translation>口碑</translation>
-    </message>
-    <message>
-        <source>Trusted</source>
-        <translation>信任度</translation>
-    </message>
-    <message>
-        <source>Write a number from 0 to 5.</source>
-        <translation>请填 0 到 5 之间的数。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>已保存。</translation>
-    </message>
-    <message>
-        <source>Undoing</source>
-        <translation>正在撤销</translation>
-    </message>
-    <message>
-        <source>Undo the last change</source>
-        <translation>撤销上一次操作</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>立即备份</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>Lock the screen</source>
-        <translation>锁定屏幕</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>浅色或深色</translation>
-    </message>
-    <message>
-        <source>English / 中文</source>
-        <translation>English / 中文</translation>
-    </message>
-    <message>
-        <source>Training organisation</source>
-        <translation>培训机构</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>学校</translation>
-    </message>
-    <message>
-        <source>Kindergarten</source>
-        <translation>幼儿园</translation>
-    </message>
-    <message>
-        <source>University</source>
-        <translation>高校</translation>
-    </message>
-    <message>
-        <source>Adult training</source>
-        <translation>成人培训</translation>
-    </message>
-    <message>
-        <source>China</source>
-        <translation>中国</translation>
-    </message>
-    <message>
-        <source>Hong Kong</source>
-        <translation>中国香港</translation>
-    </message>
-    <message>
-        <source>Singapore</source>
-        <translation>新加坡</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>英国</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>美国</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>德国</translation>
-    </message>
-    <message>
-        <source>France</source>
-        <translation>法国</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Offers</source>
-        <translation>合作方与权益</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人群</translation>
-    </message>
-    <message>
-        <source>Budget and dates</source>
-        <translation>预算与日程</translation>
-    </message>
-    <message>
-        <source>Experiment</source>
-        <translation>实验设计</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>名单预览</translation>
-    </message>
-    <message>
-        <source>Launch</source>
-        <translation>发布</translation>
-    </message>
-    <message>
-        <source>Give the campaign a name.</source>
-        <translation>请给活动起个名称。</translation>
-    </message>
-    <message>
-        <source>Choose at least one offer.</source>
-        <translation>请至少选一项权益。</translation>
-    </message>
-    <message>
-        <source>Choose at least one channel and how many families it can reach.</source>
-        <translation>请至少选一个渠道，并填写可联系户数。</translation>
-    </message>
-    <message>
-        <source>Write both dates as 2026-12-06.</source>
-        <translation>两个日期请写成 2026-12-06 的形式。</translation>
-    </message>
-    <message>
-        <source>It ends before it starts: mend one of the two dates.</source>
-        <translation>结束早于开始：请改正其中一个日期。</translation>
-    </message>
-    <message>
-        <source>The last day is past: choose later days.</source>
-        <translation>结束日期已过：请选更晚的日期。</translation>
-    </message>
-    <message>
-        <source>Not decided</source>
-        <translation>未定</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>线上</translation>
-    </message>
-    <message>
-        <source>On our premises</source>
-        <translation>本机构</translation>
-    </message>
-    <message>
-        <source>At the partner&apos;s</source>
-        <translation>合作方场所</translation>
-    </message>
-    <message>
-        <source>In a school</source>
-        <translation>学校</translation>
-    </message>
-    <message>
-        <source>In a kindergarten</source>
-        <translation>幼儿园</translation>
-    </message>
-    <message>
-        <source>At a university</source>
-        <translation>高校</translation>
-    </message>
-    <message>
-        <source>In a public place</source>
-        <translation>公共场所</translation>
-    </message>
-    <message>
-        <source>Families (recommended)</source>
-        <translation>家庭（推荐）</translation>
-    </message>
-    <message>
-        <source>Whole classes</source>
-        <translation>整班</translation>
-    </message>
-    <message>
-        <source>Students, families kept whole</source>
-        <translation>学员（同一家庭不拆开）</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>什么都不提供</translation>
-    </message>
-    <message>
-        <source>Totals only</source>
-        <translation>只提供汇总数</translation>
-    </message>
-    <message>
-        <source>A private count of shared families</source>
-        <translation>隐私求交后的共同家庭数</translation>
-    </message>
-    <message>
-        <source>Rows about people (needs separate consent)</source>
-        <translation>个人明细（须单独授权）</translation>
-    </message>
-    <message>
-        <source>Interest of families</source>
-        <translation>家庭的兴趣</translation>
-    </message>
-    <message>
-        <source>Families in reach</source>
-        <translation>可联系的家庭</translation>
-    </message>
-    <message>
-        <source>Adds what you do not teach</source>
-        <translation>补充您不教的</translation>
-    </message>
-    <message>
-        <source>Effect so far</source>
-        <translation>以往效果</translation>
-    </message>
-    <message>
-        <source>Licence, agreement and name</source>
-        <translation>资质、协议与口碑</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>成本</translation>
-    </message>
-    <message>
-        <source>In {share} of 100 ways to weigh the criteria it comes out first</source>
-        <translation>100 种权重中有 {share} 种它排第一</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>from 0 (poor) to 100% (best)</source>
-        <translation>0（差）到 100%（最好）</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>银行</translation>
-    </message>
-    <message>
-        <source>Car brand</source>
-        <translation>汽车品牌</translation>
-    </message>
-    <message>
-        <source>Insurer</source>
-        <translation>保险</translation>
-    </message>
-    <message>
-        <source>Museum</source>
-        <translation>博物馆</translation>
-    </message>
-    <message>
-        <source>Clinic</source>
-        <translation>诊所</translation>
-    </message>
-    <message>
-        <source>Bookshop</source>
-        <translation>书店</translation>
-    </message>
-    <message>
-        <source>Gym</source>
-        <translation>健身</translation>
-    </message>
-    <message>
-        <source>Theatre</source>
-        <translation>剧场</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>商店</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>Course for pupils</source>
-        <translation>中小学课程</translation>
-    </message>
-    <message>
-        <source>Course for adults</source>
-        <translation>成人课程</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>活动</translation>
-    </message>
-    <message>
-        <source>Talk or open class</source>
-        <translation>讲座或公开课</translation>
-    </message>
-    <message>
-        <source>Membership</source>
-        <translation>会员卡</translation>
-    </message>
-    <message>
-        <source>Voucher</source>
-        <translation>代金券</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>实物</translation>
-    </message>
-    <message>
-        <source>Test drive</source>
-        <translation>试驾</translation>
-    </message>
-    <message>
-        <source>Car purchase</source>
-        <translation>购车</translation>
-    </message>
-    <message>
-        <source>Car finance</source>
-        <translation>车贷</translation>
-    </message>
-    <message>
-        <source>Savings account</source>
-        <translation>储蓄账户</translation>
-    </message>
-    <message>
-        <source>Credit card</source>
-        <translation>信用卡</translation>
-    </message>
-    <message>
-        <source>Loan</source>
-        <translation>贷款</translation>
-    </message>
-    <message>
-        <source>Loan for training</source>
-        <translation>培训贷</translation>
-    </message>
-    <message>
-        <source>Investment</source>
-        <translation>投资理财</translation>
-    </message>
-    <message>
-        <source>Insurance</source>
-        <translation>保险</translation>
-    </message>
-    <message>
-        <source>Health service</source>
-        <translation>健康服务</translation>
-    </message>
-    <message>
-        <source>Age band</source>
-        <translation>年龄段</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>区域</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>邮箱</translation>
-    </message>
-    <message>
-        <source>Interests</source>
-        <translation>兴趣</translation>
-    </message>
-    <message>
-        <source>Joint offers</source>
-        <translation>联合权益</translation>
-    </message>
-    <message>
-        <source>Measuring together</source>
-        <translation>共同评估</translation>
-    </message>
-    <message>
-        <source>Settlement</source>
-        <translation>结算</translation>
-    </message>
-    <message>
-        <source>Counting shared families</source>
-        <translation>统计共同家庭</translation>
-    </message>
-    <message>
-        <source>No licence on file</source>
-        <translation>未登记资质</translation>
-    </message>
-    <message>
-        <source>Licence on file</source>
-        <translation>已登记资质</translation>
-    </message>
-    <message>
-        <source>Licence expired {day}</source>
-        <translation>资质{day}过期</translation>
-    </message>
-    <message>
-        <source>Licence ends {day}</source>
-        <translation>资质{day}到期</translation>
-    </message>
-    <message>
-        <source>Licence valid</source>
-        <translation>资质有效</translation>
-    </message>
-    <message>
-        <source>No agreement</source>
-        <translation>没有协议</translation>
-    </message>
-    <message>
-        <source>Agreement ends {day}</source>
-        <translation>协议{day}到期</translation>
-    </message>
-    <message>
-        <source>Agreed until {day}</source>
-        <translation>协议至{day}</translation>
-    </message>
-    <message>
-        <source>Agreed from {day}</source>
-        <translation>协议{day}起</translation>
-    </message>
-    <message>
-        <source>Agreement ended {day}</source>
-        <translation>协议{day}结束</translation>
-    </message>
-    <message>
-        <source>worth {amount}</source>
-        <translation>价值 {amount}</translation>
-    </message>
-    <message>
-        <source>costs us {amount}</source>
-        <translation>我方成本 {amount}</translation>
-    </message>
-    <message>
-        <source>{count} places</source>
-        <translation>{count} 个名额</translation>
-    </message>
-    <message>
-        <source>Over</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
-        <source>Popular in the age group</source>
-        <translation>同龄热门</translation>
-    </message>
-    <message>
-        <source>Fit of person and item</source>
-        <translation>人与课程的契合</translation>
-    </message>
-    <message>
-        <source>What the same people take</source>
-        <translation>同类人也选</translation>
-    </message>
-    <message>
-        <source>Linear item model (EASE)</source>
-        <translation>线性项目模型（EASE）</translation>
-    </message>
-    <message>
-        <source>Hidden tastes (ALS)</source>
-        <translation>隐含偏好（ALS）</translation>
-    </message>
-    <message>
-        <source>What usually comes next</source>
-        <translation>通常的下一步</translation>
-    </message>
-    <message>
-        <source>Neural network with features</source>
-        <translation>带特征的神经网络</translation>
-    </message>
-    <message>
-        <source>Blend of several models</source>
-        <translation>多模型组合</translation>
-    </message>
-    <message>
-        <source>Tested on the newest choice of {users} people, hidden from the models; {catalogue} things to choose from.</source>
-        <translation>用 {users} 人最近一次的选择来检验，模型事先看不到；共有 {catalogue} 项可选。</translation>
-    </message>
-    <message>
-        <source>{told} of {all} campaigns gave a clear answer</source>
-        <translation>{all} 次活动中有 {told} 次有了明确结论</translation>
-    </message>
-    <message>
-        <source>more families in every 100 reached the goal</source>
-        <translation>每百户多达成目标的户数</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation>导出报告</translation>
-    </message>
-    <message>
-        <source>Choose at least one format and one language.</source>
-        <translation>请至少选一种格式和一种语言。</translation>
-    </message>
-    <message>
-        <source>No column says who was in which group: it should hold two to twenty words, such as “invited” and “control”.</source>
-        <translation>没有一列写明谁在哪一组：这一列应有 2 到 20 种取值，如“邀请”和“对照”。</translation>
-    </message>
-    <message>
-        <source>The groups are not the size they were drawn</source>
-        <translation>分组人数与抽签不符</translation>
-    </message>
-    <message>
-        <source>Too few to see a small effect</source>
-        <translation>人数少，看不出小的效果</translation>
-    </message>
-    <message>
-        <source>A column knows the outcome</source>
-        <translation>有一列泄露了结果</translation>
-    </message>
-    <message>
-        <source>Split at random, not by time</source>
-        <translation>随机划分，未按时间</translation>
-    </message>
-    <message>
-        <source>Rows belong together</source>
-        <translation>行与行有关联</translation>
-    </message>
-    <message>
-        <source>Very few in a group</source>
-        <translation>某组人数极少</translation>
-    </message>
-    <message>
-        <source>Looked at several times</source>
-        <translation>多次查看</translation>
-    </message>
-    <message>
-        <source>No one gains more than another</source>
-        <translation>看不出谁更受益</translation>
-    </message>
-    <message>
-        <source>Store made</source>
-        <translation>建立数据文件</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Edited</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>合并</translation>
-    </message>
-    <message>
-        <source>Worked out</source>
-        <translation>计算</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Backed up</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>Launched</source>
-        <translation>启动活动</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Brought up to date</source>
-        <translation>升级</translation>
-    </message>
-    <message>
-        <source>Working out profiles</source>
-        <translation>正在生成画像</translation>
-    </message>
-    <message>
-        <source>Student</source>
-        <translation>学员</translation>
-    </message>
-    <message>
-        <source>Guardian</source>
-        <translation>监护人</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>合作方</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>权益</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>课程</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>活动</translation>
-    </message>
-    <message>
-        <source>Too short: at least 8 signs</source>
-        <translation>太短：至少 8 个字符</translation>
-    </message>
-    <message>
-        <source>Easy to guess: make it longer or less regular</source>
-        <translation>容易猜到：请加长或少用规律</translation>
-    </message>
-    <message>
-        <source>Fair: a few more signs would help</source>
-        <translation>尚可：再加几个字符更好</translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <translation>牢靠</translation>
-    </message>
-    <message>
-        <source>Training the recommender</source>
-        <translation>正在训练推荐</translation>
-    </message>
-    <message>
-        <source>Measuring {campaign}</source>
-        <translation>正在评估“{campaign}”</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>首页</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Students</source>
-        <translation>学员</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>合作方</translation>
-    </message>
-    <message>
-        <source>Recommend</source>
-        <translation>推荐</translation>
-    </message>
-    <message>
-        <source>Campaigns</source>
-        <translation>活动</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Saving</name>
     <message>
-        <source>“{0}” is there already. Replace it?</source>
-        <translation>“{0}”已经存在，要替换吗？</translation>
+      <source>“{0}” is there already. Replace it?</source>
+      <translation>“{0}”已经存在，要替换吗？</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>替换</translation>
+      <source>Replace</source>
+      <translation>替换</translation>
     </message>
-</context>
+  </context>
+  <context>
+    <name>SettingsPage</name>
+    <message>
+      <source>Settings</source>
+      <translation>设置</translation>
+    </message>
+    <message>
+      <source>What you choose applies at once, on this computer.</source>
+      <translation>选好即刻生效，只影响这台电脑。</translation>
+    </message>
+    <message>
+      <source>Look and language</source>
+      <translation>外观与语言</translation>
+    </message>
+    <message>
+      <source>Institution</source>
+      <translation>机构</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <translation>工作人员</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>备份</translation>
+    </message>
+    <message>
+      <source>Change log</source>
+      <translation>操作记录</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>关于</translation>
+    </message>
+    <message>
+      <source>Sections of the settings</source>
+      <translation>设置的各部分</translation>
+    </message>
+    <message>
+      <source>Like the computer</source>
+      <translation>跟随系统</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>浅色</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>深色</translation>
+    </message>
+    <message numerus="yes">
+      <source>after %n minute(s)</source>
+      <translation>
+        <numerusform>%n 分钟后</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>从不</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>语言</translation>
+    </message>
+    <message>
+      <source>Screens, reports and letters.</source>
+      <translation>界面、报告和信件。</translation>
+    </message>
+    <message>
+      <source>Light or dark</source>
+      <translation>浅色或深色</translation>
+    </message>
+    <message>
+      <source>Dark is easier on the eyes at night.</source>
+      <translation>夜间用深色更护眼。</translation>
+    </message>
+    <message>
+      <source>Size of text</source>
+      <translation>文字大小</translation>
+    </message>
+    <message>
+      <source>Everything grows with it.</source>
+      <translation>界面随之放大。</translation>
+    </message>
+    <message>
+      <source>Lock the screen</source>
+      <translation>锁定屏幕</translation>
+    </message>
+    <message>
+      <source>When nobody has touched anything.</source>
+      <translation>无人操作时自动锁定。</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettlementCard</name>
+    <message>
+      <source>What each partner is owed</source>
+      <translation>应付合作方</translation>
+    </message>
+    <message>
+      <source>Settled {0}</source>
+      <translation>{0} 结算</translation>
+    </message>
+    <message>
+      <source>Settle again</source>
+      <translation>重新结算</translation>
+    </message>
+    <message>
+      <source>Settle</source>
+      <translation>结算</translation>
+    </message>
+    <message>
+      <source>Not settled yet. The agreed share is applied to what the campaign added, not to all sales.</source>
+      <translation>尚未结算。约定比例按活动带来的增量计算，不按全部销售额。</translation>
+    </message>
+    <message>
+      <source>{0} of what was added</source>
+      <translation>增量的 {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StaffCard</name>
+    <message>
+      <source>Staff</source>
+      <translation>工作人员</translation>
+    </message>
+    <message>
+      <source>Add a person</source>
+      <translation>添加人员</translation>
+    </message>
+    <message>
+      <source>The PIN says who is at the desk; the change log names that person.</source>
+      <translation>PIN 码用来确认操作人，操作记录会写明是谁。</translation>
+    </message>
+    <message>
+      <source>Nobody yet: the change log cannot name anyone.</source>
+      <translation>还没有人员，操作记录无法写明操作人。</translation>
+    </message>
+    <message>
+      <source>You</source>
+      <translation>您</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>添加</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Task</source>
+      <translation>岗位</translation>
+    </message>
+    <message>
+      <source>front desk, teaching, management …</source>
+      <translation>前台、教务、管理……</translation>
+    </message>
+    <message>
+      <source>PIN, 4 to 12 digits</source>
+      <translation>PIN 码，4 到 12 位数字</translation>
+    </message>
+    <message>
+      <source>The same again</source>
+      <translation>再输一遍</translation>
+    </message>
+    <message>
+      <source>The two are not the same.</source>
+      <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+      <source>Remove {0} from the list?</source>
+      <translation>要把 {0} 从名单中移除吗？</translation>
+    </message>
+    <message>
+      <source>What they did stays in the change log.</source>
+      <translation>以往的操作仍保留在操作记录里。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Stepper</name>
+    <message>
+      <source>done</source>
+      <translation>已完成</translation>
+    </message>
+    <message>
+      <source>you are here</source>
+      <translation>当前步骤</translation>
+    </message>
+    <message>
+      <source>Step {0} of {1}</source>
+      <translation>第 {0} 步，共 {1} 步</translation>
+    </message>
+  </context>
+  <context>
+    <name>StudentCard</name>
+    <message>
+      <source>Opening …</source>
+      <translation>正在打开…</translation>
+    </message>
+    <message>
+      <source>Back to the list</source>
+      <translation>返回列表</translation>
+    </message>
+    <message>
+      <source>Record a consent</source>
+      <translation>登记授权</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>修改</translation>
+    </message>
+    <message>
+      <source>Age {0}</source>
+      <translation>{0} 岁</translation>
+    </message>
+    <message>
+      <source>Age unknown</source>
+      <translation>年龄未知</translation>
+    </message>
+    <message>
+      <source>No. {0}</source>
+      <translation>编号 {0}</translation>
+    </message>
+    <message>
+      <source>Minor</source>
+      <translation>未成年</translation>
+    </message>
+    <message>
+      <source>Age unknown: counts as a minor</source>
+      <translation>年龄未知：按未成年处理</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>请勿联系</translation>
+    </message>
+    <message>
+      <source>Profile</source>
+      <translation>画像</translation>
+    </message>
+    <message>
+      <source>No profile yet. Build the profiles on Home; it takes some seconds.</source>
+      <translation>还没有画像。请在首页生成画像，只需几秒。</translation>
+    </message>
+    <message>
+      <source>About {0} in 100 students like this one do not come back within the period.</source>
+      <translation>像这样的学员，每 100 人约有 {0} 人到期后不再续报。</translation>
+    </message>
+    <message>
+      <source>Nothing stands out yet.</source>
+      <translation>暂时没有突出的特点。</translation>
+    </message>
+    <message>
+      <source>As of {0}</source>
+      <translation>截至 {0}</translation>
+    </message>
+    <message>
+      <source>What would be welcome</source>
+      <translation>可能会喜欢</translation>
+    </message>
+    <message>
+      <source>Nothing yet. Train the recommender first; partner offers for a minor go to the guardian.</source>
+      <translation>还没有推荐。请先训练推荐；未成年学员的合作权益只向监护人推荐。</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>内容</translation>
+    </message>
+    <message>
+      <source>Course or offer</source>
+      <translation>课程或权益</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>数值</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>时间线</translation>
+    </message>
+    <message>
+      <source>Nothing happened yet.</source>
+      <translation>还没有任何记录。</translation>
+    </message>
+    <message>
+      <source>Household</source>
+      <translation>家庭</translation>
+    </message>
+    <message>
+      <source>Add a guardian</source>
+      <translation>添加监护人</translation>
+    </message>
+    <message>
+      <source>No household yet: add a guardian.</source>
+      <translation>还没有家庭信息：请添加监护人。</translation>
+    </message>
+    <message>
+      <source>Other students of this family</source>
+      <translation>同一家庭的其他学员</translation>
+    </message>
+    <message>
+      <source>Consents in force</source>
+      <translation>有效授权</translation>
+    </message>
+    <message>
+      <source>None: nobody of this family may be written to. Print the consent form on the Data page.</source>
+      <translation>没有：不能联系这个家庭。授权书可在“数据”页打印。</translation>
+    </message>
+    <message>
+      <source>until {0}</source>
+      <translation>有效至 {0}</translation>
+    </message>
+    <message>
+      <source>no end date</source>
+      <translation>长期有效</translation>
+    </message>
+    <message>
+      <source>Withdraw</source>
+      <translation>撤回</translation>
+    </message>
+  </context>
+  <context>
+    <name>StudentsPage</name>
+    <message>
+      <source>Students</source>
+      <translation>学员</translation>
+    </message>
+    <message>
+      <source>Search by name, pinyin, initials or the end of a phone number.</source>
+      <translation>可按姓名、拼音、首字母或手机尾号查找。</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>导出</translation>
+    </message>
+    <message>
+      <source>Add a student</source>
+      <translation>添加学员</translation>
+    </message>
+    <message>
+      <source>students</source>
+      <translation>学员</translation>
+    </message>
+    <message>
+      <source>Exported: {0}</source>
+      <translation>已导出：{0}</translation>
+    </message>
+    <message>
+      <source>Exporting</source>
+      <translation>正在导出</translation>
+    </message>
+    <message>
+      <source>No students yet. Import your list, or enter the first one by hand.</source>
+      <translation>还没有学员。请导入名单，或手工录入第一位。</translation>
+    </message>
+    <message>
+      <source>Import a file</source>
+      <translation>导入文件</translation>
+    </message>
+    <message>
+      <source>Name, pinyin, phone …</source>
+      <translation>姓名、拼音、手机…</translation>
+    </message>
+    <message>
+      <source>Search students</source>
+      <translation>查找学员</translation>
+    </message>
+    <message>
+      <source>Nobody matches. Try fewer letters.</source>
+      <translation>没有找到，请少输几个字试试。</translation>
+    </message>
+    <message>
+      <source>Everyone</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>Segment</source>
+      <translation>分群</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Age</source>
+      <translation>年龄</translation>
+    </message>
+    <message>
+      <source>Grade</source>
+      <translation>年级</translation>
+    </message>
+    <message>
+      <source>Campus</source>
+      <translation>校区</translation>
+    </message>
+    <message>
+      <source>Guardian</source>
+      <translation>监护人</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>手机</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>登记日期</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>未知</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n student(s)</source>
+      <translation>
+        <numerusform>%n 名学员</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TextField</name>
+    <message>
+      <source>Show or hide</source>
+      <translation>显示或隐藏</translation>
+    </message>
+  </context>
+  <context>
+    <name>Toast</name>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopBar</name>
+    <message>
+      <source>Sample data</source>
+      <translation>示例数据</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>帮助</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>锁定</translation>
+    </message>
+    <message>
+      <source>Search students, partners, commands</source>
+      <translation>搜索学员、合作方、活动或命令</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrainingCard</name>
+    <message>
+      <source>Learning what students choose next</source>
+      <translation>正在学习学员接下来会选什么</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>The simpler models come first; then the network shows its curve here.</source>
+      <translation>先比较较简单的模型；随后这里显示神经网络的曲线。</translation>
+    </message>
+    <message>
+      <source>Stopping is safe: the model in use stays until a better one has proved itself.</source>
+      <translation>可以放心停止：在更好的模型被证明之前，一直使用现有模型。</translation>
+    </message>
+    <message>
+      <source>Epoch {0}: score {1} on choices it has not seen, loss {2}</source>
+      <translation>第 {0} 轮：在没见过的选择上得分 {1}，损失 {2}</translation>
+    </message>
+    <message>
+      <source>score (NDCG@10), by epoch</source>
+      <translation>得分（NDCG@10），按轮次</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnlockPage</name>
+    <message>
+      <source>Unlock</source>
+      <translation>解锁</translation>
+    </message>
+    <message>
+      <source>Password or recovery key</source>
+      <translation>密码或恢复密钥</translation>
+    </message>
+    <message>
+      <source>Welcome back</source>
+      <translation>欢迎回来</translation>
+    </message>
+    <message>
+      <source>The sample institution: its password is “{0}”.</source>
+      <translation>示例机构，密码是“{0}”。</translation>
+    </message>
+    <message>
+      <source>Open another store, or begin a new one</source>
+      <translation>打开其他数据文件，或新建一个</translation>
+    </message>
+  </context>
+  <context>
+    <name>WarningsCard</name>
+    <message>
+      <source>Before the launch</source>
+      <translation>发布之前</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) need a second person</source>
+      <translation>
+        <numerusform>%n 项须第二人审核</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{0} answered: {1}</source>
+      <translation>{0} 已答复：{1}</translation>
+    </message>
+    <message>
+      <source>Nothing stands in the way.</source>
+      <translation>没有需要处理的事项。</translation>
+    </message>
+    <message>
+      <source>Approval</source>
+      <translation>须审批</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>说明</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>答复</translation>
+    </message>
+  </context>
+  <context>
+    <name>WindowJobs</name>
+    <message>
+      <source>Undoing</source>
+      <translation>正在撤销</translation>
+    </message>
+    <message>
+      <source>Undone: {0}</source>
+      <translation>已撤销：{0}</translation>
+    </message>
+    <message>
+      <source>Backing up</source>
+      <translation>正在备份</translation>
+    </message>
+    <message>
+      <source>Backed up and checked.</source>
+      <translation>备份完成，并已校验。</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Face</name>
+    <message>
+      <source>Alliance Desk</source>
+      <translation>联盟台</translation>
+    </message>
+    <message>
+      <source>Joint campaigns that families welcome, and proof that they work.</source>
+      <translation>家长乐意参加的联合活动，效果有据可查。</translation>
+    </message>
+    <message>
+      <source>Works without a network. Nothing leaves this computer.</source>
+      <translation>无需联网，数据不出这台电脑。</translation>
+    </message>
+    <message>
+      <source>Only families who said yes, under rules you can read.</source>
+      <translation>只联系授权过的家庭，规则条条可查。</translation>
+    </message>
+    <message>
+      <source>Every campaign keeps a comparison group, so luck is not mistaken for effect.</source>
+      <translation>每次活动都留对照组，不把运气当效果。</translation>
+    </message>
+    <message>
+      <source>Every import and every edit can be undone.</source>
+      <translation>每次导入和修改都能撤销。</translation>
+    </message>
+  </context>
+  <context>
+    <name>campaigns</name>
+    <message>
+      <source>Rules {rules} rest on general knowledge of the law: confirm them with counsel.</source>
+      <translation>规则 {rules} 依据的是一般法律常识，请与法务确认。</translation>
+    </message>
+    <message>
+      <source>The note on {rules} answers no rule that can be answered by a note.</source>
+      <translation>关于 {rules} 的备注不对应任何可用备注答复的规则。</translation>
+    </message>
+    <message>
+      <source>Rules {rules} are past their review date: check whether the law has changed.</source>
+      <translation>规则 {rules} 已过复核日期，请查看法规是否有变。</translation>
+    </message>
+    <message>
+      <source>The kind of institution is not set, so the rules for schools apply: set it in Settings.</source>
+      <translation>未填写机构类型，按学校的规则处理：请在设置中填写。</translation>
+    </message>
+    <message>
+      <source>The institution's country is not set, so the law of every country applies.</source>
+      <translation>未填写机构所在国家，按所有国家的法律处理。</translation>
+    </message>
+    <message>
+      <source>No consent is on file: print the consent form and enter the answers first.</source>
+      <translation>还没有任何授权：请先打印授权书，收回后录入。</translation>
+    </message>
+    <message>
+      <source>No one has been scored for these offers yet: train the recommender for a better choice.</source>
+      <translation>这些权益还没有人打过分：训练推荐模型后选得更准。</translation>
+    </message>
+    <message>
+      <source>Brothers and sisters share what they get, so whole families are drawn, not students.</source>
+      <translation>兄弟姐妹会分享权益，所以按家庭抽取，不按学员抽取。</translation>
+    </message>
+    <message>
+      <source>{offers}: no value is given, so each family that accepts counts as 1.</source>
+      <translation>{offers}：未填写价值，每个接受的家庭按 1 计。</translation>
+    </message>
+    <message>
+      <source>{offers}: costs at least what it brings, so nobody will get it.</source>
+      <translation>{offers}：成本不低于收益，不会分给任何家庭。</translation>
+    </message>
+    <message numerus="yes">
+      <source>The value is a forecast from %n household(s) asked before; some would come unasked. Only the holdout shows the effect.</source>
+      <translation>
+        <numerusform>收益是根据以往联系过的 %n 户家庭预测的，其中有些家庭不联系也会来；只有对照组能看出真实效果。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The value rests on a usual acceptance of 8 in 100, as there is no earlier campaign. Only the holdout shows the effect.</source>
+      <translation>还没有做过活动，收益按通常每 100 户有 8 户接受来估计；只有对照组能看出真实效果。</translation>
+    </message>
+    <message>
+      <source>Nobody is held out, so no effect can be seen afterwards.</source>
+      <translation>没有留对照组，事后看不出任何效果。</translation>
+    </message>
+    <message>
+      <source>With {treated} families written to and {held} held out, no effect can be seen.</source>
+      <translation>联系 {treated} 户、对照 {held} 户，看不出任何效果。</translation>
+    </message>
+    <message>
+      <source>With {treated} families written to and {held} held out, a rise of {lift} in every 100 families will show (from {baseline} in 100); smaller ones will not.</source>
+      <translation>联系 {treated} 户、对照 {held} 户：每 100 户提高 {lift} 户以上才看得出（基线每 100 户 {baseline} 户），更小的效果看不出。</translation>
+    </message>
+    <message>
+      <source>Set the holdout to 0.5: with {treated} families written to and {held} held out, a rise of {lift} in 100 will show.</source>
+      <translation>把对照比例设为 0.5：联系 {treated} 户、对照 {held} 户，每 100 户提高 {lift} 户就能看出。</translation>
+    </message>
+    <message>
+      <source>To see {lift} in 100 it takes {needed} families: repeat the campaign and pool the results, or compare each family with its own past.</source>
+      <translation>要看出每 100 户 {lift} 户的变化，需要 {needed} 户：可以重复做几次把结果合并，或让每个家庭与自己的过去相比。</translation>
+    </message>
+    <message>
+      <source>The family is in none of the chosen segments.</source>
+      <translation>该家庭不在所选分群中。</translation>
+    </message>
+    <message>
+      <source>There is nobody to write to: no guardian of a minor and no adult student on file.</source>
+      <translation>没有可联系的人：档案中既没有未成年学员的监护人，也没有成年学员。</translation>
+    </message>
+    <message>
+      <source>All families</source>
+      <translation>全部家庭</translation>
+    </message>
+    <message>
+      <source>May be contacted</source>
+      <translation>可联系</translation>
+    </message>
+    <message>
+      <source>Lawful</source>
+      <translation>合法</translation>
+    </message>
+    <message>
+      <source>Probably welcome</source>
+      <translation>可能需要</translation>
+    </message>
+    <message>
+      <source>Within budget and seats</source>
+      <translation>预算与名额内</translation>
+    </message>
+    <message>
+      <source>Of {all} families, {left} can get an offer</source>
+      <translation>{all} 户家庭中，{left} 户可获得权益</translation>
+    </message>
+    <message>
+      <source>Families</source>
+      <translation>家庭</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>步骤</translation>
+    </message>
+    <message>
+      <source>The list has more rows than a sheet can hold; use its CSV.</source>
+      <translation>名单行数超过一张表的上限，请用 CSV。</translation>
+    </message>
+    <message>
+      <source>{folder} is no folder that can be written to; choose another.</source>
+      <translation>{folder} 不是可写入的文件夹，请另选一个。</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>券码</translation>
+    </message>
+    <message>
+      <source>Recipient</source>
+      <translation>收件人</translation>
+    </message>
+    <message>
+      <source>Contact</source>
+      <translation>联系方式</translation>
+    </message>
+    <message>
+      <source>Offer</source>
+      <translation>权益</translation>
+    </message>
+    <message>
+      <source>Partner</source>
+      <translation>合作方</translation>
+    </message>
+    <message>
+      <source>Valid until</source>
+      <translation>有效期至</translation>
+    </message>
+    <message>
+      <source>{name}: families written to, {starts} to {ends}.</source>
+      <translation>{name}：已联系的家庭数，{starts} 至 {ends}。</translation>
+    </message>
+    <message>
+      <source>Counts below {least} are hidden, others rounded to 5.</source>
+      <translation>少于 {least} 的数不显示，其余按 5 取整。</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>汇总</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>邮件</translation>
+    </message>
+    <message>
+      <source>Age band</source>
+      <translation>年龄段</translation>
+    </message>
+    <message>
+      <source>Recipients</source>
+      <translation>收件人名单</translation>
+    </message>
+    <message>
+      <source>budget</source>
+      <translation>元预算</translation>
+    </message>
+    <message>
+      <source>seat of “{offer}”</source>
+      <translation>个“{offer}”名额</translation>
+    </message>
+    <message>
+      <source>place in the channel “{channel}”</source>
+      <translation>个“{channel}”渠道名额</translation>
+    </message>
+    <message>
+      <source>{file} is a folder; give the plan's TOML file.</source>
+      <translation>{file} 是文件夹，请给出方案的 TOML 文件。</translation>
+    </message>
+    <message>
+      <source>{file} is too large for a plan; give its TOML file.</source>
+      <translation>{file} 太大，不像是方案；请给出方案的 TOML 文件。</translation>
+    </message>
+    <message>
+      <source>{file} is not UTF-8 text; save it as UTF-8.</source>
+      <translation>{file} 不是 UTF-8 文本，请另存为 UTF-8。</translation>
+    </message>
+    <message>
+      <source>There is no readable file {file}; check the path.</source>
+      <translation>没有可读的文件 {file}，请检查路径。</translation>
+    </message>
+    <message>
+      <source>{file} is not a plan in TOML: {what}. Correct that line.</source>
+      <translation>{file} 不是 TOML 格式的方案：{what}。请改正这一行。</translation>
+    </message>
+    <message>
+      <source>{file}: there is no key {key}; the keys are {allowed}.</source>
+      <translation>{file}：没有 {key} 这一项；可用的有 {allowed}。</translation>
+    </message>
+    <message>
+      <source>{file}: the key {key} is missing; add it.</source>
+      <translation>{file}：缺少 {key}，请补上。</translation>
+    </message>
+    <message>
+      <source>a day not before starts</source>
+      <translation>不早于 starts 的日期</translation>
+    </message>
+    <message>
+      <source>{file} cannot be written; choose another folder.</source>
+      <translation>{file} 无法写入，请换一个文件夹。</translation>
+    </message>
+    <message>
+      <source>{file}: {key} cannot be {value}; it must be {allowed}.</source>
+      <translation>{file}：{key} 不能是 {value}，应为{allowed}。</translation>
+    </message>
+    <message>
+      <source>text of 1 to 200 characters</source>
+      <translation>1 到 200 个字的文字</translation>
+    </message>
+    <message>
+      <source>one of {words}</source>
+      <translation>以下之一：{words}</translation>
+    </message>
+    <message>
+      <source>a list of names such as ["A", "B"]</source>
+      <translation>名称列表，如 ["A", "B"]</translation>
+    </message>
+    <message>
+      <source>a list with at least one name</source>
+      <translation>至少含一个名称的列表</translation>
+    </message>
+    <message>
+      <source>a table such as {{ wechat = 400 }} of channels ({words}) and whole numbers above 0</source>
+      <translation>渠道（{words}）与大于 0 的整数组成的表，如 {{ wechat = 400 }}</translation>
+    </message>
+    <message>
+      <source>a day such as 2026-12-06</source>
+      <translation>日期，如 2026-12-06</translation>
+    </message>
+    <message>
+      <source>a table such as { P4 = "PIA 2026-03" } of rule names and notes</source>
+      <translation>规则编号与备注组成的表，如 { P4 = "PIA 2026-03" }</translation>
+    </message>
+    <message>
+      <source>a number from 0 up</source>
+      <translation>不小于 0 的数</translation>
+    </message>
+    <message>
+      <source>a fraction from 0 to 0.9, such as 0.1</source>
+      <translation>0 到 0.9 的小数，如 0.1</translation>
+    </message>
+    <message>
+      <source>a fraction from 0 to 1, such as 0.05</source>
+      <translation>0 到 1 的小数，如 0.05</translation>
+    </message>
+    <message>
+      <source>a fraction from 0 to 0.99, such as 0.08</source>
+      <translation>0 到 0.99 的小数，如 0.08</translation>
+    </message>
+    <message>
+      <source>The rules in {file} cannot be used (rule {rule}: {what}). Install the program again.</source>
+      <translation>{file} 中的规则无法使用（规则 {rule}：{what}）。请重新安装程序。</translation>
+    </message>
+    <message>
+      <source>not full</source>
+      <translation>未满</translation>
+    </message>
+    <message>
+      <source>one more {what} is worth {price}</source>
+      <translation>每多 1 {what}值 {price}</translation>
+    </message>
+    <message>
+      <source>A family that may get it; other offers suit them better.</source>
+      <translation>可以发给该家庭，但其他权益更适合他们。</translation>
+    </message>
+    <message>
+      <source>How often families like this accept it.</source>
+      <translation>按同类家庭的接受比例选出。</translation>
+    </message>
+    <message>
+      <source>Text message</source>
+      <translation>短信</translation>
+    </message>
+    <message>
+      <source>Phone call</source>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>WeChat</source>
+      <translation>微信</translation>
+    </message>
+    <message>
+      <source>Letter</source>
+      <translation>信件</translation>
+    </message>
+    <message>
+      <source>In person</source>
+      <translation>当面</translation>
+    </message>
+    <message>
+      <source>Poster</source>
+      <translation>海报</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>草稿</translation>
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation>已策划</translation>
+    </message>
+    <message>
+      <source>Running</source>
+      <translation>进行中</translation>
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation>已结束</translation>
+    </message>
+    <message>
+      <source>Enrolled in a course</source>
+      <translation>报名课程</translation>
+    </message>
+    <message>
+      <source>Redeemed the offer</source>
+      <translation>核销权益</translation>
+    </message>
+    <message>
+      <source>Came to the event</source>
+      <translation>到场参加</translation>
+    </message>
+    <message>
+      <source>Bought something</source>
+      <translation>发生购买</translation>
+    </message>
+    <message>
+      <source>Opened the message</source>
+      <translation>打开消息</translation>
+    </message>
+    <message>
+      <source>Was sent the message</source>
+      <translation>收到消息</translation>
+    </message>
+    <message>
+      <source>Asked for a refund</source>
+      <translation>申请退费</translation>
+    </message>
+    <message>
+      <source>The plan's last day, {ends}, is past; choose later days.</source>
+      <translation>方案的最后一天 {ends} 已过，请改为以后的日期。</translation>
+    </message>
+    <message>
+      <source>There is no partner “{name}”</source>
+      <translation>没有合作方“{name}”</translation>
+    </message>
+    <message>
+      <source>There is no offer “{name}”</source>
+      <translation>没有权益“{name}”</translation>
+    </message>
+    <message>
+      <source>The offer “{name}” belongs to none of the plan's partners; add its partner.</source>
+      <translation>权益“{name}”不属于方案中的任何合作方，请加上它的合作方。</translation>
+    </message>
+    <message>
+      <source>{what}; there is: {near}.</source>
+      <translation>{what}；现有：{near}。</translation>
+    </message>
+    <message>
+      <source>There is no segment “{name}”</source>
+      <translation>没有分群“{name}”</translation>
+    </message>
+    <message>
+      <source>Nobody is left on the list of “{name}”; plan it again.</source>
+      <translation>“{name}”的名单上已没有人，请重新策划。</translation>
+    </message>
+    <message>
+      <source>“{name}” has no planned list to launch; plan it first.</source>
+      <translation>“{name}”没有可启动的名单，请先策划。</translation>
+    </message>
+    <message>
+      <source>Whoever launches cannot approve as well; ask a second person.</source>
+      <translation>启动人不能同时审批，请另一位同事审批。</translation>
+    </message>
+    <message>
+      <source>“{name}” is no staff member; whoever approves must be one.</source>
+      <translation>“{name}”不是在册员工，审批人须为在册员工。</translation>
+    </message>
+    <message>
+      <source>There is no campaign “{ref}”; the store has: {there}.</source>
+      <translation>没有活动“{ref}”；现有：{there}。</translation>
+    </message>
+    <message>
+      <source>Campaign recorded</source>
+      <translation>登记活动</translation>
+    </message>
+    <message>
+      <source>“{name}” has already been launched; give the new plan another name.</source>
+      <translation>“{name}”已经启动，请给新方案另起名称。</translation>
+    </message>
+    <message>
+      <source>Campaign finished</source>
+      <translation>活动结束</translation>
+    </message>
+  </context>
+  <context>
+    <name>columns</name>
+    <message>
+      <source>Students</source>
+      <translation>学员</translation>
+    </message>
+    <message>
+      <source>Guardians</source>
+      <translation>监护人</translation>
+    </message>
+    <message>
+      <source>Partners</source>
+      <translation>合作方</translation>
+    </message>
+    <message>
+      <source>Agreements</source>
+      <translation>合作协议</translation>
+    </message>
+    <message>
+      <source>Offers</source>
+      <translation>权益</translation>
+    </message>
+    <message>
+      <source>Courses</source>
+      <translation>课程</translation>
+    </message>
+    <message>
+      <source>Imports</source>
+      <translation>导入记录</translation>
+    </message>
+    <message>
+      <source>Campaigns</source>
+      <translation>活动</translation>
+    </message>
+    <message>
+      <source>Events</source>
+      <translation>行为</translation>
+    </message>
+    <message>
+      <source>Audit log</source>
+      <translation>操作日志</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>编号</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Pinyin</source>
+      <translation>拼音</translation>
+    </message>
+    <message>
+      <source>Gender</source>
+      <translation>性别</translation>
+    </message>
+    <message>
+      <source>Date of birth</source>
+      <translation>出生日期</translation>
+    </message>
+    <message>
+      <source>Grade</source>
+      <translation>年级</translation>
+    </message>
+    <message>
+      <source>Schooling</source>
+      <translation>学段</translation>
+    </message>
+    <message>
+      <source>Campus</source>
+      <translation>校区</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>邮箱</translation>
+    </message>
+    <message>
+      <source>Guardian</source>
+      <translation>监护人</translation>
+    </message>
+    <message>
+      <source>Guardian's phone</source>
+      <translation>监护人电话</translation>
+    </message>
+    <message>
+      <source>Segment</source>
+      <translation>分群</translation>
+    </message>
+    <message>
+      <source>Registered on</source>
+      <translation>登记日期</translation>
+    </message>
+    <message>
+      <source>Industry</source>
+      <translation>行业</translation>
+    </message>
+    <message>
+      <source>Awareness</source>
+      <translation>知名度</translation>
+    </message>
+    <message>
+      <source>Reputation</source>
+      <translation>美誉度</translation>
+    </message>
+    <message>
+      <source>Trust</source>
+      <translation>信任度</translation>
+    </message>
+    <message>
+      <source>Agreement ends</source>
+      <translation>协议到期</translation>
+    </message>
+    <message>
+      <source>Licence expires</source>
+      <translation>执照到期</translation>
+    </message>
+    <message>
+      <source>Contact</source>
+      <translation>联系方式</translation>
+    </message>
+    <message>
+      <source>Partner</source>
+      <translation>合作方</translation>
+    </message>
+    <message>
+      <source>Starts</source>
+      <translation>开始</translation>
+    </message>
+    <message>
+      <source>Ends</source>
+      <translation>结束</translation>
+    </message>
+    <message>
+      <source>Purposes</source>
+      <translation>用途</translation>
+    </message>
+    <message>
+      <source>Fields</source>
+      <translation>共享字段</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>分成</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>类别</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>价值</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation>成本</translation>
+    </message>
+    <message>
+      <source>Capacity</source>
+      <translation>名额</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>类别</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>级别</translation>
+    </message>
+    <message>
+      <source>Quality</source>
+      <translation>质量</translation>
+    </message>
+    <message>
+      <source>Price</source>
+      <translation>价格</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation>课时</translation>
+    </message>
+    <message>
+      <source>Teacher</source>
+      <translation>教师</translation>
+    </message>
+    <message>
+      <source>Enrolments</source>
+      <translation>报名</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>Of what</source>
+      <translation>对象</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>经办人</translation>
+    </message>
+    <message>
+      <source>Rows read</source>
+      <translation>读入行数</translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <translation>新增</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>更改</translation>
+    </message>
+    <message>
+      <source>Unchanged</source>
+      <translation>未变</translation>
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation>拒绝</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>目标</translation>
+    </message>
+    <message>
+      <source>Budget</source>
+      <translation>预算</translation>
+    </message>
+    <message>
+      <source>Assigned</source>
+      <translation>已分组</translation>
+    </message>
+    <message>
+      <source>Outcomes</source>
+      <translation>结果</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>类型</translation>
+    </message>
+    <message>
+      <source>Course</source>
+      <translation>课程</translation>
+    </message>
+    <message>
+      <source>Offer</source>
+      <translation>权益</translation>
+    </message>
+    <message>
+      <source>Action</source>
+      <translation>操作</translation>
+    </message>
+    <message>
+      <source>Subject</source>
+      <translation>对象</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>详情</translation>
+    </message>
+  </context>
+  <context>
+    <name>commands</name>
+    <message>
+      <source>show the audit log, newest first, and whether it is whole</source>
+      <translation>显示操作日志（最新的在前），并说明它是否完整</translation>
+    </message>
+    <message>
+      <source>The audit log was tampered with: compare the store with a backup.</source>
+      <translation>操作日志被人改动过：请拿数据文件和备份对照。</translation>
+    </message>
+    <message>
+      <source>copy a store into a folder and check the copy; older backups are thinned</source>
+      <translation>把数据文件备份到一个文件夹并检查；较旧的备份会逐步精简</translation>
+    </message>
+    <message>
+      <source>check every page of a store, its audit log and its rows</source>
+      <translation>检查数据文件的每一页、操作日志和每一行数据</translation>
+    </message>
+    <message>
+      <source>Alliance Desk: joint campaigns of an education institution and its partners, offline and measured.</source>
+      <translation>联盟台：教育机构与合作方的联合活动，离线运行，效果可证。</translation>
+    </message>
+    <message>
+      <source>The command was not understood ({reason}); see: python {program} --help</source>
+      <translation>看不懂这条命令（{reason}）；请看：python {program} --help</translation>
+    </message>
+    <message>
+      <source>Stopped; nothing was changed.</source>
+      <translation>已停止，没有任何改动。</translation>
+    </message>
+    <message>
+      <source>Something went wrong in the program itself; the details are in {log}.</source>
+      <translation>程序自身出错了；详情见 {log}。</translation>
+    </message>
+    <message>
+      <source>The language “{value}” is not there; choose one of: {known}.</source>
+      <translation>没有“{value}”这种语言；可选：{known}。</translation>
+    </message>
+    <message>
+      <source>the language of what is printed: en or zh_CN</source>
+      <translation>输出所用的语言：en 或 zh_CN</translation>
+    </message>
+    <message>
+      <source>figures as one JSON object</source>
+      <translation>以一个 JSON 对象输出数字</translation>
+    </message>
+    <message>
+      <source>make an empty store for an institution; the recovery key is shown once</source>
+      <translation>为机构新建一个空的数据文件；恢复密钥只显示一次</translation>
+    </message>
+    <message>
+      <source>“{country}” is no country: give two letters, e.g. CN.</source>
+      <translation>“{country}”不是国家代码：请写两个字母，例如 CN。</translation>
+    </message>
+    <message>
+      <source>Print the recovery key and keep it apart from this computer: it is not shown again.</source>
+      <translation>请把恢复密钥打印出来，与这台电脑分开保管：它不会再次显示。</translation>
+    </message>
+    <message>
+      <source>No password was given: set the environment variable {name}.</source>
+      <translation>没有给出密码：请设置环境变量 {name}。</translation>
+    </message>
+    <message>
+      <source>check a backup and put it at STORE, which must not be there yet</source>
+      <translation>检查一个备份，并恢复成 STORE（该文件不能已经存在）</translation>
+    </message>
+  </context>
+  <context>
+    <name>commands_measure</name>
+    <message>
+      <source>the effect of a campaign, or of any experiment in a table (--file)</source>
+      <translation>一个活动的效果，或任何表格里一次试验的效果（--file）</translation>
+    </message>
+    <message>
+      <source>Name a store and a campaign, or a table: measure --file F --arm COL --control VALUE --outcome COL.</source>
+      <translation>请写明数据文件和活动，或一张表格：measure --file F --arm 列 --control 值 --outcome 列。</translation>
+    </message>
+    <message>
+      <source>The shares “{text}” are not understood; write them as a=1,b=2.</source>
+      <translation>看不懂比例“{text}”；请写成 a=1,b=2。</translation>
+    </message>
+    <message>
+      <source>The margin “{text}” must be a number from 0 up, such as 0.03.</source>
+      <translation>界限“{text}”应是不小于 0 的数，例如 0.03。</translation>
+    </message>
+    <message>
+      <source>write a campaign's report: PDF, DOCX, XLSX, HTML and CSV, in both languages</source>
+      <translation>写出活动报告：PDF、DOCX、XLSX、HTML 和 CSV，中英文各一份</translation>
+    </message>
+    <message>
+      <source>what each partner of a campaign is owed, with its interval</source>
+      <translation>活动的每个合作方应得多少，以及可能的范围</translation>
+    </message>
+  </context>
+  <context>
+    <name>custody</name>
+    <message>
+      <source>Copying the store and checking the copy</source>
+      <translation>正在复制数据文件并检查副本</translation>
+    </message>
+    <message>
+      <source>Checking the backup and copying it</source>
+      <translation>正在检查备份并复制</translation>
+    </message>
+    <message>
+      <source>Checking every page, the audit log and the rows</source>
+      <translation>正在检查每一页、操作日志和每一行数据</translation>
+    </message>
+    <message>
+      <source>Walking the audit log</source>
+      <translation>正在核对操作日志</translation>
+    </message>
+  </context>
+  <context>
+    <name>help</name>
+    <message>
+      <source>Begin</source>
+      <translation>开始</translation>
+    </message>
+    <message>
+      <source>People and data</source>
+      <translation>人员与数据</translation>
+    </message>
+    <message>
+      <source>Campaigns</source>
+      <translation>活动</translation>
+    </message>
+    <message>
+      <source>Keeping it safe</source>
+      <translation>安全</translation>
+    </message>
+    <message>
+      <source>To look up</source>
+      <translation>查阅</translation>
+    </message>
+  </context>
+  <context>
+    <name>intake</name>
+    <message>
+      <source>import a table (CSV, XLSX, XLS, XLSB, ODS) and say what was added, changed and refused</source>
+      <translation>导入表格（CSV、XLSX、XLS、XLSB、ODS），并说明新增、变更和拒收了多少</translation>
+    </message>
+    <message>
+      <source>Row {row}, column “{column}”, “{value}”: {reason}</source>
+      <translation>第 {row} 行，“{column}”列，“{value}”：{reason}</translation>
+    </message>
+    <message numerus="yes">
+      <source>… and %n more refused row(s).</source>
+      <translation>
+        <numerusform>……另有 %n 行被拒收。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing was imported, because %n row(s) were refused: mend them, or leave them out with --skip-bad.</source>
+      <translation>
+        <numerusform>没有导入任何数据，因为有 %n 行被拒收：请修改，或用 --skip-bad 略过它们。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>find people entered twice, merge the certain ones, leave the others for review</source>
+      <translation>查找重复登记的人，合并确定的，其余留待核对</translation>
+    </message>
+    <message>
+      <source>Say where the pairs go: --out PAIRS.csv.</source>
+      <translation>请说明结果写到哪里：--out PAIRS.csv。</translation>
+    </message>
+    <message>
+      <source>Name a store, or a table with --file FILE --out PAIRS.csv.</source>
+      <translation>请写数据文件，或用 --file FILE --out PAIRS.csv 指定表格。</translation>
+    </message>
+    <message>
+      <source>take the newest (or the given) import, edit or merge back</source>
+      <translation>撤销最近（或指定）的一次导入、修改或合并</translation>
+    </message>
+    <message>
+      <source>Students</source>
+      <translation>学员</translation>
+    </message>
+    <message>
+      <source>Student ID</source>
+      <translation>学号</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Birth date</source>
+      <translation>出生日期</translation>
+    </message>
+    <message>
+      <source>Gender</source>
+      <translation>性别</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>手机号</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>邮箱</translation>
+    </message>
+    <message>
+      <source>ID number</source>
+      <translation>身份证号</translation>
+    </message>
+    <message>
+      <source>Grade</source>
+      <translation>年级</translation>
+    </message>
+    <message>
+      <source>Schooling</source>
+      <translation>学段</translation>
+    </message>
+    <message>
+      <source>Campus</source>
+      <translation>校区</translation>
+    </message>
+    <message>
+      <source>District</source>
+      <translation>区域</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>Registered on</source>
+      <translation>登记日期</translation>
+    </message>
+    <message>
+      <source>Country of residence</source>
+      <translation>居住国家</translation>
+    </message>
+    <message>
+      <source>Driving licence class</source>
+      <translation>准驾车型</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>请勿联系</translation>
+    </message>
+    <message>
+      <source>Guardian ID</source>
+      <translation>监护人编号</translation>
+    </message>
+    <message>
+      <source>Guardian's name</source>
+      <translation>监护人姓名</translation>
+    </message>
+    <message>
+      <source>Guardian's phone</source>
+      <translation>监护人电话</translation>
+    </message>
+    <message>
+      <source>Guardian's relation</source>
+      <translation>与学员关系</translation>
+    </message>
+    <message>
+      <source>Guardians</source>
+      <translation>监护人</translation>
+    </message>
+    <message>
+      <source>Relation</source>
+      <translation>与学员关系</translation>
+    </message>
+    <message>
+      <source>Student IDs</source>
+      <translation>孩子学号</translation>
+    </message>
+    <message>
+      <source>Courses</source>
+      <translation>课程</translation>
+    </message>
+    <message>
+      <source>Course ID</source>
+      <translation>课程编号</translation>
+    </message>
+    <message>
+      <source>Course title</source>
+      <translation>课程名称</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>类别</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>级别</translation>
+    </message>
+    <message>
+      <source>Quality</source>
+      <translation>质量评分</translation>
+    </message>
+    <message>
+      <source>Price</source>
+      <translation>价格</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation>课时</translation>
+    </message>
+    <message>
+      <source>Seats</source>
+      <translation>名额</translation>
+    </message>
+    <message>
+      <source>Starts</source>
+      <translation>开始日期</translation>
+    </message>
+    <message>
+      <source>Teacher</source>
+      <translation>授课老师</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>简介</translation>
+    </message>
+    <message>
+      <source>Youngest age</source>
+      <translation>最小年龄</translation>
+    </message>
+    <message>
+      <source>Oldest age</source>
+      <translation>最大年龄</translation>
+    </message>
+    <message>
+      <source>Prerequisites</source>
+      <translation>先修课程</translation>
+    </message>
+    <message>
+      <source>Enrolments</source>
+      <translation>报名</translation>
+    </message>
+    <message>
+      <source>Enrolled on</source>
+      <translation>报名日期</translation>
+    </message>
+    <message>
+      <source>Paid</source>
+      <translation>实付金额</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Ends</source>
+      <translation>结束日期</translation>
+    </message>
+    <message>
+      <source>Refunded on</source>
+      <translation>退费日期</translation>
+    </message>
+    <message>
+      <source>Events</source>
+      <translation>行为</translation>
+    </message>
+    <message>
+      <source>Offer ID</source>
+      <translation>权益编号</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>行为类型</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>发生时间</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>数值</translation>
+    </message>
+    <message>
+      <source>Partners</source>
+      <translation>合作方</translation>
+    </message>
+    <message>
+      <source>Partner ID</source>
+      <translation>合作方编号</translation>
+    </message>
+    <message>
+      <source>Partner name</source>
+      <translation>合作方名称</translation>
+    </message>
+    <message>
+      <source>Industry</source>
+      <translation>行业</translation>
+    </message>
+    <message>
+      <source>Awareness (0-5)</source>
+      <translation>知名度（0-5）</translation>
+    </message>
+    <message>
+      <source>Reputation (0-5)</source>
+      <translation>美誉度（0-5）</translation>
+    </message>
+    <message>
+      <source>Trust (0-5)</source>
+      <translation>信任度（0-5）</translation>
+    </message>
+    <message>
+      <source>Licence number</source>
+      <translation>许可证号</translation>
+    </message>
+    <message>
+      <source>Licence expires</source>
+      <translation>许可证到期</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>国家</translation>
+    </message>
+    <message>
+      <source>Contact person</source>
+      <translation>联系人</translation>
+    </message>
+    <message>
+      <source>Offers</source>
+      <translation>权益</translation>
+    </message>
+    <message>
+      <source>Offer title</source>
+      <translation>权益名称</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>类型</translation>
+    </message>
+    <message>
+      <source>Partner</source>
+      <translation>合作方</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation>成本</translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <translation>名额</translation>
+    </message>
+    <message>
+      <source>Claims</source>
+      <translation>宣传语</translation>
+    </message>
+    <message>
+      <source>Channels</source>
+      <translation>渠道</translation>
+    </message>
+    <message>
+      <source>Consents</source>
+      <translation>授权</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <translation>授权用途</translation>
+    </message>
+    <message>
+      <source>Given on</source>
+      <translation>授权日期</translation>
+    </message>
+    <message>
+      <source>Recipient</source>
+      <translation>接收方</translation>
+    </message>
+    <message>
+      <source>Kinds of data</source>
+      <translation>数据种类</translation>
+    </message>
+    <message>
+      <source>Expires</source>
+      <translation>有效期至</translation>
+    </message>
+    <message>
+      <source>Withdrawn on</source>
+      <translation>撤回日期</translation>
+    </message>
+    <message>
+      <source>Proof</source>
+      <translation>授权凭证</translation>
+    </message>
+    <message>
+      <source>Given by</source>
+      <translation>授权人</translation>
+    </message>
+    <message>
+      <source>How it was given</source>
+      <translation>授权方式</translation>
+    </message>
+    <message>
+      <source>Separate consent</source>
+      <translation>单独同意</translation>
+    </message>
+    <message>
+      <source>Sensitive data</source>
+      <translation>含敏感信息</translation>
+    </message>
+    <message>
+      <source>Outcomes</source>
+      <translation>结果</translation>
+    </message>
+    <message>
+      <source>Campaign</source>
+      <translation>活动</translation>
+    </message>
+    <message>
+      <source>Person ID</source>
+      <translation>人员编号</translation>
+    </message>
+    <message>
+      <source>Household ID</source>
+      <translation>家庭编号</translation>
+    </message>
+    <message>
+      <source>Redeem code</source>
+      <translation>兑换码</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>结果类型</translation>
+    </message>
+    <message>
+      <source>Arm</source>
+      <translation>组别</translation>
+    </message>
+    <message>
+      <source>Partner's customers</source>
+      <translation>合作方客户</translation>
+    </message>
+    <message>
+      <source>Agreements</source>
+      <translation>合作协议</translation>
+    </message>
+    <message>
+      <source>Purposes</source>
+      <translation>合作目的</translation>
+    </message>
+    <message>
+      <source>Shared fields</source>
+      <translation>共享字段</translation>
+    </message>
+    <message>
+      <source>Our share of revenue</source>
+      <translation>我方分成</translation>
+    </message>
+    <message>
+      <source>Costs</source>
+      <translation>费用</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <translation>金额</translation>
+    </message>
+    <message>
+      <source>Channel</source>
+      <translation>渠道</translation>
+    </message>
+    <message>
+      <source>Assignments of past campaigns</source>
+      <translation>往期活动分组</translation>
+    </message>
+    <message>
+      <source>Assigned on</source>
+      <translation>分组日期</translation>
+    </message>
+    <message>
+      <source>A spreadsheet has cut digits off this number: format the column as text and enter it again.</source>
+      <translation>这个号码被表格软件截掉了几位：请把这一列设为文本格式，再重新填写。</translation>
+    </message>
+    <message>
+      <source>This is not a number.</source>
+      <translation>这不是数字。</translation>
+    </message>
+    <message>
+      <source>There is more than one number here: keep one.</source>
+      <translation>这里有不止一个号码：请只留一个。</translation>
+    </message>
+    <message>
+      <source>This is not a phone number.</source>
+      <translation>这不是电话号码。</translation>
+    </message>
+    <message>
+      <source>A mobile number has 11 digits, this one has {count}.</source>
+      <translation>手机号应为 11 位，这里有 {count} 位。</translation>
+    </message>
+    <message>
+      <source>A phone number has 7 to 15 digits, this one has {count}.</source>
+      <translation>电话号码应为 7 到 15 位，这里有 {count} 位。</translation>
+    </message>
+    <message>
+      <source>This is not an e-mail address.</source>
+      <translation>这不是邮箱地址。</translation>
+    </message>
+    <message>
+      <source>The check digit of this ID number is wrong: compare it with the card.</source>
+      <translation>身份证号的校验位不对：请与证件核对。</translation>
+    </message>
+    <message>
+      <source>An ID number has 18 characters, this one has {count}.</source>
+      <translation>身份证号应为 18 位，这里有 {count} 位。</translation>
+    </message>
+    <message>
+      <source>This must be a whole number.</source>
+      <translation>这里必须是整数。</translation>
+    </message>
+    <message>
+      <source>A rating lies between 0 and 5.</source>
+      <translation>评分应在 0 到 5 之间。</translation>
+    </message>
+    <message>
+      <source>The file has more than {limit} cells: split it into smaller files.</source>
+      <translation>文件超过 {limit} 个单元格：请拆成几个小文件。</translation>
+    </message>
+    <message>
+      <source>This is not a date: write it like 2024-03-05.</source>
+      <translation>这不是日期：请写成 2024-03-05 这样。</translation>
+    </message>
+    <message>
+      <source>Nobody here was born on this day: check the year.</source>
+      <translation>出生日期不可能是这一天：请检查年份。</translation>
+    </message>
+    <message>
+      <source>The day is missing from this date.</source>
+      <translation>这个日期缺少“日”。</translation>
+    </message>
+    <message>
+      <source>There is no such day in the calendar.</source>
+      <translation>日历上没有这一天。</translation>
+    </message>
+    <message>
+      <source>There is no such time of day.</source>
+      <translation>没有这个时刻。</translation>
+    </message>
+    <message>
+      <source>There is no encoding called {name}: write utf-8, gb18030, big5 or cp1252.</source>
+      <translation>没有名为 {name} 的编码：请写 utf-8、gb18030、big5 或 cp1252。</translation>
+    </message>
+    <message>
+      <source>This cell must not be empty.</source>
+      <translation>这一格不能为空。</translation>
+    </message>
+    <message>
+      <source>The row has more cells than there are columns: look for a stray separator.</source>
+      <translation>这一行的单元格比列数多：请看看是否多了分隔符。</translation>
+    </message>
+    <message>
+      <source>The columns are read as on {day}.</source>
+      <translation>各列的含义沿用 {day} 导入时的设置。</translation>
+    </message>
+    <message>
+      <source>Some characters here cannot be read: choose another encoding.</source>
+      <translation>这里有无法识别的字符：请换一种编码。</translation>
+    </message>
+    <message>
+      <source>The file has no column “{name}”; it has: {columns}.</source>
+      <translation>文件里没有“{name}”这一列；现有：{columns}。</translation>
+    </message>
+    <message>
+      <source>No column was found for {fields} (of {kind}); the file has: {columns}. Name the column in a mapping.</source>
+      <translation>没有找到“{fields}”这一列（{kind}）；文件里有：{columns}。请在对应表里指明是哪一列。</translation>
+    </message>
+    <message>
+      <source>Dates like {example} in column “{column}” were read as month/day/year.</source>
+      <translation>“{column}”列中 {example} 这样的日期按“月/日/年”读取。</translation>
+    </message>
+    <message>
+      <source>There is no mapping file {file}: check the name.</source>
+      <translation>没有对应表文件 {file}：请检查文件名。</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as a mapping file (TOML, UTF-8).</source>
+      <translation>{file} 无法作为对应表读取（TOML，UTF-8）。</translation>
+    </message>
+    <message>
+      <source>The mapping file {file} is not valid TOML: {error}.</source>
+      <translation>对应表 {file} 不是有效的 TOML：{error}。</translation>
+    </message>
+    <message>
+      <source>{file}: “{key}” is not known here; known are {known}.</source>
+      <translation>{file}：不认识“{key}”；可用的有 {known}。</translation>
+    </message>
+    <message>
+      <source>{file}: “{key}” has the wrong type of value.</source>
+      <translation>{file}：“{key}”的值类型不对。</translation>
+    </message>
+    <message>
+      <source>{file}: there is no kind “{kind}”; there are {known}.</source>
+      <translation>{file}：没有“{kind}”这种表；可用的有 {known}。</translation>
+    </message>
+    <message>
+      <source>{file}: {kind} have no field “{field}”; there are {known}.</source>
+      <translation>{file}：{kind} 没有字段“{field}”；可用的有 {known}。</translation>
+    </message>
+    <message>
+      <source>{file}: “{field}” must name a column or a list of columns.</source>
+      <translation>{file}：“{field}”必须写一个列名或一组列名。</translation>
+    </message>
+    <message>
+      <source>Surname</source>
+      <translation>姓</translation>
+    </message>
+    <message>
+      <source>Given name</source>
+      <translation>名</translation>
+    </message>
+    <message>
+      <source>{file} is a folder: choose a file in it.</source>
+      <translation>{file} 是文件夹：请选择里面的文件。</translation>
+    </message>
+    <message>
+      <source>There is no file {file}: check the name and the folder.</source>
+      <translation>没有文件 {file}：请检查文件名和文件夹。</translation>
+    </message>
+    <message>
+      <source>{file} is empty: export it again.</source>
+      <translation>{file} 是空文件：请重新导出。</translation>
+    </message>
+    <message>
+      <source>{file} is a {kind} file, not a table: open it in Excel or WPS and save it as XLSX or CSV.</source>
+      <translation>{file} 是 {kind} 文件，不是表格：请用 Excel 或 WPS 打开，另存为 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+      <source>The delimiter must be one character, not {text}.</source>
+      <translation>分隔符必须是一个字符，不能是 {text}。</translation>
+    </message>
+    <message>
+      <source>{file} has no sheet {sheet}; it has: {sheets}.</source>
+      <translation>{file} 里没有工作表 {sheet}；现有：{sheets}。</translation>
+    </message>
+    <message>
+      <source>{file} has no sheet with a table.</source>
+      <translation>{file} 里没有带表格的工作表。</translation>
+    </message>
+    <message>
+      <source>No table was found: there is no row of column names.</source>
+      <translation>没有找到表格：缺少列名那一行。</translation>
+    </message>
+    <message>
+      <source>header_row is {row}, but only rows 1 to {last} can hold the header.</source>
+      <translation>header_row 写的是 {row}，但列名只能在第 1 到 {last} 行。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) of totals or remarks below the table were left out.</source>
+      <translation>
+        <numerusform>表格下方有 %n 行合计或备注，已略过。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n repeated header row(s) were left out.</source>
+      <translation>
+        <numerusform>有 %n 行重复的表头，已略过。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The header is known to mean this.</source>
+      <translation>列名认得。</translation>
+    </message>
+    <message>
+      <source>The last part of the header is known to mean this.</source>
+      <translation>列名的最后一部分认得。</translation>
+    </message>
+    <message>
+      <source>{share} % of the cells look like this.</source>
+      <translation>{share}% 的单元格看起来是这一类。</translation>
+    </message>
+    <message>
+      <source>The mapping says so.</source>
+      <translation>对应表里写明。</translation>
+    </message>
+    <message>
+      <source>Kept as a further attribute.</source>
+      <translation>作为附加属性保留。</translation>
+    </message>
+    <message>
+      <source>The reason column of an error file; left out.</source>
+      <translation>错误文件的说明列，已略过。</translation>
+    </message>
+    <message>
+      <source>There is no student with this id: import the students first.</source>
+      <translation>没有这个学号的学员：请先导入学员。</translation>
+    </message>
+    <message>
+      <source>There is no guardian with this id: import the guardians first.</source>
+      <translation>没有这个编号的监护人：请先导入监护人。</translation>
+    </message>
+    <message>
+      <source>There is no guardian or student with this id: import the people first.</source>
+      <translation>没有这个编号的监护人或学员：请先导入人员。</translation>
+    </message>
+    <message>
+      <source>There is no household with this id.</source>
+      <translation>没有这个编号的家庭。</translation>
+    </message>
+    <message>
+      <source>There is no such offer: import the offers first.</source>
+      <translation>没有这个权益：请先导入权益。</translation>
+    </message>
+    <message>
+      <source>There is no such partner: import the partners first.</source>
+      <translation>没有这个合作方：请先导入合作方。</translation>
+    </message>
+    <message>
+      <source>There is no such campaign: plan it, or import its assignments first.</source>
+      <translation>没有这个活动：请先策划活动，或先导入它的分组。</translation>
+    </message>
+    <message>
+      <source>No campaign gave out this code.</source>
+      <translation>没有活动发过这个兑换码。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n course(s) were not in the store and are made with their id as title.</source>
+      <translation>
+        <numerusform>有 %n 门课程原来没有，已用编号作名称新建。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n partner(s) were not in the store and are made; add their industry.</source>
+      <translation>
+        <numerusform>有 %n 个合作方原来没有，已新建；请补充行业。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n finished campaign(s) are made from the names in this file.</source>
+      <translation>
+        <numerusform>已按文件中的名称建立 %n 个已结束的活动。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The table has no column by which rows could be compared.</source>
+      <translation>表里没有可以用来比对的列。</translation>
+    </message>
+    <message>
+      <source>Row {row} cannot be read ({error}): look there for a quotation mark that is never closed.</source>
+      <translation>第 {row} 行无法读取（{error}）：请看看那里是否有没配对的引号。</translation>
+    </message>
+    <message>
+      <source>Only yes or no can stand here.</source>
+      <translation>这里只能填“是”或“否”。</translation>
+    </message>
+    <message>
+      <source>Write 男 or 女 (male or female).</source>
+      <translation>请填“男”或“女”。</translation>
+    </message>
+    <message>
+      <source>This stage of schooling is not known: write for example 小学, 初中, 高中, 大学, 成人.</source>
+      <translation>不认识这个学段：请填小学、初中、高中、大学、成人等。</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as a spreadsheet ({error}): open it in Excel or WPS and save it again.</source>
+      <translation>{file} 无法作为表格读取（{error}）：请用 Excel 或 WPS 打开后重新保存。</translation>
+    </message>
+    <message>
+      <source>{file} is protected by a password: open it, save it without one, and import that.</source>
+      <translation>{file} 有密码保护：请打开后另存为无密码的文件再导入。</translation>
+    </message>
+    <message>
+      <source>{file} unpacks to far more than a table needs; it is not opened. Save the table as CSV.</source>
+      <translation>{file} 解压后大得不像表格，没有打开。请把表格另存为 CSV。</translation>
+    </message>
+    <message>
+      <source>It took longer than {seconds} seconds and was stopped: split the file into smaller ones.</source>
+      <translation>超过 {seconds} 秒，已停止：请把文件拆小。</translation>
+    </message>
+    <message>
+      <source>The file needs more memory than it may have ({memory} MB), or is damaged: save the table as CSV and try again.</source>
+      <translation>文件所需内存超过上限（{memory} MB），或者已损坏：请另存为 CSV 再试。</translation>
+    </message>
+    <message>
+      <source>Students from {file}</source>
+      <translation>学员：{file}</translation>
+    </message>
+    <message>
+      <source>Guardians from {file}</source>
+      <translation>监护人：{file}</translation>
+    </message>
+    <message>
+      <source>Courses from {file}</source>
+      <translation>课程：{file}</translation>
+    </message>
+    <message>
+      <source>Enrolments from {file}</source>
+      <translation>报名：{file}</translation>
+    </message>
+    <message>
+      <source>Events from {file}</source>
+      <translation>行为：{file}</translation>
+    </message>
+    <message>
+      <source>Partners from {file}</source>
+      <translation>合作方：{file}</translation>
+    </message>
+    <message>
+      <source>Offers from {file}</source>
+      <translation>权益：{file}</translation>
+    </message>
+    <message>
+      <source>Consents from {file}</source>
+      <translation>授权：{file}</translation>
+    </message>
+    <message>
+      <source>Outcomes from {file}</source>
+      <translation>结果：{file}</translation>
+    </message>
+    <message>
+      <source>A partner's customers from {file}</source>
+      <translation>合作方客户：{file}</translation>
+    </message>
+    <message>
+      <source>Agreements from {file}</source>
+      <translation>合作协议：{file}</translation>
+    </message>
+    <message>
+      <source>Costs from {file}</source>
+      <translation>费用：{file}</translation>
+    </message>
+    <message>
+      <source>Past assignments from {file}</source>
+      <translation>往期分组：{file}</translation>
+    </message>
+    <message>
+      <source>Looking at {file}</source>
+      <translation>正在查看 {file}</translation>
+    </message>
+    <message>
+      <source>Reading {file}</source>
+      <translation>正在读取 {file}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Comparing %n row(s) with the store</source>
+      <translation>
+        <numerusform>正在与现有数据比对 %n 行</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>There is no kind of table called “{kind}”; choose one of: {known}.</source>
+      <translation>没有“{kind}”这种表；请从这些里选：{known}。</translation>
+    </message>
+    <message>
+      <source>The mapping is for {theirs}, but the file is to be imported as {ours}.</source>
+      <translation>对应表用于“{theirs}”，但文件要按“{ours}”导入。</translation>
+    </message>
+    <message>
+      <source>{file} may not be read: ask who owns it.</source>
+      <translation>没有权限读取 {file}：请找文件的主人。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Writing %n row(s)</source>
+      <translation>
+        <numerusform>正在写入 %n 行</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing can be written into {folder}: choose another folder.</source>
+      <translation>无法写入 {folder}：请换一个文件夹。</translation>
+    </message>
+    <message>
+      <source>Duplicates merged</source>
+      <translation>合并重复人员</translation>
+    </message>
+    <message>
+      <source>Looking for students entered twice</source>
+      <translation>正在查找重复的学员</translation>
+    </message>
+    <message>
+      <source>Looking for guardians entered twice</source>
+      <translation>正在查找重复的监护人</translation>
+    </message>
+    <message>
+      <source>This pair is no longer waiting: it was decided, or undone.</source>
+      <translation>这一对已经处理过或已撤销。</translation>
+    </message>
+    <message>
+      <source>Two entries merged by hand</source>
+      <translation>人工合并两条记录</translation>
+    </message>
+    <message>
+      <source>Two entries kept apart</source>
+      <translation>两条记录确认不是同一人</translation>
+    </message>
+    <message>
+      <source>Comparing the rows of {file}</source>
+      <translation>正在比对 {file} 的各行</translation>
+    </message>
+    <message>
+      <source>{file} cannot be written ({error}): choose another place.</source>
+      <translation>无法写入 {file}（{error}）：请换个位置。</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>文字</translation>
+    </message>
+    <message>
+      <source>A person's name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>A number or code of your own; the same in every file</source>
+      <translation>你们自己的编号；每个文件里要一致</translation>
+    </message>
+    <message>
+      <source>One or several ids, with commas between them</source>
+      <translation>一个或几个编号，用逗号隔开</translation>
+    </message>
+    <message>
+      <source>A phone number, formatted as text</source>
+      <translation>电话号码，设为文本格式</translation>
+    </message>
+    <message>
+      <source>An e-mail address</source>
+      <translation>邮箱地址</translation>
+    </message>
+    <message>
+      <source>An ID number, formatted as text</source>
+      <translation>身份证号，设为文本格式</translation>
+    </message>
+    <message>
+      <source>A date, best as 2024-03-05</source>
+      <translation>日期，最好写成 2024-03-05</translation>
+    </message>
+    <message>
+      <source>A date, with a time if it is known: 2024-03-05 14:30</source>
+      <translation>日期，知道时间也可写上：2024-03-05 14:30</translation>
+    </message>
+    <message>
+      <source>A number</source>
+      <translation>数字</translation>
+    </message>
+    <message>
+      <source>An amount of money</source>
+      <translation>金额</translation>
+    </message>
+    <message>
+      <source>A whole number</source>
+      <translation>整数</translation>
+    </message>
+    <message>
+      <source>A number from 0 to 5</source>
+      <translation>0 到 5 的数</translation>
+    </message>
+    <message>
+      <source>Yes or no</source>
+      <translation>是或否</translation>
+    </message>
+    <message>
+      <source>Male or female</source>
+      <translation>男或女</translation>
+    </message>
+    <message>
+      <source>A school grade, such as Grade 3</source>
+      <translation>年级，例如三年级、初二、大班</translation>
+    </message>
+    <message>
+      <source>Kindergarten, primary, junior, senior, vocational, university or adult</source>
+      <translation>幼儿园、小学、初中、高中、中专、大学或成人</translation>
+    </message>
+    <message>
+      <source>Several words with commas between them</source>
+      <translation>几个词，用逗号隔开</translation>
+    </message>
+    <message>
+      <source>WeChat, SMS, phone, e-mail, app, post; several with commas between them</source>
+      <translation>微信、短信、电话、邮件、小程序、邮寄；几个用逗号隔开</translation>
+    </message>
+    <message>
+      <source>WeChat, SMS, phone, e-mail, app or post</source>
+      <translation>微信、短信、电话、邮件、小程序或邮寄</translation>
+    </message>
+    <message>
+      <source>Mother, father, grandparent, other</source>
+      <translation>母亲、父亲、祖父母、其他</translation>
+    </message>
+    <message>
+      <source>marketing, profiling or sharing; also in Chinese</source>
+            <translation>营销、个性化推荐或提供给合作方</translation>
+        </message>
+    <message>
+      <source>Bank, car, insurance, museum, clinic, bookshop, gym or another</source>
+      <translation>银行、汽车、保险、博物馆、诊所、书店、健身或其他</translation>
+    </message>
+    <message>
+      <source>Active, completed, cancelled or refunded</source>
+      <translation>在读、结课、取消或退费</translation>
+    </message>
+    <message>
+      <source>Viewed, attended, completed, rated, asked, refunded</source>
+      <translation>浏览、出勤、完成、评价、咨询、退费</translation>
+    </message>
+    <message>
+      <source>Sent, opened, redeemed, enrolled, attended, bought, refunded</source>
+      <translation>已发送、已打开、已核销、已报名、到场、已购买、退费</translation>
+    </message>
+    <message>
+      <source>There is no kind of table called “{kind}”.</source>
+      <translation>没有“{kind}”这种表。</translation>
+    </message>
+    <message>
+      <source>Writing the template</source>
+      <translation>正在生成模板</translation>
+    </message>
+    <message>
+      <source>Dictionary</source>
+      <translation>填写说明</translation>
+    </message>
+    <message>
+      <source>Column</source>
+      <translation>列名</translation>
+    </message>
+    <message>
+      <source>What stands there</source>
+      <translation>填什么</translation>
+    </message>
+    <message>
+      <source>Needed</source>
+      <translation>必填</translation>
+    </message>
+    <message>
+      <source>Example</source>
+      <translation>示例</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>是</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>否</translation>
+    </message>
+    <message>
+      <source>Putting everything back</source>
+      <translation>正在恢复原样</translation>
+    </message>
+  </context>
+  <context>
+    <name>jobs_campaigns</name>
+    <message>
+      <source>seal a planned campaign and write its lists</source>
+      <translation>封存已策划的活动并写出名单</translation>
+    </message>
+    <message>
+      <source>To check: {what}</source>
+      <translation>请核对：{what}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n household(s) were taken off the list at the last check.</source>
+      <translation>
+        <numerusform>最后一次核对时，%n 户家庭被移出名单。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>rank the partners, with reasons and how sure the order is</source>
+      <translation>给合作方排序，说明理由和把握</translation>
+    </message>
+    <message>
+      <source>plan a joint campaign: rules, holdout, what it will show, who gets what</source>
+      <translation>策划联合活动：规则、对照组、能看出多大效果、谁得到什么</translation>
+    </message>
+    <message>
+      <source>{rule}: {why} ({count} families)</source>
+      <translation>{rule}：{why}（{count} 户）</translation>
+    </message>
+    <message>
+      <source>Asking every rule once more</source>
+      <translation>再次核对每条规则</translation>
+    </message>
+    <message>
+      <source>Drawing the holdout and writing the lists</source>
+      <translation>抽取对照组并写出名单</translation>
+    </message>
+    <message>
+      <source>Sealing the list</source>
+      <translation>封存名单</translation>
+    </message>
+    <message>
+      <source>Reading people, consents and offers</source>
+      <translation>读取人员、授权和权益</translation>
+    </message>
+    <message>
+      <source>Asking every rule about every family</source>
+      <translation>逐户核对每条规则</translation>
+    </message>
+    <message>
+      <source>Keeping the plan and its decisions</source>
+      <translation>保存方案和每项判断</translation>
+    </message>
+    <message>
+      <source>Asking whom each partner's offers may reach</source>
+      <translation>核对各合作方的权益可以联系到谁</translation>
+    </message>
+    <message>
+      <source>Weighing what speaks for each partner</source>
+      <translation>权衡各合作方的优劣</translation>
+    </message>
+  </context>
+  <context>
+    <name>jobs_learn</name>
+    <message>
+      <source>Counting what each student did</source>
+      <translation>正在统计每位学员的行为</translation>
+    </message>
+    <message>
+      <source>There are no students yet: import students first.</source>
+      <translation>还没有学员：请先导入学员。</translation>
+    </message>
+    <message>
+      <source>Looking for groups</source>
+      <translation>正在寻找分群</translation>
+    </message>
+    <message>
+      <source>Reading the table</source>
+      <translation>正在读取表格</translation>
+    </message>
+    <message>
+      <source>Looking for columns that were not known yet, and judging a model</source>
+      <translation>正在找出当时还不知道的列，并检验模型</translation>
+    </message>
+    <message>
+      <source>Comparing models for course advice</source>
+      <translation>正在比较课程推荐的模型</translation>
+    </message>
+    <message>
+      <source>There is nothing to learn from yet: import students, courses and enrolments.</source>
+      <translation>还没有可以学习的数据：请导入学员、课程和报名。</translation>
+    </message>
+    <message>
+      <source>Recommendations</source>
+      <translation>推荐结果</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>对象</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>编号</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>类别</translation>
+    </message>
+    <message>
+      <source>Recommended</source>
+      <translation>推荐内容</translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <translation>排名</translation>
+    </message>
+    <message>
+      <source>Score</source>
+      <translation>得分</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>理由</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>学员</translation>
+    </message>
+    <message>
+      <source>Guardian</source>
+      <translation>监护人</translation>
+    </message>
+    <message>
+      <source>Course</source>
+      <translation>课程</translation>
+    </message>
+    <message>
+      <source>Partner offer</source>
+      <translation>权益</translation>
+    </message>
+    <message>
+      <source>Ask for at least one recommendation.</source>
+      <translation>请至少要一条推荐。</translation>
+    </message>
+    <message>
+      <source>No model has been trained yet: train one first.</source>
+      <translation>还没有训练过模型：请先训练。</translation>
+    </message>
+    <message>
+      <source>Working out the recommendations</source>
+      <translation>正在计算推荐</translation>
+    </message>
+    <message>
+      <source>Nobody has the number {ref}: check it on the Students page.</source>
+      <translation>没有编号为 {ref} 的人：请在“学员”页核对。</translation>
+    </message>
+    <message>
+      <source>Name the file with .csv or .xlsx at its end.</source>
+      <translation>文件名请以 .csv 或 .xlsx 结尾。</translation>
+    </message>
+    <message>
+      <source>Reading what students chose</source>
+      <translation>正在读取学员的选择</translation>
+    </message>
+    <message>
+      <source>Comparing models for partner offers</source>
+      <translation>正在比较权益推荐的模型</translation>
+    </message>
+    <message>
+      <source>Writing down the recommendations</source>
+      <translation>正在写入推荐结果</translation>
+    </message>
+    <message>
+      <source>No partner offers or nobody to recommend them to yet: courses only.</source>
+      <translation>还没有权益，或没有可推荐的人：这次只推荐课程。</translation>
+    </message>
+  </context>
+  <context>
+    <name>jobs_measure</name>
+    <message>
+      <source>The form is a PDF: “{file}” must end in .pdf.</source>
+      <translation>授权书是 PDF：“{file}”应以 .pdf 结尾。</translation>
+    </message>
+    <message>
+      <source>Setting the consent form</source>
+      <translation>正在排版授权书</translation>
+    </message>
+    <message>
+      <source>An Excel sheet holds no more than 1,048,575 rows; export to CSV instead.</source>
+      <translation>一张 Excel 表最多 1,048,575 行；请改为导出 CSV。</translation>
+    </message>
+    <message>
+      <source>There is no table “{table}”; choose from: {known}.</source>
+      <translation>没有“{table}”这张表；可选：{known}。</translation>
+    </message>
+    <message>
+      <source>“{file}” must end in .xlsx or .csv.</source>
+      <translation>“{file}”应以 .xlsx 或 .csv 结尾。</translation>
+    </message>
+    <message>
+      <source>“{file}” is a folder; name a file.</source>
+      <translation>“{file}”是文件夹；请写文件名。</translation>
+    </message>
+    <message>
+      <source>“{file}” is open in another program or protected; close it and try again.</source>
+      <translation>“{file}”正被别的程序打开或受保护；请关闭后再试。</translation>
+    </message>
+    <message>
+      <source>There is no campaign “{ref}”; the store has: {there}.</source>
+      <translation>没有活动“{ref}”；现有：{there}。</translation>
+    </message>
+    <message>
+      <source>“{name}” has neither a start nor assigned families yet; launch it first.</source>
+      <translation>“{name}”还没有开始日期，也没有分组的家庭；请先启动。</translation>
+    </message>
+    <message>
+      <source>Joining families, arms and outcomes</source>
+      <translation>正在对上家庭、分组和结果</translation>
+    </message>
+    <message>
+      <source>Working out the effect</source>
+      <translation>正在计算效果</translation>
+    </message>
+    <message>
+      <source>Measured {campaign}</source>
+      <translation>已测量 {campaign}</translation>
+    </message>
+    <message>
+      <source>Reading the table</source>
+      <translation>正在读取表格</translation>
+    </message>
+    <message>
+      <source>Working out what each partner is owed</source>
+      <translation>正在计算各合作方应得金额</translation>
+    </message>
+    <message>
+      <source>“{name}” has no partner, so there is nothing to settle.</source>
+      <translation>“{name}”没有合作方，不需要结算。</translation>
+    </message>
+    <message>
+      <source>Settled {campaign}</source>
+      <translation>已结算 {campaign}</translation>
+    </message>
+    <message>
+      <source>Gathering the results</source>
+      <translation>正在汇总结果</translation>
+    </message>
+    <message>
+      <source>Writing the report</source>
+      <translation>正在写报告</translation>
+    </message>
+    <message>
+      <source>“{partner}” is not a partner of this campaign; its partners are: {there}.</source>
+      <translation>“{partner}”不是这个活动的合作方；合作方有：{there}。</translation>
+    </message>
+    <message>
+      <source>A report cannot be written as “{kind}”; choose from: {known}.</source>
+      <translation>报告不能写成“{kind}”；可选：{known}。</translation>
+    </message>
+  </context>
+  <context>
+    <name>learn_commands</name>
+    <message>
+      <source>judge the recommenders of a store, or a risk model on any table</source>
+      <translation>检验数据文件里的推荐模型，或任意表格上的风险模型</translation>
+    </message>
+    <message>
+      <source>Name a store, or a table with --file, but not both.</source>
+      <translation>请指定一个数据文件，或用 --file 指定一个表格，只能选一个。</translation>
+    </message>
+    <message>
+      <source>Name the column to foretell with --target.</source>
+      <translation>请用 --target 指定要预测的列。</translation>
+    </message>
+    <message>
+      <source>--train-until needs the column that holds the time: --time.</source>
+      <translation>使用 --train-until 时，请用 --time 指定时间列。</translation>
+    </message>
+    <message>
+      <source>build the profiles of all students and their groups</source>
+      <translation>生成全部学员的画像和分群</translation>
+    </message>
+    <message>
+      <source>write the best courses and offers of each person to a file</source>
+      <translation>把每个人最合适的课程和权益写入文件</translation>
+    </message>
+    <message>
+      <source>train the recommenders and promote the best that beats the simpler ones</source>
+      <translation>训练推荐模型，胜过简单模型的才启用</translation>
+    </message>
+    <message>
+      <source>Epoch {epoch}: loss {loss}, NDCG@10 {metric}</source>
+      <translation>第 {epoch} 轮：损失 {loss}，NDCG@10 {metric}</translation>
+    </message>
+  </context>
+  <context>
+    <name>measure</name>
+    <message>
+      <source>Works</source>
+      <translation>有效</translation>
+    </message>
+    <message>
+      <source>Does not work</source>
+      <translation>无效</translation>
+    </message>
+    <message>
+      <source>Harms</source>
+      <translation>有害</translation>
+    </message>
+    <message>
+      <source>Cannot tell yet</source>
+      <translation>还看不出</translation>
+    </message>
+    <message>
+      <source>The shares must name each arm once with a number above 0; the arms are: {arms}.</source>
+      <translation>比例要把每个组写一次，数值大于 0；各组是：{arms}。</translation>
+    </message>
+    <message>
+      <source>The arms are not as large as the draw intended (p {p}): something sorted people after the draw. Find out what before you believe the effect.</source>
+      <translation>各组人数与抽签设定不符（p {p}）：抽签之后有什么改变了分组。先查清原因，再相信效果。</translation>
+    </message>
+    <message>
+      <source>Column “{column}” differs between the arms far beyond chance: it seems to have been measured after the start and must not be used to adjust the effect.</source>
+      <translation>“{column}”这一列在各组之间相差太大，不像偶然：它似乎是活动开始之后才测的，不能用来校正效果。</translation>
+    </message>
+    <message>
+      <source>{rows} rows belong to {units} units; rows of one unit are alike, so the interval counts units, not rows. {both} units have rows in more than one arm.</source>
+      <translation>{rows} 行属于 {units} 个单位；同一单位的各行彼此相似，所以范围按单位算，不按行算。有 {both} 个单位同时出现在几个组里。</translation>
+    </message>
+    <message>
+      <source>Only {count} cases in a cell of “{arm}”: exact methods are used and the answer is rough.</source>
+      <translation>“{arm}”的一格里只有 {count} 例：改用精确方法，结论较粗。</translation>
+    </message>
+    <message>
+      <source>“{arm}” is too small to see an effect below {detectable}; what would matter is {matters}.</source>
+      <translation>“{arm}”人数太少，小于 {detectable} 的效果看不出；而要紧的效果是 {matters}。</translation>
+    </message>
+    <message>
+      <source>In “{arm}” nothing shows that the effect differs from one kind of person to another (gain of choosing {low} to {high}): do not pick targets from these columns.</source>
+      <translation>“{arm}”看不出效果因人而异（挑选对象的好处在 {low} 到 {high} 之间）：不要按这些列挑人。</translation>
+    </message>
+    <message>
+      <source>Guardrail: enrolled in any of our courses</source>
+      <translation>底线：报名我们自己的任何课程</translation>
+    </message>
+    <message>
+      <source>Fell</source>
+      <translation>下降了</translation>
+    </message>
+    <message>
+      <source>Held</source>
+      <translation>守住了</translation>
+    </message>
+    <message>
+      <source>Looked at {looks} times: the plain range leaves out zero, the one that allows for looking does not.</source>
+      <translation>已看过 {looks} 次：普通范围不含零，而允许多次查看的范围仍含零。</translation>
+    </message>
+    <message>
+      <source>Counted: families, each in the arm it was drawn into, whether it came or not.</source>
+      <translation>统计对象：家庭，抽到哪组就算哪组，来没来都一样。</translation>
+    </message>
+    <message>
+      <source>Over time: the sequence is tuned to the plan's baseline before the start; information grows with every family that reaches the goal.</source>
+      <translation>逐日变化：置信序列在开始前按计划的基准设定；每有一个家庭达成目标，信息就多一份。</translation>
+    </message>
+    <message>
+      <source>Money: what outcomes record, refunds deducted, invited families against the control (Welch).</source>
+      <translation>金额：以结果里登记的为准，扣除退款，收到邀请的家庭与对照组相比（Welch 方法）。</translation>
+    </message>
+    <message>
+      <source>What would change the verdict: fragility index (Walsh et al. 2014).</source>
+      <translation>什么会改变结论：脆弱指数（Walsh 等，2014）。</translation>
+    </message>
+    <message>
+      <source>The list was sealed before the launch: nobody was moved between the arms afterwards.</source>
+      <translation>名单在启动前已封存：之后没有人换过组。</translation>
+    </message>
+    <message>
+      <source>The list was not sealed before the launch: that the arms were alike cannot be proved.</source>
+      <translation>名单在启动前没有封存：无法证明各组本来相同。</translation>
+    </message>
+    <message>
+      <source>The effect is of being invited, not of coming: who comes chooses to.</source>
+      <translation>这是“收到邀请”的效果，不是“到场”的效果：来的人是自己选择来的。</translation>
+    </message>
+    <message>
+      <source>It holds for these families and these weeks; another offer or season may do otherwise.</source>
+      <translation>它只适用于这些家庭和这几周；换一个权益或季节，结果可能不同。</translation>
+    </message>
+    <message>
+      <source>Only what was recorded as an outcome is counted, in money only what was entered as its value.</source>
+      <translation>只统计登记为结果的事，金额只算登记的数值。</translation>
+    </message>
+    <message>
+      <source>No margin was set: “does not work” can therefore never be the answer.</source>
+      <translation>没有设定界限，所以不会得出“无效”的结论。</translation>
+    </message>
+    <message>
+      <source>Too small to matter is what does not pay for itself (break-even).</source>
+      <translation>“小到不要紧”是指收不回成本（盈亏平衡）。</translation>
+    </message>
+    <message>
+      <source>The campaign is still running; the verdict allows for looking early.</source>
+      <translation>活动还在进行；结论已考虑到提前查看。</translation>
+    </message>
+    <message>
+      <source>The campaign has no families assigned yet; launch it first.</source>
+      <translation>这个活动还没有分组的家庭；请先启动。</translation>
+    </message>
+    <message>
+      <source>None of the arms ({arms}) is a control; call the one that got nothing “control”.</source>
+      <translation>各组（{arms}）里没有对照组；请把什么都没收到的那组叫作“对照组”。</translation>
+    </message>
+    <message>
+      <source>All families are in the control; there is nothing to compare it with.</source>
+      <translation>所有家庭都在对照组，没有可比的。</translation>
+    </message>
+    <message>
+      <source>Assignments of nobody we know: left out</source>
+      <translation>分组名单里查无此人：未计入</translation>
+    </message>
+    <message>
+      <source>Families drawn into two arms at the same moment: left out</source>
+      <translation>同一时刻被分到两个组的家庭：未计入</translation>
+    </message>
+    <message>
+      <source>Families drawn into two arms, one after the other: the first counts</source>
+      <translation>先后被分到两个组的家庭：以第一次为准</translation>
+    </message>
+    <message>
+      <source>Outcomes of families that are not in the campaign: left out</source>
+      <translation>不在活动里的家庭的结果：未计入</translation>
+    </message>
+    <message>
+      <source>Outcomes dated before the launch: left out</source>
+      <translation>日期早于启动的结果：未计入</translation>
+    </message>
+    <message>
+      <source>Outcomes dated after the last day that counts: left out</source>
+      <translation>日期晚于统计截止日的结果：未计入</translation>
+    </message>
+    <message>
+      <source>Outcomes without a readable date: left out</source>
+      <translation>日期读不出的结果：未计入</translation>
+    </message>
+    <message>
+      <source>Outcomes entered twice, alike in everything: counted once</source>
+      <translation>重复登记、完全相同的结果：只算一次</translation>
+    </message>
+    <message>
+      <source>Outcomes with negative money: taken as given back</source>
+      <translation>金额为负的结果：按退回处理</translation>
+    </message>
+    <message>
+      <source>Families in the control that were contacted all the same: kept there</source>
+      <translation>对照组里却被联系过的家庭：仍算对照组</translation>
+    </message>
+    <message>
+      <source>Families whose purchase was wholly refunded: not counted</source>
+      <translation>已全额退款的家庭：不算达成</translation>
+    </message>
+    <message>
+      <source>Extra income from invited families</source>
+      <translation>邀请带来的额外收入</translation>
+    </message>
+    <message>
+      <source>Share of {partner} (agreed {percent} %)</source>
+      <translation>{partner}分成（约定 {percent}%）</translation>
+    </message>
+    <message>
+      <source>Messages, seats, gifts</source>
+      <translation>消息、场地、礼品</translation>
+    </message>
+    <message>
+      <source>Net for the institution</source>
+      <translation>机构净得</translation>
+    </message>
+    <message>
+      <source>Message sent</source>
+      <translation>已发消息</translation>
+    </message>
+    <message>
+      <source>Opened</source>
+      <translation>已打开</translation>
+    </message>
+    <message>
+      <source>Followed the link</source>
+      <translation>点开链接</translation>
+    </message>
+    <message>
+      <source>Redeemed</source>
+      <translation>使用权益</translation>
+    </message>
+    <message>
+      <source>Attended</source>
+      <translation>到场</translation>
+    </message>
+    <message>
+      <source>Booked</source>
+      <translation>预约</translation>
+    </message>
+    <message>
+      <source>Enrolled</source>
+      <translation>报名</translation>
+    </message>
+    <message>
+      <source>Bought</source>
+      <translation>购买</translation>
+    </message>
+    <message>
+      <source>Renewed</source>
+      <translation>续报</translation>
+    </message>
+    <message>
+      <source>families in every 100</source>
+      <translation>每 100 个家庭中的个数</translation>
+    </message>
+    <message>
+      <source>more families in every 100</source>
+      <translation>每 100 个家庭中多出的个数</translation>
+    </message>
+    <message>
+      <source>Shaded: too small to matter.</source>
+      <translation>灰色部分：小到不要紧。</translation>
+    </message>
+    <message>
+      <source>lost because they were invited</source>
+      <translation>因为收到邀请而流失</translation>
+    </message>
+    <message>
+      <source>because they were invited</source>
+      <translation>因为收到邀请</translation>
+    </message>
+    <message>
+      <source>would have anyway</source>
+      <translation>本来也会</translation>
+    </message>
+    <message>
+      <source>did not</source>
+      <translation>没有</translation>
+    </message>
+    <message>
+      <source>The effect and how sure we are</source>
+      <translation>效果有多大，有多确定</translation>
+    </message>
+    <message>
+      <source>All {asked} questions are settled</source>
+      <translation>{asked} 个问题都有了答案</translation>
+    </message>
+    <message>
+      <source>{settled} of {asked} questions are settled</source>
+      <translation>{asked} 个问题中有 {settled} 个有了答案</translation>
+    </message>
+    <message>
+      <source>Effect with its 95 % range</source>
+      <translation>效果及其 95% 范围</translation>
+    </message>
+    <message>
+      <source>{told} of {arms} arms are settled on “{outcome}”</source>
+      <translation>就“{outcome}”而言，{arms} 个组中有 {told} 个有了答案</translation>
+    </message>
+    <message>
+      <source>more in every 100</source>
+      <translation>每 100 个中多出的个数</translation>
+    </message>
+    <message>
+      <source>difference from the control</source>
+      <translation>与对照组之差</translation>
+    </message>
+    <message>
+      <source>“{outcome}” is highest in “{arm}”</source>
+      <translation>“{arm}”的“{outcome}”最高</translation>
+    </message>
+    <message>
+      <source>in every 100</source>
+      <translation>每 100 个中的个数</translation>
+    </message>
+    <message>
+      <source>mean</source>
+      <translation>平均</translation>
+    </message>
+    <message>
+      <source>On no day so far could the effect be told from nothing</source>
+      <translation>到目前为止，哪一天都还看不出效果</translation>
+    </message>
+    <message>
+      <source>From day {day} on it can be told from nothing</source>
+      <translation>第 {day} 天起就看得出效果</translation>
+    </message>
+    <message>
+      <source>day {day}</source>
+      <translation>第 {day} 天</translation>
+    </message>
+    <message>
+      <source>{did}, difference so far</source>
+      <translation>{did}，截至当日之差</translation>
+    </message>
+    <message>
+      <source>days since the launch</source>
+      <translation>启动后的天数</translation>
+    </message>
+    <message>
+      <source>The band allows for looking on every day.</source>
+      <translation>色带已考虑到每天都查看。</translation>
+    </message>
+    <message>
+      <source>How far the families of each arm came</source>
+      <translation>各组家庭走到了哪一步</translation>
+    </message>
+    <message>
+      <source>Control (not invited)</source>
+      <translation>对照组（未邀请）</translation>
+    </message>
+    <message>
+      <source>Invited</source>
+      <translation>实验组（已邀请）</translation>
+    </message>
+    <message>
+      <source>After the partners' shares and the costs, money is left</source>
+      <translation>付完分成和成本，还有结余</translation>
+    </message>
+    <message>
+      <source>The campaign cost more than it brought</source>
+      <translation>活动花的比带来的多</translation>
+    </message>
+    <message>
+      <source>Money</source>
+      <translation>金额</translation>
+    </message>
+    <message>
+      <source>money</source>
+      <translation>金额</translation>
+    </message>
+    <message>
+      <source>The campaign names no partner, so there is nothing to settle.</source>
+      <translation>活动没有写合作方，不需要结算。</translation>
+    </message>
+    <message>
+      <source>A campaign can be settled for at most {most} partners.</source>
+      <translation>一个活动最多结算 {most} 个合作方。</translation>
+    </message>
+    <message>
+      <source>Attributable value: what invited families brought, less what the control shows they would have.</source>
+      <translation>归因金额：收到邀请的家庭带来的，减去对照组显示本来也会有的。</translation>
+    </message>
+    <message>
+      <source>Income is what families paid us for courses and purchases; the value of gifts is no income.</source>
+      <translation>收入是家庭为课程和购买付给我们的钱；赠品的价值不算收入。</translation>
+    </message>
+    <message>
+      <source>Refunds are deducted; a negative contribution owes nothing.</source>
+      <translation>退款已扣除；贡献为负则不付。</translation>
+    </message>
+    <message>
+      <source>Several partners share by the Shapley value: what each adds, over all orders.</source>
+      <translation>几个合作方按夏普利值分配：在所有加入顺序中各自平均增加了多少。</translation>
+    </message>
+    <message>
+      <source>The whole is divided by what the invited families of each partner's offers brought.</source>
+      <translation>整体按收到各合作方权益的家庭带来的金额划分。</translation>
+    </message>
+    <message>
+      <source>No agreement with a split was in force with {partner}: nothing is owed.</source>
+      <translation>与{partner}没有生效且写明分成的协议：不需付款。</translation>
+    </message>
+    <message>
+      <source>Effect: mean of the arm minus mean of the control, every case in the arm it was drawn into.</source>
+      <translation>效果：该组平均减对照组平均，抽到哪组就算哪组。</translation>
+    </message>
+    <message>
+      <source>Range: 95 %. Yes/no outcomes: unpooled normal interval; with fewer than 10 cases in a cell Newcombe's score interval and Fisher's exact test. Amounts: Welch. Several rows a unit: sandwich variance by unit.</source>
+      <translation>范围：95%。是否类结果用不合并方差的正态区间；一格不足 10 例时用 Newcombe 得分区间和 Fisher 精确检验。金额用 Welch 方法。一个单位有多行时，按单位计算稳健方差。</translation>
+    </message>
+    <message>
+      <source>Several arms: p values adjusted by Holm's method.</source>
+      <translation>有几个组时，p 值按 Holm 方法校正。</translation>
+    </message>
+    <message>
+      <source>Confidence sequence: normal mixture (Howard et al. 2021; Waudby-Smith et al. 2024), right however often one looks.</source>
+      <translation>置信序列：正态混合（Howard 等 2021；Waudby-Smith 等 2024），看多少次都成立。</translation>
+    </message>
+    <message>
+      <source>Known before the start: adjusted by Lin's interacted regression (CUPED, Deng et al. 2013).</source>
+      <translation>开始前已知的信息：用 Lin 的交互回归校正（CUPED，Deng 等 2013）。</translation>
+    </message>
+    <message>
+      <source>Arm sizes: chi-square against the intended shares, alarm below .001.</source>
+      <translation>各组人数：与设定比例作卡方检验，低于 .001 报警。</translation>
+    </message>
+    <message>
+      <source>The effect is cause only if the arms were drawn by lot; the table alone cannot show that.</source>
+      <translation>只有分组是抽签决定的，效果才算因果；单看表格无法证明这一点。</translation>
+    </message>
+    <message>
+      <source>It holds for these people and these days; elsewhere it may differ.</source>
+      <translation>它只适用于这些人和这些日子；换个地方可能不同。</translation>
+    </message>
+    <message>
+      <source>Added by “{arm}”, all {n} together</source>
+      <translation>“{arm}”全部 {n} 个合计增加</translation>
+    </message>
+    <message>
+      <source>Column “{column}” holds “{cell}”, which is neither a number nor yes or no.</source>
+      <translation>“{column}”列里有“{cell}”，既不是数字，也不是“是/否”。</translation>
+    </message>
+    <message>
+      <source>The table has no column “{column}”; its columns are: {there}.</source>
+      <translation>表格没有“{column}”列；现有的列：{there}。</translation>
+    </message>
+    <message>
+      <source>Column “{column}” has {count} different values; choose the column that names the arms.</source>
+      <translation>“{column}”列有 {count} 种不同的值；请选写着组名的那一列。</translation>
+    </message>
+    <message>
+      <source>No row has “{control}” in column “{column}”; its values are: {there}.</source>
+      <translation>“{column}”列里没有“{control}”；现有的值：{there}。</translation>
+    </message>
+    <message>
+      <source>All rows are in the one arm “{control}”: there is nothing to compare with.</source>
+      <translation>所有行都在“{control}”这一组，没有可比的。</translation>
+    </message>
+    <message>
+      <source>Rows that name no arm: left out</source>
+      <translation>没写组别的行：未计入</translation>
+    </message>
+    <message>
+      <source>Rows without an outcome: left out</source>
+      <translation>没有结果的行：未计入</translation>
+    </message>
+    <message>
+      <source>More cases in each arm: with so few nothing can be said.</source>
+      <translation>每组要有更多例子：这么少，什么也说不了。</translation>
+    </message>
+    <message>
+      <source>Only a margin below {margin} would turn this into “cannot tell yet”.</source>
+      <translation>只有界限小于“{margin}”，结论才会变成“还看不出”。</translation>
+    </message>
+    <message>
+      <source>Repeat it, invite more families, and keep a control again so that you see if it lasts.</source>
+      <translation>可以再办，多邀请一些家庭，并继续留对照组，看效果能不能持续。</translation>
+    </message>
+    <message>
+      <source>Do not repeat it in this form: change the offer or put the money somewhere else.</source>
+      <translation>不要照原样再办：换一个权益，或把钱用到别处。</translation>
+    </message>
+    <message>
+      <source>Stop it, and ask invited families what put them off before you try anything like it.</source>
+      <translation>停下来；先问问收到邀请的家庭为什么反感，再考虑类似的活动。</translation>
+    </message>
+    <message>
+      <source>Let it run on and look again: nothing has been decided yet.</source>
+      <translation>让它继续，过些时候再看：现在还没有定论。</translation>
+    </message>
+    <message>
+      <source>Decide nothing from this alone: repeat it with more families, drawn by lot again.</source>
+      <translation>不要只凭这一次下决定：用更多家庭、再抽签分组，重做一次。</translation>
+    </message>
+    <message>
+      <source>The verdict would fall if the effect were {amount} nearer to nothing.</source>
+      <translation>如果效果再小 {amount}，结论就不成立。</translation>
+    </message>
+    <message>
+      <source>The verdict would fall if {cases} of the {hits} cases in the arm did not count.</source>
+      <translation>实验组的 {hits} 例中如果有 {cases} 例不算数，结论就不成立。</translation>
+    </message>
+    <message>
+      <source>The verdict would fall if {cases} more cases in the arm came in, beside the {hits}.</source>
+      <translation>实验组在 {hits} 例之外如果再多 {cases} 例，结论就不成立。</translation>
+    </message>
+    <message>
+      <source>The arms are alike so far; set a margin, so that “does not work” can be found.</source>
+      <translation>目前各组一样；请设定界限，这样才能得出“无效”。</translation>
+    </message>
+    <message>
+      <source>If things stay as seen, about {needed} in each arm would settle it; the smaller has {now}.</source>
+      <translation>如果情况不变，每组约 {needed} 个就能看清；现在较小的一组有 {now} 个。</translation>
+    </message>
+    <message>
+      <source>were sent the message</source>
+      <translation>收到消息</translation>
+    </message>
+    <message>
+      <source>opened the message</source>
+      <translation>打开消息</translation>
+    </message>
+    <message>
+      <source>followed the link</source>
+      <translation>点开链接</translation>
+    </message>
+    <message>
+      <source>redeemed the offer</source>
+      <translation>使用权益</translation>
+    </message>
+    <message>
+      <source>attended</source>
+      <translation>到场</translation>
+    </message>
+    <message>
+      <source>booked</source>
+      <translation>预约</translation>
+    </message>
+    <message>
+      <source>enrolled</source>
+      <translation>报名</translation>
+    </message>
+    <message>
+      <source>bought</source>
+      <translation>购买</translation>
+    </message>
+    <message>
+      <source>renewed</source>
+      <translation>续报</translation>
+    </message>
+    <message>
+      <source>took a refund</source>
+      <translation>退款</translation>
+    </message>
+    <message>
+      <source>{first} {second} {third}</source>
+      <translation>{first}{second}{third}</translation>
+    </message>
+    <message>
+      <source>reached the goal “{goal}”</source>
+      <translation>达成“{goal}”</translation>
+    </message>
+    <message>
+      <source>{count} in {base}</source>
+      <translation>每 {base} 个中 {count} 个</translation>
+    </message>
+    <message>
+      <source>{count} more in every {base} families {did} because they were invited</source>
+      <translation>因为收到邀请，每 {base} 个家庭中{did}的多了 {count} 个</translation>
+    </message>
+    <message>
+      <source>{count} fewer in every {base} families {did} because they were invited</source>
+      <translation>因为收到邀请，每 {base} 个家庭中{did}的反而少了 {count} 个</translation>
+    </message>
+    <message>
+      <source>Being invited made no difference that matters to how many families {did}</source>
+      <translation>收到邀请与否，{did}的家庭没有要紧的差别</translation>
+    </message>
+    <message>
+      <source>It cannot be told yet whether more families {did} because they were invited</source>
+      <translation>还看不出邀请有没有让更多家庭{did}</translation>
+    </message>
+    <message>
+      <source>Without the invitation {count} in every {base} families would have {did} anyway.</source>
+      <translation>不邀请的话，每 {base} 个家庭中本来也会有 {count} 个{did}。</translation>
+    </message>
+    <message>
+      <source>{total} families, drawn by lot: {invited} invited, {held} not.</source>
+      <translation>共 {total} 个家庭，抽签分组：{invited} 个收到邀请，{held} 个没有。</translation>
+    </message>
+    <message>
+      <source>Between {low} and {high} more in every {base}.</source>
+      <translation>每 {base} 个中多 {low} 到 {high} 个。</translation>
+    </message>
+    <message>
+      <source>Between {low} and {high} fewer in every {base}.</source>
+      <translation>每 {base} 个中少 {low} 到 {high} 个。</translation>
+    </message>
+    <message>
+      <source>Somewhere between {low} fewer and {high} more in every {base}.</source>
+      <translation>每 {base} 个中，从少 {low} 个到多 {high} 个都有可能。</translation>
+    </message>
+    <message>
+      <source>It cannot be told yet whether “{arm}” changes “{outcome}” compared with “{control}”</source>
+      <translation>还看不出与“{control}”相比，“{arm}”是否改变了“{outcome}”</translation>
+    </message>
+    <message>
+      <source>“{arm}” makes no difference that matters to “{outcome}”</source>
+      <translation>“{arm}”对“{outcome}”没有要紧的影响</translation>
+    </message>
+    <message>
+      <source>“{outcome}” is {amount} higher in “{arm}” than in “{control}”</source>
+      <translation>“{arm}”的“{outcome}”比“{control}”高 {amount}</translation>
+    </message>
+    <message>
+      <source>“{outcome}” is {amount} lower in “{arm}” than in “{control}”</source>
+      <translation>“{arm}”的“{outcome}”比“{control}”低 {amount}</translation>
+    </message>
+    <message>
+      <source>{count} more in every {base} reach “{outcome}” in “{arm}” than in “{control}”</source>
+      <translation>与“{control}”相比，“{arm}”每 {base} 个中达成“{outcome}”的多 {count} 个</translation>
+    </message>
+    <message>
+      <source>{count} fewer in every {base} reach “{outcome}” in “{arm}” than in “{control}”</source>
+      <translation>与“{control}”相比，“{arm}”每 {base} 个中达成“{outcome}”的少 {count} 个</translation>
+    </message>
+    <message>
+      <source>Too little was seen to give a range.</source>
+      <translation>数据太少，给不出范围。</translation>
+    </message>
+    <message>
+      <source>The control's level is {level}.</source>
+      <translation>对照组的水平是{level}。</translation>
+    </message>
+    <message>
+      <source>Compared: {arm} with {control}.</source>
+      <translation>比较：{arm} 个对 {control} 个。</translation>
+    </message>
+    <message>
+      <source>The effect lies between {low} and {high}.</source>
+      <translation>效果在 {low} 到 {high} 之间。</translation>
+    </message>
+  </context>
+  <context>
+    <name>overview</name>
+    <message>
+      <source>No family can be contacted yet</source>
+      <translation>还没有可联系的家庭</translation>
+    </message>
+    <message>
+      <source>Print the consent form, or import the permissions you have.</source>
+      <translation>请打印授权书，或导入已有的授权。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n agreement(s) end within 30 days</source>
+      <translation>
+        <numerusform>%n 份合作协议 30 天内到期</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>First {partner}, in %n day(s)</source>
+      <translation>
+        <numerusform>最近的是{partner}，还有 %n 天</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n possible duplicate(s)</source>
+      <translation>
+        <numerusform>%n 对疑似重复</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Same phone, another child? Only you can tell.</source>
+      <translation>同一电话，不同孩子？需要您判断。</translation>
+    </message>
+    <message>
+      <source>The results of “{campaign}” are missing</source>
+      <translation>“{campaign}”的结果还没有导入</translation>
+    </message>
+    <message numerus="yes">
+      <source>It ended %n day(s) ago; ask the partner for the list.</source>
+      <translation>
+        <numerusform>活动已结束 %n 天，请向合作方要名单。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The yearly audit of minors' data for {year}</source>
+      <translation>{year} 年度未成年人信息合规审计</translation>
+    </message>
+    <message numerus="yes">
+      <source>Due 31 January {due}; %n minor(s) are in the store.</source>
+      <translation>
+        <numerusform>{due} 年 1 月 31 日前报送；涉及 %n 名未成年人。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Next: bring in your students, from the spreadsheet you already have.</source>
+      <translation>下一步：用现有的表格导入学员。</translation>
+    </message>
+    <message>
+      <source>Import a file</source>
+      <translation>导入文件</translation>
+    </message>
+    <message>
+      <source>Next: work out profiles, so that students fall into groups you can name.</source>
+      <translation>下一步：生成画像，把学员分成说得清的群体。</translation>
+    </message>
+    <message>
+      <source>Work out profiles</source>
+      <translation>生成画像</translation>
+    </message>
+    <message>
+      <source>Next: train the recommender on what families really chose.</source>
+      <translation>下一步：用家庭的真实选择训练推荐。</translation>
+    </message>
+    <message>
+      <source>Train</source>
+      <translation>训练</translation>
+    </message>
+    <message>
+      <source>Next: see whether “{campaign}” worked; its results are here.</source>
+      <translation>下一步：“{campaign}”的结果到了，看看有没有效。</translation>
+    </message>
+    <message>
+      <source>Measure it</source>
+      <translation>评估</translation>
+    </message>
+    <message>
+      <source>Next: finish the list and the comparison group of “{campaign}”.</source>
+      <translation>下一步：完成“{campaign}”的名单与对照组。</translation>
+    </message>
+    <message>
+      <source>Go on planning</source>
+      <translation>继续策划</translation>
+    </message>
+    <message>
+      <source>Next: import the results of “{campaign}” when the partner sends them.</source>
+      <translation>下一步：合作方发来后，导入“{campaign}”的结果。</translation>
+    </message>
+    <message>
+      <source>Import results</source>
+      <translation>导入结果</translation>
+    </message>
+    <message>
+      <source>Next: plan a joint campaign with a partner.</source>
+      <translation>下一步：和合作方策划一次联合活动。</translation>
+    </message>
+    <message>
+      <source>Plan a campaign</source>
+      <translation>策划活动</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>导入</translation>
+    </message>
+    <message>
+      <source>No students yet</source>
+      <translation>还没有学员</translation>
+    </message>
+    <message>
+      <source>{students} students · {partners} partners</source>
+      <translation>{students} 名学员 · {partners} 家合作方</translation>
+    </message>
+    <message>
+      <source>Profiles</source>
+      <translation>画像</translation>
+    </message>
+    <message>
+      <source>Not worked out yet</source>
+      <translation>还没有生成</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n group(s) · as of {day}</source>
+      <translation>
+        <numerusform>%n 个分群 · {day} 更新</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Recommend</source>
+      <translation>推荐</translation>
+    </message>
+    <message>
+      <source>Not trained yet</source>
+      <translation>还没有训练</translation>
+    </message>
+    <message>
+      <source>{count} recommendations ready</source>
+      <translation>已有 {count} 条推荐</translation>
+    </message>
+    <message>
+      <source>Plan</source>
+      <translation>策划</translation>
+    </message>
+    <message>
+      <source>“{campaign}” is being planned</source>
+      <translation>正在策划“{campaign}”</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n campaign(s) running</source>
+      <translation>
+        <numerusform>%n 个活动进行中</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing open</source>
+      <translation>没有待办的策划</translation>
+    </message>
+    <message>
+      <source>No campaign yet</source>
+      <translation>还没有活动</translation>
+    </message>
+    <message>
+      <source>Measure</source>
+      <translation>评估</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n campaign(s) to measure</source>
+      <translation>
+        <numerusform>%n 个活动待评估</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n campaign(s) wait for results</source>
+      <translation>
+        <numerusform>%n 个活动等待结果</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n campaign(s) measured</source>
+      <translation>
+        <numerusform>已评估 %n 个活动</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>After the first campaign</source>
+      <translation>第一个活动之后</translation>
+    </message>
+  </context>
+  <context>
+    <name>partners</name>
+    <message>
+      <source>Interest of families</source>
+      <translation>家庭的兴趣</translation>
+    </message>
+    <message>
+      <source>Families in reach</source>
+      <translation>可联系的家庭</translation>
+    </message>
+    <message>
+      <source>Adds what you do not teach</source>
+      <translation>补充本机构没有的内容</translation>
+    </message>
+    <message>
+      <source>Effect so far</source>
+      <translation>以往效果</translation>
+    </message>
+    <message>
+      <source>Licence, agreement and name</source>
+      <translation>牌照、协议与口碑</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation>成本</translation>
+    </message>
+    <message>
+      <source>No joint campaign has been measured yet.</source>
+      <translation>还没有测量过联合活动的效果。</translation>
+    </message>
+    <message>
+      <source>Its campaigns brought {lift} more families in every 100 (cautious estimate).</source>
+      <translation>以往活动每 100 户多带来 {lift} 户（保守估计）。</translation>
+    </message>
+    <message>
+      <source>Its campaigns have brought no visible effect so far ({lift} in every 100).</source>
+      <translation>以往活动还看不出效果（每 100 户 {lift} 户）。</translation>
+    </message>
+    <message>
+      <source>Its licence is not on file, so no financial offer may be sent.</source>
+      <translation>没有登记牌照，不能发送金融类权益。</translation>
+    </message>
+    <message>
+      <source>Its licence ran out on {day}.</source>
+      <translation>牌照已于 {day} 到期。</translation>
+    </message>
+    <message>
+      <source>There is no agreement in force.</source>
+      <translation>没有有效的合作协议。</translation>
+    </message>
+    <message>
+      <source>The agreement does not cover marketing.</source>
+      <translation>协议没有涵盖营销。</translation>
+    </message>
+    <message>
+      <source>The agreement ends on {day}.</source>
+      <translation>协议将于 {day} 到期。</translation>
+    </message>
+    <message>
+      <source>It has no offers yet.</source>
+      <translation>还没有权益。</translation>
+    </message>
+    <message>
+      <source>No family may be written to about its offers today.</source>
+      <translation>今天没有家庭可以收到它的权益。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n household(s) may be written to about its offers today.</source>
+      <translation>
+        <numerusform>今天有 %n 户家庭可以收到它的权益。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n household(s) have shown interest in its offers.</source>
+      <translation>
+        <numerusform>有 %n 户家庭对它的权益表现过兴趣。</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>people</name>
+    <message>
+      <source>Name and contact</source>
+      <translation>姓名与联系方式</translation>
+    </message>
+    <message>
+      <source>Age band of the child</source>
+      <translation>孩子的年龄段</translation>
+    </message>
+    <message>
+      <source>Courses taken</source>
+      <translation>所学课程</translation>
+    </message>
+    <message>
+      <source>Enter what stands on the signed form: nothing more. Entries are never changed later.</source>
+      <translation>只录入签字授权书上写明的内容。登记后不可更改。</translation>
+    </message>
+    <message>
+      <source>Record a consent</source>
+      <translation>登记授权</translation>
+    </message>
+    <message>
+      <source>Who has signed</source>
+      <translation>签字人</translation>
+    </message>
+    <message>
+      <source>For what</source>
+      <translation>用途</translation>
+    </message>
+    <message>
+      <source>For whom</source>
+      <translation>接收方</translation>
+    </message>
+    <message>
+      <source>Signed on</source>
+      <translation>签字日期</translation>
+    </message>
+    <message>
+      <source>Valid until</source>
+      <translation>有效期至</translation>
+    </message>
+    <message>
+      <source>Number of the signed form, or where it is kept.</source>
+      <translation>授权书编号，或存放位置。</translation>
+    </message>
+    <message>
+      <source>Proof</source>
+      <translation>凭证</translation>
+    </message>
+    <message>
+      <source>By which channels</source>
+      <translation>可用渠道</translation>
+    </message>
+    <message>
+      <source>Which data</source>
+      <translation>涉及的信息</translation>
+    </message>
+    <message>
+      <source>Withdraw this consent?</source>
+      <translation>要撤回这项授权吗？</translation>
+    </message>
+    <message>
+      <source>From now on this person is left out of every list that needs it.</source>
+      <translation>从现在起，凡需要这项授权的名单都不再包含此人。</translation>
+    </message>
+    <message>
+      <source>Withdraw</source>
+      <translation>撤回</translation>
+    </message>
+    <message>
+      <source>{name} alone</source>
+      <translation>仅{name}</translation>
+    </message>
+    <message>
+      <source>Tick at least one channel: without one nothing may be sent.</source>
+      <translation>请至少勾选一个渠道，否则什么都不能发送。</translation>
+    </message>
+    <message>
+      <source>Edit a guardian</source>
+      <translation>修改监护人</translation>
+    </message>
+    <message>
+      <source>Add a guardian</source>
+      <translation>添加监护人</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>手机</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>邮件</translation>
+    </message>
+    <message>
+      <source>Relation</source>
+      <translation>关系</translation>
+    </message>
+    <message>
+      <source>Needed before a test drive may be offered.</source>
+      <translation>推荐试驾前必须填写。</translation>
+    </message>
+    <message>
+      <source>Driving licence class</source>
+      <translation>驾照类型</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>请勿联系</translation>
+    </message>
+    <message>
+      <source>Objects to marketing</source>
+      <translation>拒绝营销</translation>
+    </message>
+    <message>
+      <source>No automated choice of offers</source>
+      <translation>不接受自动推荐</translation>
+    </message>
+    <message>
+      <source>Edit a student</source>
+      <translation>修改学员</translation>
+    </message>
+    <message>
+      <source>Add a student</source>
+      <translation>添加学员</translation>
+    </message>
+    <message>
+      <source>Birth date</source>
+      <translation>出生日期</translation>
+    </message>
+    <message>
+      <source>Without it the student counts as under 14 in campaigns.</source>
+      <translation>不填则在活动中按未满 14 岁处理。</translation>
+    </message>
+    <message>
+      <source>Gender</source>
+      <translation>性别</translation>
+    </message>
+    <message>
+      <source>Schooling</source>
+      <translation>学段</translation>
+    </message>
+    <message>
+      <source>Grade</source>
+      <translation>年级</translation>
+    </message>
+    <message>
+      <source>The student's own phone</source>
+      <translation>学员本人手机</translation>
+    </message>
+    <message>
+      <source>Campus</source>
+      <translation>校区</translation>
+    </message>
+    <message>
+      <source>District</source>
+      <translation>区域</translation>
+    </message>
+    <message>
+      <source>How they found us</source>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>Guardian</source>
+      <translation>监护人</translation>
+    </message>
+    <message>
+      <source>Guardian's name</source>
+      <translation>监护人姓名</translation>
+    </message>
+    <message>
+      <source>Guardian's phone</source>
+      <translation>监护人手机</translation>
+    </message>
+    <message>
+      <source>Write the guardian's name too.</source>
+      <translation>请同时填写监护人姓名。</translation>
+    </message>
+    <message>
+      <source>Registered on</source>
+      <translation>登记日期</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>编号</translation>
+    </message>
+    <message>
+      <source>Female</source>
+      <translation>女</translation>
+    </message>
+    <message>
+      <source>Male</source>
+      <translation>男</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>其他</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>未知</translation>
+    </message>
+    <message>
+      <source>Kindergarten</source>
+      <translation>幼儿园</translation>
+    </message>
+    <message>
+      <source>Primary school</source>
+      <translation>小学</translation>
+    </message>
+    <message>
+      <source>Junior secondary</source>
+      <translation>初中</translation>
+    </message>
+    <message>
+      <source>Senior secondary</source>
+      <translation>高中</translation>
+    </message>
+    <message>
+      <source>Vocational school</source>
+      <translation>中职</translation>
+    </message>
+    <message>
+      <source>University</source>
+      <translation>大学</translation>
+    </message>
+    <message>
+      <source>Adult</source>
+      <translation>成人</translation>
+    </message>
+    <message>
+      <source>Mother</source>
+      <translation>母亲</translation>
+    </message>
+    <message>
+      <source>Father</source>
+      <translation>父亲</translation>
+    </message>
+    <message>
+      <source>Grandparent</source>
+      <translation>祖辈</translation>
+    </message>
+    <message>
+      <source>Other guardian</source>
+      <translation>其他监护人</translation>
+    </message>
+    <message>
+      <source>Looked at</source>
+      <translation>浏览</translation>
+    </message>
+    <message>
+      <source>Attended</source>
+      <translation>出席</translation>
+    </message>
+    <message>
+      <source>Completed</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Rated</source>
+      <translation>评价</translation>
+    </message>
+    <message>
+      <source>Asked about</source>
+      <translation>咨询</translation>
+    </message>
+    <message>
+      <source>Refunded</source>
+      <translation>退费</translation>
+    </message>
+    <message>
+      <source>Enrolled in</source>
+      <translation>报名</translation>
+    </message>
+    <message>
+      <source>Marketing</source>
+      <translation>营销</translation>
+    </message>
+    <message>
+      <source>Personal recommendations</source>
+      <translation>个性化推荐</translation>
+    </message>
+    <message>
+      <source>Sharing with a partner</source>
+      <translation>提供给合作方</translation>
+    </message>
+    <message>
+      <source>Text message</source>
+      <translation>短信</translation>
+    </message>
+    <message>
+      <source>Phone call</source>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>WeChat</source>
+      <translation>微信</translation>
+    </message>
+    <message>
+      <source>Post</source>
+      <translation>邮寄</translation>
+    </message>
+    <message>
+      <source>In person</source>
+      <translation>当面</translation>
+    </message>
+    <message>
+      <source>Nursery</source>
+      <translation>托班</translation>
+    </message>
+    <message>
+      <source>Kindergarten 1</source>
+      <translation>小班</translation>
+    </message>
+    <message>
+      <source>Kindergarten 2</source>
+      <translation>中班</translation>
+    </message>
+    <message>
+      <source>Kindergarten 3</source>
+      <translation>大班</translation>
+    </message>
+    <message>
+      <source>Grade 1</source>
+      <translation>一年级</translation>
+    </message>
+    <message>
+      <source>Grade 2</source>
+      <translation>二年级</translation>
+    </message>
+    <message>
+      <source>Grade 3</source>
+      <translation>三年级</translation>
+    </message>
+    <message>
+      <source>Grade 4</source>
+      <translation>四年级</translation>
+    </message>
+    <message>
+      <source>Grade 5</source>
+      <translation>五年级</translation>
+    </message>
+    <message>
+      <source>Grade 6</source>
+      <translation>六年级</translation>
+    </message>
+    <message>
+      <source>Grade 7</source>
+      <translation>初一</translation>
+    </message>
+    <message>
+      <source>Grade 8</source>
+      <translation>初二</translation>
+    </message>
+    <message>
+      <source>Grade 9</source>
+      <translation>初三</translation>
+    </message>
+    <message>
+      <source>Grade 10</source>
+      <translation>高一</translation>
+    </message>
+    <message>
+      <source>Grade 11</source>
+      <translation>高二</translation>
+    </message>
+    <message>
+      <source>Grade 12</source>
+      <translation>高三</translation>
+    </message>
+    <message>
+      <source>University 1</source>
+      <translation>大一</translation>
+    </message>
+    <message>
+      <source>University 2</source>
+      <translation>大二</translation>
+    </message>
+    <message>
+      <source>University 3</source>
+      <translation>大三</translation>
+    </message>
+    <message>
+      <source>University 4</source>
+      <translation>大四</translation>
+    </message>
+  </context>
+  <context>
+    <name>profiles</name>
+    <message>
+      <source>(empty)</source>
+      <translation>（空）</translation>
+    </message>
+    <message>
+      <source>(filled in)</source>
+      <translation>（有内容）</translation>
+    </message>
+    <message>
+      <source>“{column}” is the same in every row.</source>
+      <translation>“{column}”每一行都相同。</translation>
+    </message>
+    <message>
+      <source>“{column}” only names the row.</source>
+      <translation>“{column}”只是编号，没有用处。</translation>
+    </message>
+    <message>
+      <source>“{column}” tells when rather than who: its later values were hardly seen before.</source>
+      <translation>“{column}”说的是时间而不是人：后来的取值以前几乎没有出现过。</translation>
+    </message>
+    <message>
+      <source>“{column}” holds days after the row's own day: it was not known yet.</source>
+      <translation>“{column}”里的日期晚于该行自己的日期：当时还不知道。</translation>
+    </message>
+    <message>
+      <source>“{column}” alone ranks {count} of 100 pairs rightly: that is known only afterwards.</source>
+      <translation>单凭“{column}”，100 对里就能排对 {count} 对：这是事后才知道的。</translation>
+    </message>
+    <message>
+      <source>“{column}” = {value} all but settles the answer: that is known only afterwards.</source>
+      <translation>“{column}”为 {value} 时，答案几乎已定：这是事后才知道的。</translation>
+    </message>
+    <message>
+      <source>“{column}” speaks of how it ended or how long it took, and tells too much: left out.</source>
+      <translation>“{column}”说的是结果或时长，透露得太多：不采用。</translation>
+    </message>
+    <message>
+      <source>“{column}” has {count} different values: name those that count as yes.</source>
+      <translation>“{column}”有 {count} 个不同的值：请指明哪些算“是”。</translation>
+    </message>
+    <message>
+      <source>“{column}” never has the value “{value}”; it has {values}.</source>
+      <translation>“{column}”里没有“{value}”这个值；有的是 {values}。</translation>
+    </message>
+    <message>
+      <source>Too little data for a personal renewal risk: everyone gets the average. It needs about a year of records.</source>
+      <translation>数据太少，算不出每个人的流失风险：大家都用平均值。大约需要一年的记录。</translation>
+    </message>
+    <message>
+      <source>Judged on a later month than it learned from: right in {count} of 100 pairs.</source>
+      <translation>用学习之后的月份检验：100 对里判断对 {count} 对。</translation>
+    </message>
+    <message>
+      <source>Judged on a later month than it learned from: right in {count} of 100 pairs; its chances were corrected.</source>
+      <translation>用学习之后的月份检验：100 对里判断对 {count} 对；概率已经校正。</translation>
+    </message>
+    <message>
+      <source>{first}, {second}</source>
+      <translation>{first}、{second}</translation>
+    </message>
+    <message>
+      <source>Too few students for learned groups: grouped by stage instead.</source>
+      <translation>学员太少，无法自动分群：改为按阶段分群。</translation>
+    </message>
+    <message>
+      <source>No grouping was stable (agreement of repeated samples {value}, needed {least} of 1): grouped by stage instead.</source>
+      <translation>没有稳定的分群（反复抽样的一致度为 {value}，满分 1，至少要 {least}）：改为按阶段分群。</translation>
+    </message>
+    <message>
+      <source>{count} groups: the clearest split among the stable ones (agreement {value} of 1).</source>
+      <translation>分成 {count} 群：稳定的分法里最清楚的一种（一致度 {value}，满分 1）。</translation>
+    </message>
+    <message>
+      <source>Group {number}</source>
+      <translation>第 {number} 群</translation>
+    </message>
+    <message>
+      <source>Interested in {category}</source>
+      <translation>喜欢{category}</translation>
+    </message>
+    <message>
+      <source>No usable column is left beside “{column}”.</source>
+      <translation>除了“{column}”，没有可用的列了。</translation>
+    </message>
+    <message>
+      <source>The file has no column “{column}”; it has {columns}.</source>
+      <translation>文件里没有“{column}”这一列；有的是 {columns}。</translation>
+    </message>
+    <message>
+      <source>Too little to judge a model: {train} earlier and {test} later rows; each side needs {rows} rows and {each} of both answers.</source>
+      <translation>数据太少，无法检验模型：较早 {train} 行、较晚 {test} 行；每边至少要 {rows} 行，两种答案各 {each} 个。</translation>
+    </message>
+    <message>
+      <source>Left out because they are known only afterwards: {columns}.</source>
+      <translation>以下各列事后才知道，不采用：{columns}。</translation>
+    </message>
+    <message>
+      <source>No time column was named: the order of the file is taken as time. A random split would flatter; name the time column for a fair figure.</source>
+      <translation>没有指定时间列：按文件的先后顺序当作时间。随机划分会使结果虚高；请指定时间列，结果才公平。</translation>
+    </message>
+    <message>
+      <source>The later rows hold only {count} of the rarer answer: the figure is rough.</source>
+      <translation>较晚的行里，少见的那种答案只有 {count} 个：结果只是大概。</translation>
+    </message>
+    <message>
+      <source>{percent} % of what this student did, newer acts counting more, is {category}.</source>
+      <translation>该学员的行为中 {percent}% 属于{category}（越近的行为权重越大）。</translation>
+    </message>
+    <message>
+      <source>Last act {days} days ago.</source>
+      <translation>最近一次行为在 {days} 天前。</translation>
+    </message>
+    <message>
+      <source>Has not enrolled in any course so far.</source>
+      <translation>到现在还没有报过课程。</translation>
+    </message>
+    <message>
+      <source>A course is running, or the last act was {days} days ago.</source>
+      <translation>有课程正在进行，或最近一次行为在 {days} 天前。</translation>
+    </message>
+    <message>
+      <source>Very active</source>
+      <translation>非常活跃</translation>
+    </message>
+    <message>
+      <source>About {count} acts a month over the last year, more than nine students in ten.</source>
+      <translation>近一年平均每月约 {count} 次行为，超过九成学员。</translation>
+    </message>
+    <message>
+      <source>Loyal</source>
+      <translation>忠诚</translation>
+    </message>
+    <message>
+      <source>With us for {years} years, {count} courses taken.</source>
+      <translation>来了 {years} 年，学过 {count} 门课程。</translation>
+    </message>
+    <message>
+      <source>Has asked for money back</source>
+      <translation>退过费</translation>
+    </message>
+    <message>
+      <source>{count} of the enrolments were refunded.</source>
+      <translation>有 {count} 次报名退了费。</translation>
+    </message>
+    <message>
+      <source>May leave</source>
+      <translation>可能流失</translation>
+    </message>
+    <message>
+      <source>About {count} in 10 students like this one fall silent for {days} days.</source>
+      <translation>与其相似的学员，10 人中约有 {count} 人会连续 {days} 天没有动静。</translation>
+    </message>
+    <message>
+      <source>By what the household paid in the last year; used only to leave out what is too dear.</source>
+      <translation>按家庭近一年的付费划分；只用来排除太贵的内容。</translation>
+    </message>
+    <message>
+      <source>Comes at weekends</source>
+      <translation>周末来</translation>
+    </message>
+    <message>
+      <source>{percent} % of the acts fall on a Saturday or Sunday.</source>
+      <translation>{percent}% 的行为发生在周六或周日。</translation>
+    </message>
+    <message>
+      <source>Reached by {channel}</source>
+      <translation>习惯渠道：{channel}</translation>
+    </message>
+    <message>
+      <source>The channel the family reacted on, or else allowed, most often.</source>
+      <translation>家庭回应最多的渠道；没有回应过的，取授权最多的渠道。</translation>
+    </message>
+    <message>
+      <source>text message</source>
+      <translation>短信</translation>
+    </message>
+    <message>
+      <source>telephone</source>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>e-mail</source>
+      <translation>电子邮件</translation>
+    </message>
+    <message>
+      <source>WeChat</source>
+      <translation>微信</translation>
+    </message>
+    <message>
+      <source>letter</source>
+      <translation>信件</translation>
+    </message>
+    <message>
+      <source>personal talk</source>
+      <translation>面谈</translation>
+    </message>
+    <message>
+      <source>poster</source>
+      <translation>海报</translation>
+    </message>
+    <message>
+      <source>Not enrolled yet</source>
+      <translation>尚未报名</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>新学员</translation>
+    </message>
+    <message>
+      <source>Active</source>
+      <translation>活跃</translation>
+    </message>
+    <message>
+      <source>Cooling off</source>
+      <translation>渐冷</translation>
+    </message>
+    <message>
+      <source>Dormant</source>
+      <translation>沉睡</translation>
+    </message>
+    <message>
+      <source>Spends little</source>
+      <translation>付费较低</translation>
+    </message>
+    <message>
+      <source>Spends an average amount</source>
+      <translation>付费中等</translation>
+    </message>
+    <message>
+      <source>Spends a lot</source>
+      <translation>付费较高</translation>
+    </message>
+    <message>
+      <source>Up to 6 years</source>
+      <translation>6 岁及以下</translation>
+    </message>
+    <message>
+      <source>7 to 12 years</source>
+      <translation>7 至 12 岁</translation>
+    </message>
+    <message>
+      <source>13 to 17 years</source>
+      <translation>13 至 17 岁</translation>
+    </message>
+    <message>
+      <source>Adults</source>
+      <translation>成人</translation>
+    </message>
+    <message>
+      <source>Hardly active</source>
+      <translation>很少活动</translation>
+    </message>
+    <message>
+      <source>Has paid a lot</source>
+      <translation>累计付费高</translation>
+    </message>
+    <message>
+      <source>Has paid little</source>
+      <translation>累计付费低</translation>
+    </message>
+    <message>
+      <source>Comes often</source>
+      <translation>来得勤</translation>
+    </message>
+    <message>
+      <source>Comes seldom</source>
+      <translation>来得少</translation>
+    </message>
+    <message>
+      <source>Long silent</source>
+      <translation>很久没来</translation>
+    </message>
+    <message>
+      <source>Here recently</source>
+      <translation>最近来过</translation>
+    </message>
+    <message>
+      <source>With us for long</source>
+      <translation>老学员</translation>
+    </message>
+    <message>
+      <source>With us since recently</source>
+      <translation>来得不久</translation>
+    </message>
+    <message>
+      <source>Takes many courses</source>
+      <translation>报课多</translation>
+    </message>
+    <message>
+      <source>Takes few courses</source>
+      <translation>报课少</translation>
+    </message>
+  </context>
+  <context>
+    <name>recommend</name>
+    <message>
+      <source>Nothing did better than “{model}”, so the simplest stays.</source>
+      <translation>没有模型好过“{model}”，所以继续用最简单的。</translation>
+    </message>
+    <message>
+      <source>“{other}” did not beat “{model}” beyond chance ({low} to {high} in NDCG@10): the simpler one stays.</source>
+      <translation>“{other}”没有明显胜过“{model}”（NDCG@10 相差 {low} 至 {high}，可能只是偶然）：继续用简单的。</translation>
+    </message>
+    <message>
+      <source>“{model}” leads the simpler one in office before it by {low} to {high} in NDCG@10: more than chance.</source>
+      <translation>“{model}”领先此前在用的简单模型，NDCG@10 高 {low} 至 {high}：不是偶然。</translation>
+    </message>
+    <message>
+      <source>People who could be tested: {count}. Small differences cannot be seen.</source>
+      <translation>能参加检验的只有 {count} 人：小的差别看不出来。</translation>
+    </message>
+    <message>
+      <source>The catalogue is too large for some models; they were left out: {models}.</source>
+      <translation>课程和权益太多，以下模型没有参加比较：{models}。</translation>
+    </message>
+    <message>
+      <source>Too little data to compare models: people with three choices or more: {count}, needed: {least}.</source>
+      <translation>数据太少，无法比较模型：有三次以上选择的人有 {count} 位，至少要 {least} 位。</translation>
+    </message>
+    <message>
+      <source>popular in the age group</source>
+      <translation>同年龄段热门</translation>
+    </message>
+    <message>
+      <source>fit of person and item</source>
+      <translation>人与内容的契合</translation>
+    </message>
+    <message>
+      <source>what the same people take</source>
+      <translation>同一批人还选了什么</translation>
+    </message>
+    <message>
+      <source>linear item model (EASE)</source>
+      <translation>线性物品模型（EASE）</translation>
+    </message>
+    <message>
+      <source>hidden tastes (ALS)</source>
+      <translation>潜在喜好（ALS）</translation>
+    </message>
+    <message>
+      <source>what usually comes next</source>
+      <translation>通常接着选什么</translation>
+    </message>
+    <message>
+      <source>neural network with features</source>
+      <translation>带特征的神经网络</translation>
+    </message>
+    <message>
+      <source>blend of several models</source>
+      <translation>多模型组合</translation>
+    </message>
+    <message>
+      <source>This model comes from a newer version of the program: train again here.</source>
+      <translation>这个模型来自更新版本的程序：请在这里重新训练。</translation>
+    </message>
+    <message>
+      <source>The saved model is damaged: train again.</source>
+      <translation>保存的模型已损坏：请重新训练。</translation>
+    </message>
+    <message>
+      <source>{both} of {size} who took “{item}” also took this.</source>
+      <translation>选过“{item}”的 {size} 人里，有 {both} 人也选了这一项。</translation>
+    </message>
+    <message>
+      <source>Someone else in the family has taken it.</source>
+      <translation>家里已有人选过。</translation>
+    </message>
+    <message>
+      <source>It belongs to “{category}”, {percent} % of what this person has chosen so far.</source>
+      <translation>属于“{category}”，占此人以往选择的 {percent}%。</translation>
+    </message>
+    <message>
+      <source>Chosen often at age {band}: {here} in 100 choices there, {all} in 100 overall.</source>
+      <translation>{band} 岁的人常选：每 100 次选择里有 {here} 次，总体为 {all} 次。</translation>
+    </message>
+    <message>
+      <source>Among the most chosen overall: by {count} people so far.</source>
+      <translation>总体上选的人较多：已有 {count} 人。</translation>
+    </message>
+    <message>
+      <source>New or rarely chosen so far; it fits by age, level and subject.</source>
+      <translation>新内容，或选的人还少；年龄、级别和主题合适。</translation>
+    </message>
+  </context>
+  <context>
+    <name>reports</name>
+    <message>
+      <source>Consent form</source>
+      <translation>授权书</translation>
+    </message>
+    <message>
+      <source>We teach your child or you. Beyond teaching we may only do what you allow here. You may tick nothing at all: lessons, prices and places stay the same.</source>
+      <translation>我们为您或您的孩子上课。教学以外的事，只有您在这里允许的我们才做。您可以一项都不勾：课程、价格和名额都不受影响。</translation>
+    </message>
+    <message>
+      <source>1  Who you are</source>
+      <translation>1  您的信息</translation>
+    </message>
+    <message>
+      <source>2  What you allow</source>
+      <translation>2  您允许的事项</translation>
+    </message>
+    <message>
+      <source>Each line stands alone. Tick yes or no, and then the ways and the data you agree to.</source>
+      <translation>每一行各自独立。请勾“同意”或“不同意”，再勾同意的联系方式和数据。</translation>
+    </message>
+    <message>
+      <source>Recipient:</source>
+      <translation>接收方：</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>同意</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>不同意</translation>
+    </message>
+    <message>
+      <source>3  Your rights</source>
+      <translation>3  您的权利</translation>
+    </message>
+    <message>
+      <source>4  Signature</source>
+      <translation>4  签名</translation>
+    </message>
+    <message>
+      <source>For a child under 14 a guardian signs; from 14 to 17 both sign; adults sign for themselves.</source>
+      <translation>未满 14 周岁由监护人签名；14 至 17 周岁由学员和监护人共同签名；成年学员本人签名。</translation>
+    </message>
+    <message>
+      <source>For the office</source>
+      <translation>以下由机构填写</translation>
+    </message>
+    <message>
+      <source>received on</source>
+      <translation>收到日期</translation>
+    </message>
+    <message>
+      <source>by</source>
+      <translation>经办人</translation>
+    </message>
+    <message>
+      <source>Version of the text:</source>
+      <translation>文本版本：</translation>
+    </message>
+    <message>
+      <source>Page {page} of {pages}</source>
+      <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+      <source>Student's name</source>
+      <translation>学员姓名</translation>
+    </message>
+    <message>
+      <source>Date of birth</source>
+      <translation>出生日期</translation>
+    </message>
+    <message>
+      <source>Guardian's name</source>
+      <translation>监护人姓名</translation>
+    </message>
+    <message>
+      <source>Relation</source>
+      <translation>与学员关系</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>Class or course</source>
+      <translation>班级或课程</translation>
+    </message>
+    <message>
+      <source>Purpose and recipient</source>
+      <translation>用途和接收方</translation>
+    </message>
+    <message>
+      <source>Do you agree?</source>
+      <translation>是否同意</translation>
+    </message>
+    <message>
+      <source>Ways</source>
+      <translation>联系方式</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>数据</translation>
+    </message>
+    <message>
+      <source>Text message</source>
+      <translation>短信</translation>
+    </message>
+    <message>
+      <source>WeChat</source>
+      <translation>微信</translation>
+    </message>
+    <message>
+      <source>Phone call</source>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>邮件</translation>
+    </message>
+    <message>
+      <source>Letter</source>
+      <translation>信件</translation>
+    </message>
+    <message>
+      <source>Name and phone</source>
+      <translation>姓名和电话</translation>
+    </message>
+    <message>
+      <source>Age band</source>
+      <translation>年龄段</translation>
+    </message>
+    <message>
+      <source>Courses taken</source>
+      <translation>所学课程</translation>
+    </message>
+    <message>
+      <source>District</source>
+      <translation>所在区</translation>
+    </message>
+    <message>
+      <source>You can withdraw any line at any time, by word, message or letter to us; it ends at once and costs nothing.</source>
+      <translation>任何一项您都可以随时撤回，口头、消息或书面告诉我们即可；立即生效，不收任何费用。</translation>
+    </message>
+    <message>
+      <source>You can see, correct, copy and have deleted what we keep about you.</source>
+      <translation>您可以查看、更正、复制和要求删除我们保存的您的信息。</translation>
+    </message>
+    <message>
+      <source>What you do not allow has no consequence for lessons, prices or places.</source>
+      <translation>不同意的事项不会影响课程、价格和名额。</translation>
+    </message>
+    <message>
+      <source>The consent ends on the date you write here, at the latest when the student leaves us:</source>
+      <translation>授权到您在此填写的日期为止，最迟到学员离开本机构时：</translation>
+    </message>
+    <message>
+      <source>You get a copy of this form.</source>
+      <translation>您会得到本授权书的一份副本。</translation>
+    </message>
+    <message>
+      <source>Guardian's signature</source>
+      <translation>监护人签名</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Student's signature</source>
+      <translation>学员签名</translation>
+    </message>
+    <message>
+      <source>Messages about our own courses and events</source>
+      <translation>介绍本机构的课程和活动</translation>
+    </message>
+    <message>
+      <source>We write to you about what we teach.</source>
+      <translation>由我们联系您，介绍我们的教学。</translation>
+    </message>
+    <message>
+      <source>Messages about partners' offers</source>
+      <translation>介绍合作方的权益</translation>
+    </message>
+    <message>
+      <source>We write to you ourselves; partners learn nothing about you.</source>
+      <translation>由我们联系您；合作方不会知道您的任何信息。</translation>
+    </message>
+    <message>
+      <source>Choosing what fits you</source>
+      <translation>挑选适合您的内容</translation>
+    </message>
+    <message>
+      <source>A computer program here chooses offers for adults; you can have it switched off.</source>
+      <translation>由本机构的程序为成年人挑选权益；您可以要求关闭。</translation>
+    </message>
+    <message>
+      <source>Passing data to a partner</source>
+      <translation>把信息提供给合作方</translation>
+    </message>
+    <message>
+      <source>The partner named here may contact you itself.</source>
+      <translation>这里写明的合作方可以自行联系您。</translation>
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation>结论</translation>
+    </message>
+    <message>
+      <source>What would change this verdict</source>
+      <translation>什么会改变这个结论</translation>
+    </message>
+    <message>
+      <source>What to do now</source>
+      <translation>现在该怎么做</translation>
+    </message>
+    <message>
+      <source>Results</source>
+      <translation>结果</translation>
+    </message>
+    <message>
+      <source>Figures</source>
+      <translation>图表</translation>
+    </message>
+    <message>
+      <source>Money</source>
+      <translation>金额</translation>
+    </message>
+    <message>
+      <source>What partners are owed</source>
+      <translation>合作方应得</translation>
+    </message>
+    <message>
+      <source>How it was worked out</source>
+      <translation>计算依据</translation>
+    </message>
+    <message>
+      <source>Groups compared</source>
+      <translation>各组比较</translation>
+    </message>
+    <message>
+      <source>Further questions</source>
+      <translation>其他问题</translation>
+    </message>
+    <message>
+      <source>Health of the experiment</source>
+      <translation>试验是否可靠</translation>
+    </message>
+    <message>
+      <source>What this report cannot say</source>
+      <translation>本报告不能说明的事</translation>
+    </message>
+    <message>
+      <source>Left out or mended on the way</source>
+      <translation>未计入或作了处理的数据</translation>
+    </message>
+    <message>
+      <source>Method</source>
+      <translation>方法</translation>
+    </message>
+    <message>
+      <source>Dictionary</source>
+      <translation>名词说明</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>摘要</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>{low} 到 {high}</translation>
+    </message>
+    <message>
+      <source>low</source>
+      <translation>下限</translation>
+    </message>
+    <message>
+      <source>high</source>
+      <translation>上限</translation>
+    </message>
+    <message>
+      <source>All figures come from one calculation; every format of this report has the same ones.</source>
+      <translation>所有数字来自同一次计算；各种格式的报告数字相同。</translation>
+    </message>
+    <message>
+      <source>Campaign report</source>
+      <translation>活动报告</translation>
+    </message>
+    <message>
+      <source>Campaign report for partners</source>
+      <translation>活动报告（合作方版）</translation>
+    </message>
+    <message>
+      <source>Sample data: invented families</source>
+      <translation>示例数据：家庭均为虚构</translation>
+    </message>
+    <message>
+      <source>Days that count</source>
+      <translation>统计日期</translation>
+    </message>
+    <message>
+      <source>Partners</source>
+      <translation>合作方</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>目标</translation>
+    </message>
+    <message>
+      <source>Families compared</source>
+      <translation>比较的家庭</translation>
+    </message>
+    <message>
+      <source>Too small to matter</source>
+      <translation>小到不要紧</translation>
+    </message>
+    <message>
+      <source>Measured on</source>
+      <translation>测量日期</translation>
+    </message>
+    <message>
+      <source>below {size} families in 100</source>
+      <translation>每 100 个家庭中不足 {size} 个</translation>
+    </message>
+    <message>
+      <source>Group sizes fit the draw (p {p})</source>
+      <translation>各组人数与抽签相符（p {p}）</translation>
+    </message>
+    <message>
+      <source>Group sizes do not fit</source>
+      <translation>各组人数与抽签不符</translation>
+    </message>
+    <message>
+      <source>Enough cases in every group</source>
+      <translation>每组例数足够</translation>
+    </message>
+    <message>
+      <source>Few cases in some group</source>
+      <translation>有的组例数太少</translation>
+    </message>
+    <message>
+      <source>Groups were alike before the start</source>
+      <translation>开始前各组相近</translation>
+    </message>
+    <message>
+      <source>Known only afterwards</source>
+      <translation>有事后才知道的数据</translation>
+    </message>
+    <message>
+      <source>Large enough to see what matters</source>
+      <translation>规模足以看出要紧的效果</translation>
+    </message>
+    <message>
+      <source>Too small to see it</source>
+      <translation>规模太小，看不出</translation>
+    </message>
+    <message>
+      <source>Rows left out or mended: {touched}</source>
+      <translation>未计入或处理过的数据：{touched}</translation>
+    </message>
+    <message>
+      <source>Looked at {looks} times, allowed for</source>
+      <translation>已看过 {looks} 次，计算时已考虑</translation>
+    </message>
+    <message>
+      <source>Counts below {least} are not shown, others are rounded to {step}.</source>
+      <translation>小于 {least} 的人数不显示，其余按 {step} 取整。</translation>
+    </message>
+    <message>
+      <source>More families, drawn by lot again, would make the answer surer.</source>
+      <translation>再抽签分组，用更多家庭，答案会更可靠。</translation>
+    </message>
+    <message>
+      <source>Between {low} and {high} in every 100, about {total} families compared, drawn by lot.</source>
+      <translation>每 100 个中 {low} 到 {high} 个；比较了约 {total} 个家庭，抽签分组。</translation>
+    </message>
+    <message>
+      <source>The effect and how sure we are</source>
+      <translation>效果有多大，有多确定</translation>
+    </message>
+    <message>
+      <source>“{path}” is a folder; name a file.</source>
+      <translation>“{path}”是文件夹；请写文件名。</translation>
+    </message>
+    <message>
+      <source>“{path}” is open in another program; close it there and try again.</source>
+      <translation>“{path}”正被别的程序打开；请关闭后再试。</translation>
+    </message>
+    <message>
+      <source>“{path}” could not be written: is the disk full?</source>
+      <translation>“{path}”写不进去：磁盘是不是满了？</translation>
+    </message>
+    <message>
+      <source>“{path}” is a file, not a folder; choose a folder.</source>
+      <translation>“{path}”是文件，不是文件夹；请选文件夹。</translation>
+    </message>
+    <message>
+      <source>The folder “{path}” cannot be written; choose another.</source>
+      <translation>文件夹“{path}”不能写入；请换一个。</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <translation>项目</translation>
+    </message>
+    <message>
+      <source>Line of the account</source>
+      <translation>账目里的一行</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <translation>金额</translation>
+    </message>
+    <message>
+      <source>Best estimate; money leaving is negative</source>
+      <translation>最佳估计；支出为负</translation>
+    </message>
+    <message>
+      <source>At least</source>
+      <translation>至少</translation>
+    </message>
+    <message>
+      <source>Lower end of the 95 % range</source>
+      <translation>95% 范围的下限</translation>
+    </message>
+    <message>
+      <source>At most</source>
+      <translation>至多</translation>
+    </message>
+    <message>
+      <source>Upper end of the 95 % range</source>
+      <translation>95% 范围的上限</translation>
+    </message>
+    <message>
+      <source>Partner</source>
+      <translation>合作方</translation>
+    </message>
+    <message>
+      <source>Partner of the campaign</source>
+      <translation>活动的合作方</translation>
+    </message>
+    <message>
+      <source>Added value</source>
+      <translation>带来的金额</translation>
+    </message>
+    <message>
+      <source>Part of the attributable value that is this partner's</source>
+      <translation>归因金额中属于该合作方的部分</translation>
+    </message>
+    <message>
+      <source>Agreed</source>
+      <translation>约定分成</translation>
+    </message>
+    <message>
+      <source>Fraction of it that the agreement gives the partner</source>
+      <translation>协议约定给合作方的比例</translation>
+    </message>
+    <message>
+      <source>Owed</source>
+      <translation>应付</translation>
+    </message>
+    <message>
+      <source>Amount to pay</source>
+      <translation>应付金额</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>合计</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>组别</translation>
+    </message>
+    <message>
+      <source>Group that families were drawn into</source>
+      <translation>家庭抽到的组</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>数量</translation>
+    </message>
+    <message>
+      <source>Number of families (or units) in the group</source>
+      <translation>该组的家庭（或单位）数</translation>
+    </message>
+    <message>
+      <source>Reached</source>
+      <translation>达成</translation>
+    </message>
+    <message>
+      <source>How many reached the goal</source>
+      <translation>达成目标的数量</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>水平</translation>
+    </message>
+    <message>
+      <source>Share that reached the goal, or mean of the outcome</source>
+      <translation>达成目标的比例，或结果的平均</translation>
+    </message>
+    <message>
+      <source>Effect</source>
+      <translation>效果</translation>
+    </message>
+    <message>
+      <source>Level minus the level of the control</source>
+      <translation>水平减去对照组的水平</translation>
+    </message>
+    <message>
+      <source>p</source>
+      <translation>p</translation>
+    </message>
+    <message>
+      <source>Chance of such a difference if there were no effect</source>
+      <translation>如果没有效果，出现这种差别的机会</translation>
+    </message>
+    <message>
+      <source>Works, does not work, harms, or cannot tell yet</source>
+      <translation>有效、无效、有害，或还看不出</translation>
+    </message>
+    <message>
+      <source>Control (not invited)</source>
+      <translation>对照组（未邀请）</translation>
+    </message>
+    <message>
+      <source>Invited</source>
+      <translation>实验组（已邀请）</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>问题</translation>
+    </message>
+    <message>
+      <source>Outcome asked of the same groups</source>
+      <translation>对同样的组问的另一个结果</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>答案</translation>
+    </message>
+    <message>
+      <source>What can be said about it</source>
+      <translation>可以怎么说</translation>
+    </message>
+    <message>
+      <source>Rule</source>
+      <translation>规则</translation>
+    </message>
+    <message>
+      <source>What was found and what was done about it</source>
+      <translation>发现了什么，如何处理</translation>
+    </message>
+    <message>
+      <source>How many</source>
+      <translation>数量</translation>
+    </message>
+    <message>
+      <source>How often</source>
+      <translation>出现次数</translation>
+    </message>
+  </context>
+  <context>
+    <name>sample</name>
+    <message>
+      <source>the whole way on the sample institution: import, train, plan, measure, settle, report</source>
+      <translation>用示例机构走完全程：导入、训练、策划、评估、结算、报告</translation>
+    </message>
+    <message>
+      <source>No password was given in {name}; the sample store's password is “{password}”.</source>
+      <translation>环境变量 {name} 中没有密码；示例数据文件的密码是“{password}”。</translation>
+    </message>
+    <message>
+      <source>{what} ({seconds} s)</source>
+      <translation>{what}（{seconds} 秒）</translation>
+    </message>
+    <message>
+      <source>{folder} cannot be made or written: choose another folder.</source>
+      <translation>无法新建或写入文件夹 {folder}，请另选一个。</translation>
+    </message>
+    <message>
+      <source>{folder} is full of earlier demonstrations: choose another.</source>
+      <translation>文件夹 {folder} 里已有太多演示，请另选一个。</translation>
+    </message>
+    <message>
+      <source>Imported {files} files: {students} students in {households} households, {enrolments} enrolments, {events} events; {refused} faulty rows left out</source>
+      <translation>已导入 {files} 个文件：{students} 名学员、{households} 个家庭、{enrolments} 条报名、{events} 条行为；{refused} 行有误未导入</translation>
+    </message>
+    <message>
+      <source>Looked for duplicates: {merged} merged, {review} left for a person to decide</source>
+      <translation>已查重：合并 {merged} 条，{review} 对待人工确认</translation>
+    </message>
+    <message>
+      <source>Profiles of {students} students, {segments} segments</source>
+      <translation>已建立 {students} 名学员的画像，分为 {segments} 个分群</translation>
+    </message>
+    <message>
+      <source>Recommender trained: “{model}” serves (NDCG@10 {own}, against {popular} for what is popular)</source>
+      <translation>推荐模型已训练：启用“{model}”（NDCG@10 {own}，按热门推荐为 {popular}）</translation>
+    </message>
+    <message>
+      <source>Ranked {count} partners; the best choice is {partner}</source>
+      <translation>已为 {count} 家合作方排序，首选{partner}</translation>
+    </message>
+    <message>
+      <source>Planned “{name}”: {eligible} families may be asked, {assigned} get an offer, {held} are held out; it will show an effect from {lift} points</source>
+      <translation>已策划“{name}”：{eligible} 个家庭可以联系，{assigned} 个收到权益，{held} 个留作对照；效果达到 {lift} 个百分点即可看出</translation>
+    </message>
+    <message>
+      <source>Launched: list sealed ({seal}), {files} files, approved by {approver}</source>
+      <translation>已启动：名单已封存（{seal}），{files} 个文件，由{approver}复核</translation>
+    </message>
+    <message>
+      <source>Imported {rows} SIMULATED results (drawn with a true effect of {effect} points), not real ones</source>
+      <translation>已导入 {rows} 条【模拟】结果（按真实效果 {effect} 个百分点随机生成），并非真实数据</translation>
+    </message>
+    <message>
+      <source>{name}: {verdict}</source>
+      <translation>{name}：{verdict}</translation>
+    </message>
+    <message>
+      <source>Measured {first}; {second}; {third}</source>
+      <translation>已评估 {first}；{second}；{third}</translation>
+    </message>
+    <message>
+      <source>Settled {count} campaigns: {total} {currency} owed to partners</source>
+      <translation>已结算 {count} 个活动：应付合作方 {total} {currency}</translation>
+    </message>
+    <message>
+      <source>Wrote the reports of {count} campaigns into {folder}</source>
+      <translation>已将 {count} 个活动的报告写入 {folder}</translation>
+    </message>
+    <message>
+      <source>There is no sample institution in {folder}: install the program again.</source>
+      <translation>{folder} 中没有示例机构，请重新安装本程序。</translation>
+    </message>
+    <message>
+      <source>{file} is damaged ({reason}): install the program again.</source>
+      <translation>{file} 已损坏（{reason}），请重新安装本程序。</translation>
+    </message>
+    <message>
+      <source>Loading {file} ({place} of {count})</source>
+      <translation>正在载入 {file}（第 {place} 个，共 {count} 个）</translation>
+    </message>
+    <message>
+      <source>{file} of the sample does not fit this program (row {row}: {reason}).</source>
+      <translation>示例文件 {file} 与本程序不符（第 {row} 行：{reason}）。</translation>
+    </message>
+    <message>
+      <source>Drawing simulated results</source>
+      <translation>正在生成模拟结果</translation>
+    </message>
+  </context>
+  <context>
+    <name>store</name>
+    <message>
+      <source>“{folder}” is a file: choose a folder for the backups.</source>
+      <translation>“{folder}”是一个文件：请为备份选择一个文件夹。</translation>
+    </message>
+    <message>
+      <source>The folder “{folder}” cannot be made ({reason}): choose another.</source>
+      <translation>无法新建文件夹“{folder}”（{reason}）：请换一个。</translation>
+    </message>
+    <message>
+      <source>“{store}” is already there: restore under another name.</source>
+      <translation>“{store}”已经存在：请换一个名字恢复。</translation>
+    </message>
+    <message>
+      <source>The folder “{folder}” does not exist: make it first.</source>
+      <translation>文件夹“{folder}”不存在：请先建好它。</translation>
+    </message>
+    <message>
+      <source>The backup “{file}” is damaged: choose an older one.</source>
+      <translation>备份“{file}”已损坏：请选择更早的备份。</translation>
+    </message>
+    <message>
+      <source>“{title}” cannot be undone alone, because later changes build on it: {others}. Undo those first, or undo them together.</source>
+      <translation>“{title}”不能单独撤销，后面的改动以它为基础：{others}。请先撤销那些改动，或者一起撤销。</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>没有可以撤销的操作。</translation>
+    </message>
+    <message>
+      <source>There is no change number {change}: look it up under Data.</source>
+      <translation>没有编号为 {change} 的改动：请到“数据”页查看。</translation>
+    </message>
+    <message>
+      <source>“{title}” has already been undone.</source>
+      <translation>“{title}”已经撤销过了。</translation>
+    </message>
+    <message>
+      <source>a later change</source>
+      <translation>后来的一次改动</translation>
+    </message>
+    <message>
+      <source>“{title}” (change {change}, {day})</source>
+      <translation>“{title}”（改动 {change}，{day}）</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>另有 %n 项</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{first}; {others}</source>
+      <translation>{first}；{others}</translation>
+    </message>
+    <message>
+      <source>“{store}” is damaged: restore the newest backup (Settings, or the command restore).</source>
+      <translation>“{store}”已损坏：请恢复最新的备份（在“设置”中，或用 restore 命令）。</translation>
+    </message>
+    <message>
+      <source>A consent needs a purpose and the day it was given: fill in both.</source>
+      <translation>授权必须写明用途和授权日期：请都填上。</translation>
+    </message>
+    <message>
+      <source>The consent ends before it was given: mend one of the two dates.</source>
+      <translation>授权的到期日早于授权日：请改正其中一个日期。</translation>
+    </message>
+    <message>
+      <source>Consent recorded by hand</source>
+      <translation>手工登记授权</translation>
+    </message>
+    <message>
+      <source>Withdrawal recorded by hand</source>
+      <translation>手工登记撤回授权</translation>
+    </message>
+    <message>
+      <source>The store is locked: open it again with the password.</source>
+      <translation>数据文件已锁定：请用密码重新打开。</translation>
+    </message>
+    <message>
+      <source>“{store}” already exists: choose another name, or open it.</source>
+      <translation>“{store}”已经存在：请换一个名字，或直接打开它。</translation>
+    </message>
+    <message>
+      <source>“{store}” is a folder: choose the store file in it.</source>
+      <translation>“{store}”是一个文件夹：请选择里面的数据文件。</translation>
+    </message>
+    <message>
+      <source>There is no file “{store}”: check the name, or make a new store.</source>
+      <translation>找不到文件“{store}”：请核对名字，或新建一个数据文件。</translation>
+    </message>
+    <message>
+      <source>“{store}” is empty: restore a backup, or make a new store.</source>
+      <translation>“{store}”是空文件：请恢复备份，或新建一个数据文件。</translation>
+    </message>
+    <message>
+      <source>“{store}” has a second name on this disk, so it could be opened twice: copy it first.</source>
+      <translation>“{store}”在磁盘上还有另一个名字，可能会被同时打开两次：请先复制一份再打开。</translation>
+    </message>
+    <message>
+      <source>“{folder}” cannot be written to: move the store to a folder of your own on this computer.</source>
+      <translation>“{folder}”不能写入：请把数据文件移到本机上您自己的文件夹里。</translation>
+    </message>
+    <message>
+      <source>The disk is full and nothing was changed: free some space and try again.</source>
+      <translation>磁盘已满，没有做任何改动：请腾出空间后再试。</translation>
+    </message>
+    <message>
+      <source>This cannot be undone: the campaign “{name}” was already sealed with these people in it.</source>
+      <translation>无法撤销：活动“{name}”的名单已经封存，里面有这些人。</translation>
+    </message>
+    <message>
+      <source>A part of the file is damaged ({detail}): restore the newest backup.</source>
+      <translation>文件有一部分已损坏（{detail}）：请恢复最新的备份。</translation>
+    </message>
+    <message>
+      <source>The audit log was changed at entry {entry}.</source>
+      <translation>操作日志的第 {entry} 条被改动过。</translation>
+    </message>
+    <message>
+      <source>Entries are missing at the end of the audit log.</source>
+      <translation>操作日志末尾缺少记录。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) of {table} have a date in {column} that does not exist.</source>
+      <translation>
+        <numerusform>{table} 中有 %n 行的 {column} 日期不存在。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n consent(s) are about a person who is not in the store.</source>
+      <translation>
+        <numerusform>有 %n 条授权对应的人不在数据文件里。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Institution changed</source>
+      <translation>修改机构信息</translation>
+    </message>
+    <message>
+      <source>This file is not an Alliance Desk store, or its first bytes are damaged: choose another file or restore a backup.</source>
+      <translation>这不是联盟台的数据文件，或者文件开头已损坏：请另选一个文件，或恢复备份。</translation>
+    </message>
+    <message>
+      <source>The password is wrong: try again, or use the printed recovery key.</source>
+      <translation>密码不对：请再试一次，或使用打印出来的恢复密钥。</translation>
+    </message>
+    <message>
+      <source>The recovery key has a sign that does not fit: compare it with the printed page.</source>
+      <translation>恢复密钥有字符输错了：请对照打印的那一页核对。</translation>
+    </message>
+    <message>
+      <source>The password is empty: type one.</source>
+      <translation>密码是空的：请输入密码。</translation>
+    </message>
+    <message>
+      <source>There is too little memory to check the password: close other programs and try again.</source>
+      <translation>内存不足，无法核对密码：请关闭其他程序后再试。</translation>
+    </message>
+    <message>
+      <source>The title is empty: write what the course is called.</source>
+      <translation>课程名称是空的：请写上课程名称。</translation>
+    </message>
+    <message>
+      <source>“{store}” is open in another window or program: close it there first.</source>
+      <translation>“{store}”正在另一个窗口或程序中打开：请先在那里关闭。</translation>
+    </message>
+    <message>
+      <source>This table cannot be searched: sort it instead.</source>
+      <translation>这个表格不能搜索：请用排序查找。</translation>
+    </message>
+    <message>
+      <source>A partner needs a name and an industry: fill in both.</source>
+      <translation>合作方必须有名称和行业：请都填上。</translation>
+    </message>
+    <message>
+      <source>An offer needs a title and a kind: fill in both.</source>
+      <translation>权益必须有名称和类型：请都填上。</translation>
+    </message>
+    <message>
+      <source>It ends before it starts: mend one of the two dates.</source>
+      <translation>结束日期早于开始日期：请改正其中一个。</translation>
+    </message>
+    <message>
+      <source>This entry is no longer there: it may have been undone. Refresh the page.</source>
+      <translation>这条记录已经不在了，可能已被撤销：请刷新页面。</translation>
+    </message>
+    <message>
+      <source>The name is empty: write the person's name.</source>
+      <translation>姓名是空的：请写上姓名。</translation>
+    </message>
+    <message>
+      <source>“{ref}” changed by hand</source>
+      <translation>手工修改“{ref}”</translation>
+    </message>
+    <message>
+      <source>A person added by hand</source>
+      <translation>手工添加人员</translation>
+    </message>
+    <message>
+      <source>“{folder}” is a synced or network folder, which damages an open store: keep the store on this computer and put backups there instead.</source>
+      <translation>“{folder}”是同步盘或网络文件夹，会损坏打开着的数据文件：请把数据文件放在本机，那里只放备份。</translation>
+    </message>
+    <message>
+      <source>Changed by hand</source>
+      <translation>手工修改</translation>
+    </message>
+    <message>
+      <source>Added by hand</source>
+      <translation>手工添加</translation>
+    </message>
+    <message>
+      <source>“{ref}” added by hand</source>
+      <translation>手工添加“{ref}”</translation>
+    </message>
+    <message>
+      <source>The backup could not be written to “{folder}” ({reason}): choose another folder.</source>
+      <translation>备份无法写入“{folder}”（{reason}）：请换一个文件夹。</translation>
+    </message>
+    <message>
+      <source>The copy “{file}” is not whole ({reason}): it was thrown away.</source>
+      <translation>副本“{file}”不完整（{reason}），已经丢弃。</translation>
+    </message>
+    <message>
+      <source>The backup could not be made ({reason}): free some space or choose another folder.</source>
+      <translation>备份没有做成（{reason}）：请腾出空间，或换一个文件夹。</translation>
+    </message>
+    <message>
+      <source>A PIN is 4 to 12 digits: choose another.</source>
+      <translation>PIN 是 4 到 12 位数字：请换一个。</translation>
+    </message>
+    <message>
+      <source>Staff member added</source>
+      <translation>添加工作人员</translation>
+    </message>
+    <message>
+      <source>There already is a staff member “{name}”: add a second name.</source>
+      <translation>已经有名叫“{name}”的工作人员：请加以区分。</translation>
+    </message>
+    <message>
+      <source>Staff member removed</source>
+      <translation>移除工作人员</translation>
+    </message>
+    <message>
+      <source>“{store}” belongs to another program: choose another file.</source>
+      <translation>“{store}”属于别的程序：请另选一个文件。</translation>
+    </message>
+    <message>
+      <source>“{store}” was written by a newer version of this program: update the program, then open it.</source>
+      <translation>“{store}”是由更新版本的程序写成的：请先升级程序，再打开它。</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui</name>
+    <message>
+      <source>Course for pupils</source>
+      <translation>中小学课程</translation>
+    </message>
+    <message>
+      <source>Course for adults</source>
+      <translation>成人课程</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation>活动</translation>
+    </message>
+    <message>
+      <source>Talk or open class</source>
+      <translation>讲座或公开课</translation>
+    </message>
+    <message>
+      <source>Membership</source>
+      <translation>会员卡</translation>
+    </message>
+    <message>
+      <source>Voucher</source>
+      <translation>代金券</translation>
+    </message>
+    <message>
+      <source>Goods</source>
+      <translation>实物</translation>
+    </message>
+    <message>
+      <source>Test drive</source>
+      <translation>试驾</translation>
+    </message>
+    <message>
+      <source>Car purchase</source>
+      <translation>购车</translation>
+    </message>
+    <message>
+      <source>Car finance</source>
+      <translation>车贷</translation>
+    </message>
+    <message>
+      <source>Savings account</source>
+      <translation>储蓄账户</translation>
+    </message>
+    <message>
+      <source>Credit card</source>
+      <translation>信用卡</translation>
+    </message>
+    <message>
+      <source>Loan</source>
+      <translation>贷款</translation>
+    </message>
+    <message>
+      <source>Loan for training</source>
+      <translation>培训贷</translation>
+    </message>
+    <message>
+      <source>Investment</source>
+      <translation>投资理财</translation>
+    </message>
+    <message>
+      <source>Insurance</source>
+      <translation>保险</translation>
+    </message>
+    <message>
+      <source>Health service</source>
+      <translation>健康服务</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>页面</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>命令</translation>
+    </message>
+    <message>
+      <source>{0} to {1}</source>
+      <translation>{0} 至 {1}</translation>
+    </message>
+    <message>
+      <source>No backup yet</source>
+      <translation>还没有备份</translation>
+    </message>
+    <message>
+      <source>Last backup {time}, checked</source>
+      <translation>上次备份 {time}，已校验</translation>
+    </message>
+    <message>
+      <source>Last backup {day}, checked</source>
+      <translation>上次备份 {day}，已校验</translation>
+    </message>
+    <message>
+      <source>Series</source>
+      <translation>系列</translation>
+    </message>
+    <message>
+      <source>At</source>
+      <translation>位置</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>数值</translation>
+    </message>
+    <message>
+      <source>Low</source>
+      <translation>下限</translation>
+    </message>
+    <message>
+      <source>High</source>
+      <translation>上限</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Edit the agreement</source>
+      <translation>修改协议</translation>
+    </message>
+    <message>
+      <source>Add an agreement</source>
+      <translation>添加协议</translation>
+    </message>
+    <message>
+      <source>With {partner}</source>
+      <translation>与{partner}</translation>
+    </message>
+    <message>
+      <source>First day</source>
+      <translation>开始日期</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>结束日期</translation>
+    </message>
+    <message>
+      <source>Of what the campaign added, not of all sales.</source>
+      <translation>按活动带来的增量，不按全部销售额。</translation>
+    </message>
+    <message>
+      <source>Partner's share (%)</source>
+      <translation>合作方分成（%）</translation>
+    </message>
+    <message>
+      <source>For what</source>
+      <translation>用途</translation>
+    </message>
+    <message>
+      <source>What may be shared about people</source>
+      <translation>可共享的个人信息</translation>
+    </message>
+    <message>
+      <source>It ends before it starts.</source>
+      <translation>结束早于开始。</translation>
+    </message>
+    <message>
+      <source>Write a number from 0 to 100.</source>
+      <translation>请填 0 到 100 之间的数。</translation>
+    </message>
+    <message>
+      <source>Edit the offer</source>
+      <translation>修改权益</translation>
+    </message>
+    <message>
+      <source>Add an offer</source>
+      <translation>添加权益</translation>
+    </message>
+    <message>
+      <source>Of {partner}</source>
+      <translation>来自{partner}</translation>
+    </message>
+    <message>
+      <source>What families get</source>
+      <translation>家庭得到什么</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>类型</translation>
+    </message>
+    <message>
+      <source>Worth to us, each</source>
+      <translation>每份对我们的价值</translation>
+    </message>
+    <message>
+      <source>When a family takes it.</source>
+      <translation>有家庭接受时。</translation>
+    </message>
+    <message>
+      <source>Cost to us, each</source>
+      <translation>每份成本</translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <translation>名额</translation>
+    </message>
+    <message>
+      <source>Empty: no limit.</source>
+      <translation>留空表示不限。</translation>
+    </message>
+    <message>
+      <source>When and for whom</source>
+      <translation>时间与对象</translation>
+    </message>
+    <message>
+      <source>Youngest age</source>
+      <translation>最小年龄</translation>
+    </message>
+    <message>
+      <source>Oldest age</source>
+      <translation>最大年龄</translation>
+    </message>
+    <message>
+      <source>Channels</source>
+      <translation>渠道</translation>
+    </message>
+    <message>
+      <source>In words</source>
+      <translation>文字说明</translation>
+    </message>
+    <message>
+      <source>Short description</source>
+      <translation>简短说明</translation>
+    </message>
+    <message>
+      <source>One a line. The rules read them: a promise of sure returns, for example, stops an offer.</source>
+      <translation>每行一条。规则会读取：例如承诺保本保收益会被拦下。</translation>
+    </message>
+    <message>
+      <source>What is promised</source>
+      <translation>宣传承诺</translation>
+    </message>
+    <message>
+      <source>The oldest age is below the youngest.</source>
+      <translation>最大年龄小于最小年龄。</translation>
+    </message>
+    <message>
+      <source>Edit the partner</source>
+      <translation>修改合作方</translation>
+    </message>
+    <message>
+      <source>Add a partner</source>
+      <translation>添加合作方</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Industry</source>
+      <translation>行业</translation>
+    </message>
+    <message>
+      <source>Whom to call</source>
+      <translation>联系人</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>国家或地区</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>资质</translation>
+    </message>
+    <message>
+      <source>Licence number</source>
+      <translation>资质编号</translation>
+    </message>
+    <message>
+      <source>Financial offers need a valid licence.</source>
+      <translation>金融类权益须有有效资质。</translation>
+    </message>
+    <message>
+      <source>Valid until</source>
+      <translation>有效期至</translation>
+    </message>
+    <message>
+      <source>How families see them (0 to 5)</source>
+      <translation>家庭怎么看它（0 到 5）</translation>
+    </message>
+    <message>
+      <source>Known to families</source>
+      <translation>知名度</translation>
+    </message>
+    <message>
+      <source>Well spoken of</source>
+      <translation>口碑</translation>
+    </message>
+    <message>
+      <source>Trusted</source>
+      <translation>信任度</translation>
+    </message>
+    <message>
+      <source>Write a number from 0 to 5.</source>
+      <translation>请填 0 到 5 之间的数。</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Saved.</source>
+      <translation>已保存。</translation>
+    </message>
+    <message>
+      <source>Undoing</source>
+      <translation>正在撤销</translation>
+    </message>
+    <message>
+      <source>Undo the last change</source>
+      <translation>撤销上一次操作</translation>
+    </message>
+    <message>
+      <source>Back up now</source>
+      <translation>立即备份</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>帮助</translation>
+    </message>
+    <message>
+      <source>Lock the screen</source>
+      <translation>锁定屏幕</translation>
+    </message>
+    <message>
+      <source>Light or dark</source>
+      <translation>浅色或深色</translation>
+    </message>
+    <message>
+      <source>English / 中文</source>
+      <translation>English / 中文</translation>
+    </message>
+    <message>
+      <source>Training organisation</source>
+      <translation>培训机构</translation>
+    </message>
+    <message>
+      <source>School</source>
+      <translation>学校</translation>
+    </message>
+    <message>
+      <source>Kindergarten</source>
+      <translation>幼儿园</translation>
+    </message>
+    <message>
+      <source>University</source>
+      <translation>高校</translation>
+    </message>
+    <message>
+      <source>Adult training</source>
+      <translation>成人培训</translation>
+    </message>
+    <message>
+      <source>China</source>
+      <translation>中国</translation>
+    </message>
+    <message>
+      <source>Hong Kong</source>
+      <translation>中国香港</translation>
+    </message>
+    <message>
+      <source>Singapore</source>
+      <translation>新加坡</translation>
+    </message>
+    <message>
+      <source>United Kingdom</source>
+      <translation>英国</translation>
+    </message>
+    <message>
+      <source>United States</source>
+      <translation>美国</translation>
+    </message>
+    <message>
+      <source>Germany</source>
+      <translation>德国</translation>
+    </message>
+    <message>
+      <source>France</source>
+      <translation>法国</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>目标</translation>
+    </message>
+    <message>
+      <source>Offers</source>
+      <translation>合作方与权益</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>人群</translation>
+    </message>
+    <message>
+      <source>Budget and dates</source>
+      <translation>预算与日程</translation>
+    </message>
+    <message>
+      <source>Experiment</source>
+      <translation>实验设计</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>名单预览</translation>
+    </message>
+    <message>
+      <source>Launch</source>
+      <translation>发布</translation>
+    </message>
+    <message>
+      <source>Give the campaign a name.</source>
+      <translation>请给活动起个名称。</translation>
+    </message>
+    <message>
+      <source>Choose at least one offer.</source>
+      <translation>请至少选一项权益。</translation>
+    </message>
+    <message>
+      <source>Choose at least one channel and how many families it can reach.</source>
+      <translation>请至少选一个渠道，并填写可联系户数。</translation>
+    </message>
+    <message>
+      <source>Write both dates as 2026-12-06.</source>
+      <translation>两个日期请写成 2026-12-06 的形式。</translation>
+    </message>
+    <message>
+      <source>It ends before it starts: mend one of the two dates.</source>
+      <translation>结束早于开始：请改正其中一个日期。</translation>
+    </message>
+    <message>
+      <source>The last day is past: choose later days.</source>
+      <translation>结束日期已过：请选更晚的日期。</translation>
+    </message>
+    <message>
+      <source>Not decided</source>
+      <translation>未定</translation>
+    </message>
+    <message>
+      <source>Online</source>
+      <translation>线上</translation>
+    </message>
+    <message>
+      <source>On our premises</source>
+      <translation>本机构</translation>
+    </message>
+    <message>
+      <source>At the partner's</source>
+      <translation>合作方场所</translation>
+    </message>
+    <message>
+      <source>In a school</source>
+      <translation>学校</translation>
+    </message>
+    <message>
+      <source>In a kindergarten</source>
+      <translation>幼儿园</translation>
+    </message>
+    <message>
+      <source>At a university</source>
+      <translation>高校</translation>
+    </message>
+    <message>
+      <source>In a public place</source>
+      <translation>公共场所</translation>
+    </message>
+    <message>
+      <source>Families (recommended)</source>
+      <translation>家庭（推荐）</translation>
+    </message>
+    <message>
+      <source>Whole classes</source>
+      <translation>整班</translation>
+    </message>
+    <message>
+      <source>Students, families kept whole</source>
+      <translation>学员（同一家庭不拆开）</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>什么都不提供</translation>
+    </message>
+    <message>
+      <source>Totals only</source>
+      <translation>只提供汇总数</translation>
+    </message>
+    <message>
+      <source>A private count of shared families</source>
+      <translation>隐私求交后的共同家庭数</translation>
+    </message>
+    <message>
+      <source>Rows about people (needs separate consent)</source>
+      <translation>个人明细（须单独授权）</translation>
+    </message>
+    <message>
+      <source>Interest of families</source>
+      <translation>家庭的兴趣</translation>
+    </message>
+    <message>
+      <source>Families in reach</source>
+      <translation>可联系的家庭</translation>
+    </message>
+    <message>
+      <source>Adds what you do not teach</source>
+      <translation>补充您不教的</translation>
+    </message>
+    <message>
+      <source>Effect so far</source>
+      <translation>以往效果</translation>
+    </message>
+    <message>
+      <source>Licence, agreement and name</source>
+      <translation>资质、协议与口碑</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation>成本</translation>
+    </message>
+    <message>
+      <source>In {share} of 100 ways to weigh the criteria it comes out first</source>
+      <translation>100 种权重中有 {share} 种它排第一</translation>
+    </message>
+    <message>
+      <source>Criterion</source>
+      <translation>指标</translation>
+    </message>
+    <message>
+      <source>from 0 (poor) to 100% (best)</source>
+      <translation>0（差）到 100%（最好）</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>Bank</source>
+      <translation>银行</translation>
+    </message>
+    <message>
+      <source>Car brand</source>
+      <translation>汽车品牌</translation>
+    </message>
+    <message>
+      <source>Insurer</source>
+      <translation>保险</translation>
+    </message>
+    <message>
+      <source>Museum</source>
+      <translation>博物馆</translation>
+    </message>
+    <message>
+      <source>Clinic</source>
+      <translation>诊所</translation>
+    </message>
+    <message>
+      <source>Bookshop</source>
+      <translation>书店</translation>
+    </message>
+    <message>
+      <source>Gym</source>
+      <translation>健身</translation>
+    </message>
+    <message>
+      <source>Theatre</source>
+      <translation>剧场</translation>
+    </message>
+    <message>
+      <source>Shop</source>
+      <translation>商店</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>其他</translation>
+    </message>
+    <message>
+      <source>Age band</source>
+      <translation>年龄段</translation>
+    </message>
+    <message>
+      <source>District</source>
+      <translation>区域</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>邮箱</translation>
+    </message>
+    <message>
+      <source>Interests</source>
+      <translation>兴趣</translation>
+    </message>
+    <message>
+      <source>Joint offers</source>
+      <translation>联合权益</translation>
+    </message>
+    <message>
+      <source>Measuring together</source>
+      <translation>共同评估</translation>
+    </message>
+    <message>
+      <source>Settlement</source>
+      <translation>结算</translation>
+    </message>
+    <message>
+      <source>Counting shared families</source>
+      <translation>统计共同家庭</translation>
+    </message>
+    <message>
+      <source>No licence on file</source>
+      <translation>未登记资质</translation>
+    </message>
+    <message>
+      <source>Licence on file</source>
+      <translation>已登记资质</translation>
+    </message>
+    <message>
+      <source>Licence expired {day}</source>
+      <translation>资质{day}过期</translation>
+    </message>
+    <message>
+      <source>Licence ends {day}</source>
+      <translation>资质{day}到期</translation>
+    </message>
+    <message>
+      <source>Licence valid</source>
+      <translation>资质有效</translation>
+    </message>
+    <message>
+      <source>No agreement</source>
+      <translation>没有协议</translation>
+    </message>
+    <message>
+      <source>Agreement ends {day}</source>
+      <translation>协议{day}到期</translation>
+    </message>
+    <message>
+      <source>Agreed until {day}</source>
+      <translation>协议至{day}</translation>
+    </message>
+    <message>
+      <source>Agreed from {day}</source>
+      <translation>协议{day}起</translation>
+    </message>
+    <message>
+      <source>Agreement ended {day}</source>
+      <translation>协议{day}结束</translation>
+    </message>
+    <message>
+      <source>worth {amount}</source>
+      <translation>价值 {amount}</translation>
+    </message>
+    <message>
+      <source>costs us {amount}</source>
+      <translation>我方成本 {amount}</translation>
+    </message>
+    <message>
+      <source>{count} places</source>
+      <translation>{count} 个名额</translation>
+    </message>
+    <message>
+      <source>Over</source>
+      <translation>已结束</translation>
+    </message>
+    <message>
+      <source>Popular in the age group</source>
+      <translation>同龄热门</translation>
+    </message>
+    <message>
+      <source>Fit of person and item</source>
+      <translation>人与课程的契合</translation>
+    </message>
+    <message>
+      <source>What the same people take</source>
+      <translation>同类人也选</translation>
+    </message>
+    <message>
+      <source>Linear item model (EASE)</source>
+      <translation>线性项目模型（EASE）</translation>
+    </message>
+    <message>
+      <source>Hidden tastes (ALS)</source>
+      <translation>隐含偏好（ALS）</translation>
+    </message>
+    <message>
+      <source>What usually comes next</source>
+      <translation>通常的下一步</translation>
+    </message>
+    <message>
+      <source>Neural network with features</source>
+      <translation>带特征的神经网络</translation>
+    </message>
+    <message>
+      <source>Blend of several models</source>
+      <translation>多模型组合</translation>
+    </message>
+    <message>
+      <source>Tested on the newest choice of {users} people, hidden from the models; {catalogue} things to choose from.</source>
+      <translation>用 {users} 人最近一次的选择来检验，模型事先看不到；共有 {catalogue} 项可选。</translation>
+    </message>
+    <message>
+      <source>{told} of {all} campaigns gave a clear answer</source>
+      <translation>{all} 次活动中有 {told} 次有了明确结论</translation>
+    </message>
+    <message>
+      <source>more families in every 100 reached the goal</source>
+      <translation>每百户多达成目标的户数</translation>
+    </message>
+    <message>
+      <source>Export the report</source>
+      <translation>导出报告</translation>
+    </message>
+    <message>
+      <source>Choose at least one format and one language.</source>
+      <translation>请至少选一种格式和一种语言。</translation>
+    </message>
+    <message>
+      <source>No column says who was in which group: it should hold two to twenty words, such as “invited” and “control”.</source>
+      <translation>没有一列写明谁在哪一组：这一列应有 2 到 20 种取值，如“邀请”和“对照”。</translation>
+    </message>
+    <message>
+      <source>The groups are not the size they were drawn</source>
+      <translation>分组人数与抽签不符</translation>
+    </message>
+    <message>
+      <source>Too few to see a small effect</source>
+      <translation>人数少，看不出小的效果</translation>
+    </message>
+    <message>
+      <source>A column knows the outcome</source>
+      <translation>有一列泄露了结果</translation>
+    </message>
+    <message>
+      <source>Split at random, not by time</source>
+      <translation>随机划分，未按时间</translation>
+    </message>
+    <message>
+      <source>Rows belong together</source>
+      <translation>行与行有关联</translation>
+    </message>
+    <message>
+      <source>Very few in a group</source>
+      <translation>某组人数极少</translation>
+    </message>
+    <message>
+      <source>Looked at several times</source>
+      <translation>多次查看</translation>
+    </message>
+    <message>
+      <source>No one gains more than another</source>
+      <translation>看不出谁更受益</translation>
+    </message>
+    <message>
+      <source>Store made</source>
+      <translation>建立数据文件</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>导入</translation>
+    </message>
+    <message>
+      <source>Edited</source>
+      <translation>修改</translation>
+    </message>
+    <message>
+      <source>Merged</source>
+      <translation>合并</translation>
+    </message>
+    <message>
+      <source>Worked out</source>
+      <translation>计算</translation>
+    </message>
+    <message>
+      <source>Undone</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Backed up</source>
+      <translation>备份</translation>
+    </message>
+    <message>
+      <source>Launched</source>
+      <translation>启动活动</translation>
+    </message>
+    <message>
+      <source>Exported</source>
+      <translation>导出</translation>
+    </message>
+    <message>
+      <source>Brought up to date</source>
+      <translation>升级</translation>
+    </message>
+    <message>
+      <source>Working out profiles</source>
+      <translation>正在生成画像</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>学员</translation>
+    </message>
+    <message>
+      <source>Guardian</source>
+      <translation>监护人</translation>
+    </message>
+    <message>
+      <source>Partner</source>
+      <translation>合作方</translation>
+    </message>
+    <message>
+      <source>Offer</source>
+      <translation>权益</translation>
+    </message>
+    <message>
+      <source>Course</source>
+      <translation>课程</translation>
+    </message>
+    <message>
+      <source>Campaign</source>
+      <translation>活动</translation>
+    </message>
+    <message>
+      <source>Too short: at least 8 signs</source>
+      <translation>太短：至少 8 个字符</translation>
+    </message>
+    <message>
+      <source>Easy to guess: make it longer or less regular</source>
+      <translation>容易猜到：请加长或少用规律</translation>
+    </message>
+    <message>
+      <source>Fair: a few more signs would help</source>
+      <translation>尚可：再加几个字符更好</translation>
+    </message>
+    <message>
+      <source>Strong</source>
+      <translation>牢靠</translation>
+    </message>
+    <message>
+      <source>Training the recommender</source>
+      <translation>正在训练推荐</translation>
+    </message>
+    <message>
+      <source>Measuring {campaign}</source>
+      <translation>正在评估“{campaign}”</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>首页</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>数据</translation>
+    </message>
+    <message>
+      <source>Students</source>
+      <translation>学员</translation>
+    </message>
+    <message>
+      <source>Partners</source>
+      <translation>合作方</translation>
+    </message>
+    <message>
+      <source>Recommend</source>
+      <translation>推荐</translation>
+    </message>
+    <message>
+      <source>Campaigns</source>
+      <translation>活动</translation>
+    </message>
+    <message>
+      <source>Results</source>
+      <translation>结果</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>设置</translation>
+    </message>
+  </context>
 </TS>
