@@ -32,6 +32,14 @@ def remember(store: Store, name: str, kind: str, fingerprint: str, mapping: str)
         replace_rows(db, "mappings", columns, [row], where="kind = ? AND fingerprint = ?", values=[kind, fingerprint])
 
 
+def replace_all(store: Store, kept: list[UsedMapping]) -> None:
+    """Put back what was remembered before (of a job that was taken back)."""
+    columns = ("name", "kind", "fingerprint", "mapping", "used_at")
+    rows = [tuple(getattr(one, column) for column in columns) for one in reversed(kept)]
+    with store.write() as db:
+        replace_rows(db, "mappings", columns, rows)
+
+
 def remembered(store: Store, limit: int = 500) -> list[UsedMapping]:
     """The mappings that were used, newest first."""
     sql = "SELECT name, kind, fingerprint, mapping, used_at FROM mappings ORDER BY used_at DESC, id DESC LIMIT ?"

@@ -28,7 +28,8 @@ def test_what_holds_on_a_day(more: dict[str, str], day: str, holds: bool) -> Non
         (Consent("student", 1, "marketing", "2026-04-01", "withdrawn", recipient="bank", id=6), True),
         (Consent("student", 1, "marketing", "2026-04-01", "withdrawn", recipient="shop", id=6), False),
         (Consent("student", 1, "sharing", "2026-04-01", "withdrawn", id=6), False),
-        (Consent("student", 1, "", "2026-04-01", "withdrawn", id=4), False),
+        (Consent("student", 1, "", "2026-02-01", "withdrawn", id=4), False),
+        (Consent("student", 1, "", "2026-04-01", "withdrawn", id=4), True),  # an older paper, typed in afterwards
         (Consent("student", 2, "", "2026-04-01", "withdrawn", id=6), False),
         (Consent("guardian", 1, "", "2026-04-01", "withdrawn", id=6), False),
         (Consent("student", 1, "x", "2026-04-01", "withdrawn", refers_to=5, id=6), True),

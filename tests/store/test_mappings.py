@@ -1,5 +1,5 @@
 from app.store.database import Store
-from app.store.mappings import remember, remembered
+from app.store.mappings import remember, remembered, replace_all
 
 
 def test_the_last_mapping_for_the_same_headings_is_kept(store: Store) -> None:
@@ -13,3 +13,11 @@ def test_the_last_mapping_for_the_same_headings_is_kept(store: Store) -> None:
         ("b.csv", "students", "two"),
     ]
     assert found[0].used_at and len(remembered(store, 1)) == 1
+
+
+def test_what_was_remembered_can_be_put_back(store: Store) -> None:
+    remember(store, "a.csv", "students", "f1", "kind = 'students'")
+    before = remembered(store)
+    remember(store, "b.csv", "students", "f2", "kind = 'students'")
+    replace_all(store, before)
+    assert remembered(store) == before
