@@ -5286,8 +5286,8 @@
     </message>
     <message>
       <source>marketing, profiling or sharing; also in Chinese</source>
-            <translation>营销、个性化推荐或提供给合作方</translation>
-        </message>
+      <translation>营销、个性化推荐或提供给合作方</translation>
+    </message>
     <message>
       <source>Bank, car, insurance, museum, clinic, bookshop, gym or another</source>
       <translation>银行、汽车、保险、博物馆、诊所、书店、健身或其他</translation>
