@@ -19,6 +19,9 @@ DERIVED = {
     "OR (person_kind = 'guardian' AND person_id NOT IN (SELECT id FROM guardians)) "
     "OR (item_kind = 'course' AND item_id NOT IN (SELECT id FROM courses)) "
     "OR (item_kind = 'offer' AND item_id NOT IN (SELECT id FROM offers))",
+    "uplift_scores": "(person_kind = 'student' AND person_id NOT IN (SELECT id FROM students)) "
+    "OR (person_kind = 'guardian' AND person_id NOT IN (SELECT id FROM guardians)) "
+    "OR campaign_id NOT IN (SELECT id FROM campaigns)",
 }
 # (table, its column, the table meant, a condition): references the schema cannot declare
 LOOSE = [

@@ -18,6 +18,7 @@ TABLES = (
     "measurements",
     "settlements",
     "mappings",
+    "uplift_scores",
 )
 
 

@@ -385,3 +385,26 @@ def m009_aliases(db: Database) -> None:
         defaults={"phones": "[]"},
     )
     db.table("aliases").create_index(["noun", "ref"], unique=True)
+
+
+@migrations()
+def m010_uplift(db: Database) -> None:
+    """What an experiment taught about whom an offer moves, for the next campaign's allocation."""
+    _table(
+        db,
+        "uplift_scores",
+        text="offer_kind person_kind made_at",
+        integer="campaign_id offer_id person_id household_id",
+        real="score low high",
+        needs="campaign_id offer_kind person_kind person_id score low high made_at",
+        loose="household_id",
+    )
+    db.table("uplift_scores").create_index(["person_kind", "person_id"])
+
+
+@migrations()
+def m010_releases(db: Database) -> None:
+    """Which tables of counts have left the house, to whom: a later one must never complete an earlier one."""
+    _table(db, "releases", text="recipient subject at counts hidden", needs="recipient subject at counts hidden")
+    db.table("releases").create_index(["recipient", "subject"])
+    _only_grows(db, "releases")
