@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from app.domain.import_kinds import KINDS, FieldSpec, KindSpec
 from app.domain.messages import Message
+from app.domain.recipe import Step
 
 __all__ = [
     "DEFAULT_MISSING",
@@ -39,7 +40,8 @@ class Mapping:
     `columns`: field -> header (or a list of headers that are joined). `constants`: field -> the value of every row.
     `values`: header or field -> {cell: replacement}, before cells
     are joined (under a field's name it works for that field alone). `header_row` is 1-based; None means "find it".
-    `keep_unknown` False leaves unmapped columns out instead of keeping them as attributes.
+    `keep_unknown` False leaves unmapped columns out instead of keeping them as attributes. `recipe`: cleaning steps
+    that come first; the names in `columns` are those after them.
     """
 
     kind: str = ""
@@ -52,6 +54,7 @@ class Mapping:
     constants: MappingOf[str, str] = field(default_factory=dict)
     values: MappingOf[str, MappingOf[str, str]] = field(default_factory=dict)
     keep_unknown: bool = True
+    recipe: tuple[Step, ...] = ()
 
     def with_columns(self, columns: MappingOf[str, str | list[str]]) -> Mapping:
         """The same mapping with other columns."""

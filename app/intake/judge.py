@@ -20,6 +20,7 @@ from app.intake.cells import READERS, Reader, read_all, tidy
 from app.intake.columns import Column, RawTable, as_objects, constant
 from app.intake.headers import plain
 from app.intake.reading import read_table
+from app.intake.recipe import apply_recipe
 from app.intake.recognise import likeliest_kind, proposed, recognise
 from app.intake.remembered import Remembered, fingerprint, joined, recalled, with_own_words
 from app.intake.words import schooling_of
@@ -66,6 +67,7 @@ def preview_table(path: str, kind: str | None, mapping: Mapping, before: Sequenc
     known = None if mapping.columns else recalled(table.headers, kind or mapping.kind, before)
     if known:
         mapping = joined(mapping, known.mapping)
+    table = apply_recipe(table, mapping.recipe, mapping.missing)
     chosen = kind or mapping.kind or likeliest_kind(table)
     guesses = recognise(table, chosen, mapping)
     meant = proposed(table, chosen, mapping, guesses)
@@ -87,8 +89,10 @@ def preview_table(path: str, kind: str | None, mapping: Mapping, before: Sequenc
 
 
 def judge_file(path: str, kind: str, mapping: Mapping) -> Judged:
-    """Read the file at `path` and judge every row as `kind`."""
-    return judge_table(read_table(Path(path), mapping), kind, mapping)
+    """Read the file at `path`, clean it by the mapping's recipe and judge every row as `kind`."""
+    table = read_table(Path(path), mapping)
+    judged = judge_table(apply_recipe(table, mapping.recipe, mapping.missing), kind, mapping)
+    return replace(judged, fingerprint=fingerprint(table.headers)) if mapping.recipe else judged
 
 
 @dataclass

@@ -9,6 +9,7 @@ from pathlib import Path
 from app.domain.errors import UserError
 from app.domain.imports import KINDS, Mapping
 from app.domain.messages import mark
+from app.intake.recipe_file import parse_steps, step_table
 
 _KEYS = {
     "kind": str,
@@ -21,6 +22,7 @@ _KEYS = {
     "columns": dict,
     "constants": dict,
     "values": dict,
+    "recipe": list,
 }
 
 
@@ -61,6 +63,7 @@ def parse_mapping(text: str, name: str = "") -> Mapping:
             if isinstance(table, dict)
         },
         keep_unknown=raw.get("keep_unknown", True),
+        recipe=parse_steps(raw.get("recipe", []), name),
     )
 
 
@@ -134,7 +137,16 @@ def mapping_text(mapping: Mapping) -> str:
             lines += ["", f"[{title}]", *(f"{_key(key)} = {_toml(value)}" for key, value in table.items())]
     for column, replaced in mapping.values.items():
         lines += ["", f"[values.{_key(column)}]", *(f"{_key(old)} = {_toml(new)}" for old, new in replaced.items())]
+    for step in mapping.recipe:
+        lines += ["", "[[recipe]]", *(f"{key} = {_value(value)}" for key, value in step_table(step).items())]
     return "\n".join(lines) + "\n"
+
+
+def _value(value: object) -> str:
+    """A value of a recipe step: a table stands on one line."""
+    if isinstance(value, dict):
+        return "{ " + ", ".join(f"{_key(old)} = {_toml(new)}" for old, new in value.items()) + " }"
+    return _toml(value)
 
 
 def _key(text: str) -> str:

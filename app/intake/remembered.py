@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from app.domain.imports import DEFAULT_MISSING, Mapping
+from app.domain.imports import DEFAULT_MISSING, REASON_HEADERS, Mapping
 
 
 @dataclass(frozen=True)
@@ -19,8 +19,12 @@ class Remembered:
 
 
 def fingerprint(headers: Sequence[str]) -> str:
-    """What tells a set of headings from another, whatever their order: SHA-256, hexadecimal."""
-    return hashlib.sha256("\x1f".join(sorted(headers)).encode()).hexdigest()
+    """What tells a set of headings from another, whatever their order: SHA-256, hexadecimal.
+
+    The reason column of an error file does not count: a mended error file is read as the file it came from.
+    """
+    own = sorted(header for header in headers if header not in REASON_HEADERS)
+    return hashlib.sha256("\x1f".join(own).encode()).hexdigest()
 
 
 def recalled(headers: Sequence[str], kind: str | None, before: Sequence[Remembered]) -> Remembered | None:
@@ -39,6 +43,7 @@ def joined(now: Mapping, before: Mapping) -> Mapping:
         constants=before.constants,
         values=before.values,
         keep_unknown=before.keep_unknown,
+        recipe=before.recipe,
     )
 
 
