@@ -408,3 +408,9 @@ def m010_releases(db: Database) -> None:
     _table(db, "releases", text="recipient subject at counts hidden", needs="recipient subject at counts hidden")
     db.table("releases").create_index(["recipient", "subject"])
     _only_grows(db, "releases")
+
+
+@migrations()
+def m011_profile_runs(db: Database) -> None:
+    """What each working out of the profiles found as a whole: sizes, moves, value and renewal; counts, no persons."""
+    _table(db, "profile_runs", text="at result", needs="at result")
