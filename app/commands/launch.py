@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import argparse
+import getpass
+import os
+import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.commands.opening import opened
 from app.commands.output import Output
 from app.commands.plan import words
+from app.domain.errors import UserError
 from app.domain.messages import mark, plural
+
+if TYPE_CHECKING:
+    from app.store.database import Store
 
 NAME = "launch"
 HELP = mark("jobs_campaigns", "seal a planned campaign and write its lists")
+PIN_VARIABLE = "ALLIANCE_DESK_APPROVER_PIN"
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,6 +38,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
     from app.store import institution
 
     with opened(args.store) as store:
+        _approve(store, args.approver.strip(), args.reason.strip(), out)
         report = launch_campaign(
             store,
             args.campaign,
@@ -49,3 +59,26 @@ def run(args: argparse.Namespace, out: Output) -> int:
         )
     out.figures(report.as_json())
     return 0
+
+
+def _approve(store: Store, name: str, reason: str, out: Output) -> None:
+    """Nobody is named as the second person without their PIN and what they looked at; UserError otherwise."""
+    from app.store.staff import verify
+
+    if not name:
+        return
+    if not reason:
+        raise UserError(mark("jobs_campaigns", "Say with --reason what {name} looked at."), name=name)
+    if not verify(store, name, _pin(name, out)):
+        raise UserError(mark("jobs_campaigns", "That is not the PIN of a staff member “{name}”."), name=name)
+
+
+def _pin(name: str, out: Output) -> str:
+    """From the environment, else typed unseen, else (no terminal) a UserError."""
+    given = os.environ.get(PIN_VARIABLE)
+    if given:
+        return given
+    if not sys.stdin.isatty():
+        text = mark("jobs_campaigns", "{name}'s PIN is needed to approve: set the environment variable {variable}.")
+        raise UserError(text, name=name, variable=PIN_VARIABLE)
+    return getpass.getpass(out.translate(mark("jobs_campaigns", "PIN of {name}: ").filled(name=name)))
