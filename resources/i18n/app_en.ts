@@ -393,6 +393,23 @@
     </message>
   </context>
   <context>
+    <name>recipe</name>
+    <message numerus="yes">
+      <source>{columns}: %n similar spelling(s) merged</source>
+      <translation>
+        <numerusform>{columns}: %n similar spelling merged</numerusform>
+        <numerusform>{columns}: %n similar spellings merged</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{columns}: %n value(s) replaced</source>
+      <translation>
+        <numerusform>{columns}: %n value replaced</numerusform>
+        <numerusform>{columns}: %n values replaced</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>store</name>
     <message numerus="yes">
       <source>%n more</source>

@@ -4303,6 +4303,13 @@
     </message>
   </context>
   <context>
+    <name>commands_simulate</name>
+    <message>
+      <source>replay a planned campaign: families, money, the chance of each verdict</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>custody</name>
     <message>
       <source>Copying the store and checking the copy</source>
@@ -5362,6 +5369,22 @@
       </translation>
     </message>
     <message>
+      <source>Say with --reason what {name} looked at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That is not the PIN of a staff member “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}'s PIN is needed to approve: set the environment variable {variable}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PIN of {name}: </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>rank the partners, with reasons and how sure the order is</source>
       <translation>给合作方排序，说明理由和把握</translation>
     </message>
@@ -5606,6 +5629,97 @@
     <message>
       <source>A report cannot be written as “{kind}”; choose from: {known}.</source>
       <translation>报告不能写成“{kind}”；可选：{known}。</translation>
+    </message>
+    <message>
+      <source>Reading what campaigns have shown</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>knowledge</name>
+    <message>
+      <source>No campaign with a control has ended yet: nothing is known from experience here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan a first campaign and leave a control: its result is where the next one starts from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Effect of a campaign: share of invited families that reached the goal minus that of its control.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All together: random-effects model, flat prior on the mean, half-normal prior (5 in 100) on how much campaigns differ, integrated on a grid (Röver 2020).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By industry, channel and kind of offer: a further spread between groups; a campaign of several partners counts for each of them in part. These are comparisons between campaigns, not experiments.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Over {campaigns} campaigns, about {count} more in every 100 families {did} when invited</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Over {campaigns} campaigns, about {count} fewer in every 100 families {did} when invited</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One campaign has been measured: too little to say what the next one will bring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Over {campaigns} campaigns, the usual effect of an invitation cannot be told from nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Invitations work here: spend on the kinds of offers that did best, with a small control.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop this kind of campaign: it has put families off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep a control in every campaign: with about five measured ones, plans become surer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Campaigns differ much here: try the kinds of offers that did best again before spending more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The usual effect by the partner's industry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The usual effect by channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The usual effect by kind of offer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Effect with its 95 % range</source>
+      <translation>效果及其 95% 范围</translation>
+    </message>
+    <message>
+      <source>What each campaign showed, drawn towards the others, and what the next may bring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The next campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With the other campaigns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Alone</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -5868,6 +5982,10 @@
     <message>
       <source>more families in every 100</source>
       <translation>每 100 个家庭中多出的个数</translation>
+    </message>
+    <message>
+      <source>Drawn in whole families.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Shaded: too small to matter.</source>
@@ -7213,6 +7331,149 @@
       <source>Takes few courses</source>
       <translation>报课少</translation>
     </message>
+    <message>
+      <source>Nothing was bought yet: there is no value to expect.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contracts with an end: of {people} memberships, {percent} % were renewed at least once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Purchases without an end: {people} students, {count} of them came back.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>recipe</name>
+    <message>
+      <source>capital letters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>small letters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each Word With A Capital</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>plain numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dates (2024-03-05)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>phone numbers (digits only)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>plain text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same but for case, spaces, signs and word order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same sound (pinyin)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A letter or two apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{columns}: empty cells take the one above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{columns}: blanks around and between words tidied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{columns}: full-width signs made plain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{columns}: written in {to}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{columns}: empty cells become “{put}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{columns} split at “{by}” into {into}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{columns} joined into {into}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{columns}: read as {to}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All columns: blanks around and between words tidied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All columns: full-width signs made plain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}”, {others}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{columns}: “{find}” taken out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{columns}: cells that say “{find}” become “{put}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{columns}: “{find}” becomes “{put}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{columns}: “{find}” is emptied</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{columns}: %n similar spelling(s) merged</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{columns}: %n value(s) replaced</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Step {place} of the recipe ({step}) needs a column “{column}”, which the file lacks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}, recipe step {place}: “do” must be one of {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}, recipe step {place} ({do}): “{key}” is missing, unknown here or has a wrong value.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>recommend</name>
@@ -7556,6 +7817,10 @@
       <translation>试验是否可靠</translation>
     </message>
     <message>
+      <source>Inside the campaign</source>
+      <translation>活动内部比较</translation>
+    </message>
+    <message>
       <source>What this report cannot say</source>
       <translation>本报告不能说明的事</translation>
     </message>
@@ -7869,6 +8134,197 @@
     </message>
   </context>
   <context>
+    <name>rules</name>
+    <message>
+      <source>at least</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>within the last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>longer ago than</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>是</translation>
+    </message>
+    <message>
+      <source>years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in 100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Main interest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Member of segment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Took the course</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Took a course in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consent in force for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>May be written to by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last act</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last enrolment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Age</source>
+      <translation>年龄</translation>
+    </message>
+    <message>
+      <source>Number of courses taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paid in all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chance of falling silent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Expected value of a year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ability to pay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reached by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Campus</source>
+      <translation>校区</translation>
+    </message>
+    <message>
+      <source>Grade</source>
+      <translation>年级</translation>
+    </message>
+    <message>
+      <source>Came through</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Marked “do not contact”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The rule is empty: add at least one condition.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The rule is too long: at most 50 conditions, four levels deep.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A condition of this rule is not known here: “{field}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{field}” needs a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose something for “{field}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The rule of this segment cannot be read: make it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the segment a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name is too long: 60 letters at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The segment would ask for itself: leave that condition out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Segment “{name}” changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Segment “{name}” made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only a segment that was made by hand can be deleted; others are worked out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” cannot be deleted: the segment “{other}” asks for it. Change that one first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Segment “{name}” deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There already is a segment “{name}”: choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>sample</name>
     <message>
       <source>the whole way on the sample institution: import, train, plan, measure, settle, report</source>
@@ -7957,6 +8413,101 @@
     <message>
       <source>Drawing simulated results</source>
       <translation>正在生成模拟结果</translation>
+    </message>
+  </context>
+  <context>
+    <name>simulation</name>
+    <message>
+      <source>In {wins} of 100 replays “{first}” leaves more than “{second}”: {more} on average ({low} to {high}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody would get an offer, so there is nothing to replay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In {gains} of 100 replays it pays; without a holdout no effect could be shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In {works} of 100 replays the result says that it works, in {unclear} it cannot be told; in {gains} it pays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take-up: {took} of {asked} families asked before took an offer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take-up: a usual 8 in 100, widely spread, as no campaign has run yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Effect: the spread of {count} earlier campaign(s) with a holdout.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Effect: no campaign had a holdout, so anything from none to all takers may be extra families.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No split is agreed with {partners}; their share is counted as nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offers without a value bring no money here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the result would say</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replays of 100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation>结论</translation>
+    </message>
+    <message>
+      <source>Income of all takers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation>成本</translation>
+    </message>
+    <message>
+      <source>Share of {partner}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is left of the extra income</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Money</source>
+      <translation>金额</translation>
+    </message>
+    <message>
+      <source>Money, each with the range of 95 in 100 replays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Item</source>
+      <translation>项目</translation>
+    </message>
+    <message>
+      <source>“{name}” has no plan to replay; plan it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{draws} replays are too few or too many; choose 100 to {most}.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
