@@ -57,7 +57,7 @@ def ground_of(store: Store, plan: Plan, today: date, campaign_id: int | None = N
     households = frame(store, "households", ["id"])["id"].to_numpy()
     return Ground(
         households=households,
-        inside=_inside(store, plan, households, people.students),
+        inside=_inside(store, plan, households, people.students, today),
         people=people,
         deals=Deals(offers, partners, agreements),
         ledger=ledger,
@@ -145,11 +145,12 @@ def _unknown(what: Message, name: str, there: Sequence[object]) -> UserError:
     return UserError(text, what=what.filled(name=name), near=", ".join(near) or "–")
 
 
-def _inside(store: Store, plan: Plan, households: np.ndarray, students: pd.DataFrame) -> np.ndarray:
+def _inside(store: Store, plan: Plan, households: np.ndarray, students: pd.DataFrame, today: date) -> np.ndarray:
     """Whether each household has a student in one of the plan's segments; all of them where it names none."""
     import numpy as np
 
     from app.store.frames import frame
+    from app.store.segments import member_ids
     from app.store.wording import said
     from app.texts import LANGUAGES, translator
 
@@ -166,8 +167,7 @@ def _inside(store: Store, plan: Plan, households: np.ndarray, students: pd.DataF
         there = [name for name in known if not name.isdigit()]
         raise _unknown(mark("campaigns", "There is no segment “{name}”"), missing[0], there)
     wanted = [known[name] for name in plan.segments]
-    members = frame(store, "segment_members")
-    chosen = members.loc[members["segment_id"].isin(wanted), "student_id"]
+    chosen = {student for one in wanted for student in member_ids(store, one, today)}
     homes = students.loc[students["id"].isin(chosen), "household_id"].dropna()
     return np.isin(households, homes.to_numpy(dtype="int64"))
 

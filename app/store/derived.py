@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 TABLES = (
     "profiles",
+    "profile_runs",
     "segments",
     "segment_members",
     "models",

@@ -9,6 +9,7 @@ from app.domain.errors import UserError
 from app.domain.messages import Message, mark
 from app.store.matching import people_match, text_match
 from app.store.profiles import SEGMENT_NAME
+from app.store.segments import members
 from app.store.wording import said
 
 if TYPE_CHECKING:
@@ -155,8 +156,8 @@ def rows(
     if student_id is not None:
         where, values = f"{where} AND student_id = ?", [*values, student_id]
     if segment_id is not None:
-        where += " AND id IN (SELECT student_id FROM segment_members WHERE segment_id = ?)"
-        values = [*values, segment_id]
+        inside, given = members(store, segment_id)
+        where, values = f"{where} AND id IN ({inside})", [*values, *given]
     db = store.read()
     total = int(db.execute(f"SELECT count(*) FROM {view.table} WHERE {where}", values).fetchone()[0])
     shown = ", ".join(f"{expression} AS {name}" for name, expression in view.shown)

@@ -13,6 +13,7 @@ from app.store.journal import Batch
 from app.store.matching import people_match
 from app.store.rows import from_row, one
 from app.store.saving import new_ref, with_ref, write
+from app.store.segments import members
 
 if TYPE_CHECKING:
     from app.store.database import Store
@@ -64,8 +65,8 @@ def page(store: Store, query: Query) -> Page:
     sort = query.sort if query.sort in SORTS else "name"
     where, values = people_match(query.text, "students")
     if query.segment_id is not None:
-        where += " AND id IN (SELECT student_id FROM segment_members WHERE segment_id = ?)"
-        values = [*values, query.segment_id]
+        inside, given = members(store, query.segment_id)
+        where, values = f"{where} AND id IN ({inside})", [*values, *given]
     way = "DESC" if query.descending else "ASC"
     db = store.read()
     total = db.execute(f"SELECT count(*) FROM students WHERE {where}", values).fetchone()[0]

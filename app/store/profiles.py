@@ -40,9 +40,18 @@ def profile_of(store: Store, student_id: int) -> Profile | None:
 
 
 def segments(store: Store) -> list[SegmentRow]:
-    """All segments, largest first."""
-    rows = store.read().query(f"SELECT id, {SEGMENT_NAME} AS name, kind, size FROM segments ORDER BY size DESC, id")
-    return [SegmentRow(row["id"], said(row["name"]), row["kind"], row["size"]) for row in rows]
+    """All segments, largest first; those by rule are counted now."""
+    from app.store.segments import RULE, members
+
+    db = store.read()
+    found = []
+    for row in list(db.query(f"SELECT id, {SEGMENT_NAME} AS name, kind, size FROM segments ORDER BY id")):
+        size = int(row["size"])
+        if row["kind"] == RULE:
+            sql, values = members(store, row["id"])
+            size = int(db.execute(f"SELECT count(*) FROM ({sql})", values).fetchone()[0])
+        found.append(SegmentRow(row["id"], said(row["name"]), row["kind"], size))
+    return sorted(found, key=lambda one: (-one.size, one.id))
 
 
 def advice_for(store: Store, person_kind: PersonKind, person_id: int) -> list[Advice]:

@@ -1,0 +1,142 @@
+"""A rule that says who belongs to a segment: tests joined by and, or, not. Plain data, asked anew at every reading."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from app.domain.errors import UserError
+from app.domain.messages import Message, mark
+
+Kind = Literal["number", "choice", "text", "days", "plain"]
+Join = Literal["all", "any"]
+MOST_DEEP = 4
+MOST_TESTS = 50
+
+
+@dataclass(frozen=True)
+class Field:
+    """Something that can be asked of a student. `hows`: the ways it can be asked; `unit` stands behind a number."""
+
+    key: str
+    name: Message
+    kind: Kind
+    hows: tuple[str, ...]
+    unit: Message | None = None
+
+
+HOWS: dict[str, Message] = {
+    "at_least": mark("rules", "at least"),
+    "at_most": mark("rules", "at most"),
+    "unknown": mark("rules", "is unknown"),
+    "is": mark("rules", "is"),
+    "within": mark("rules", "within the last"),
+    "before": mark("rules", "longer ago than"),
+    "yes": mark("rules", "yes"),
+}
+YEARS, DAYS, PERCENT = mark("rules", "years"), mark("rules", "days"), mark("rules", "in 100")
+NUMBER = ("at_least", "at_most", "unknown")
+FIELDS: dict[str, Field] = {
+    field.key: field
+    for field in (
+        Field("stage", mark("rules", "Stage"), "choice", ("is",)),
+        Field("interest", mark("rules", "Main interest"), "choice", ("is",)),
+        Field("tag", mark("rules", "Tag"), "choice", ("is",)),
+        Field("segment", mark("rules", "Member of segment"), "choice", ("is",)),
+        Field("course", mark("rules", "Took the course"), "choice", ("is",)),
+        Field("category", mark("rules", "Took a course in"), "choice", ("is",)),
+        Field("consent", mark("rules", "Consent in force for"), "choice", ("is",)),
+        Field("consent_channel", mark("rules", "May be written to by"), "choice", ("is",)),
+        Field("last_act", mark("rules", "Last act"), "days", ("within", "before"), DAYS),
+        Field("last_enrolled", mark("rules", "Last enrolment"), "days", ("within", "before"), DAYS),
+        Field("registered", mark("rules", "Registered"), "days", ("within", "before"), DAYS),
+        Field("age", mark("rules", "Age"), "number", NUMBER, YEARS),
+        Field("courses", mark("rules", "Number of courses taken"), "number", ("at_least", "at_most")),
+        Field("paid", mark("rules", "Paid in all"), "number", ("at_least", "at_most")),
+        Field("risk", mark("rules", "Chance of falling silent"), "number", NUMBER, PERCENT),
+        Field("value", mark("rules", "Expected value of a year"), "number", NUMBER),
+        Field("ability", mark("rules", "Ability to pay"), "choice", ("is",)),
+        Field("channel", mark("rules", "Reached by"), "choice", ("is",)),
+        Field("campus", mark("rules", "Campus"), "choice", ("is",)),
+        Field("grade", mark("rules", "Grade"), "choice", ("is",)),
+        Field("source", mark("rules", "Came through"), "choice", ("is",)),
+        Field("do_not_contact", mark("rules", "Marked “do not contact”"), "plain", ("yes",)),
+    )
+}
+
+
+@dataclass(frozen=True)
+class Test:
+    """One question: a FIELDS key, one of its `hows`, what to compare with ("" for unknown and plain), and its no."""
+
+    field: str
+    how: str
+    value: str | float = ""
+    negated: bool = False
+
+
+@dataclass(frozen=True)
+class Rule:
+    """Tests and smaller rules joined by and ("all") or or ("any"); `negated` turns the whole round."""
+
+    join: Join
+    parts: tuple[Test | Rule, ...]
+    negated: bool = False
+
+
+def checked(rule: Rule, deep: int = 1) -> Rule:
+    """The rule itself. UserError: empty, too deep, too long, or a test that cannot be asked."""
+    if not rule.parts:
+        raise UserError(mark("rules", "The rule is empty: add at least one condition."))
+    if deep > MOST_DEEP or len(tests_of(rule)) > MOST_TESTS:
+        raise UserError(mark("rules", "The rule is too long: at most 50 conditions, four levels deep."))
+    for part in rule.parts:
+        if isinstance(part, Rule):
+            checked(part, deep + 1)
+        else:
+            _check(part)
+    return rule
+
+
+def _check(test: Test) -> None:
+    field = FIELDS.get(test.field)
+    if field is None or test.how not in field.hows:
+        raise UserError(mark("rules", "A condition of this rule is not known here: “{field}”."), field=test.field)
+    if field.kind == "plain" or test.how == "unknown":
+        return
+    if field.kind in ("number", "days"):
+        number = test.value if isinstance(test.value, int | float) and not isinstance(test.value, bool) else math.nan
+        if not math.isfinite(number) or number < 0:
+            raise UserError(mark("rules", "“{field}” needs a number."), field=field.name)
+    elif test.value == "":
+        raise UserError(mark("rules", "Choose something for “{field}”."), field=field.name)
+
+
+def tests_of(rule: Rule) -> list[Test]:
+    """Every test, however deep."""
+    found: list[Test] = []
+    for part in rule.parts:
+        found += tests_of(part) if isinstance(part, Rule) else [part]
+    return found
+
+
+def rule_as_json(rule: Rule) -> dict[str, Any]:
+    """Plain data for the store."""
+    parts = [rule_as_json(part) if isinstance(part, Rule) else dict(vars(part)) for part in rule.parts]
+    return {"join": rule.join, "negated": rule.negated, "parts": parts}
+
+
+def rule_from_json(plain: Mapping[str, Any]) -> Rule:
+    """What `rule_as_json` wrote. UserError where it is no such thing."""
+    try:
+        parts = tuple(rule_from_json(one) if "parts" in one else _test(one) for one in plain["parts"])
+        join: Join = "any" if plain["join"] == "any" else "all"
+        return Rule(join, parts, bool(plain.get("negated")))
+    except (KeyError, TypeError, AttributeError) as error:
+        raise UserError(mark("rules", "The rule of this segment cannot be read: make it again.")) from error
+
+
+def _test(plain: Mapping[str, Any]) -> Test:
+    return Test(str(plain["field"]), str(plain["how"]), plain.get("value", ""), bool(plain.get("negated")))

@@ -1,0 +1,170 @@
+"""What each student is expected to pay over the next twelve months, with the range of eight in ten possible years.
+
+Contracts (enrolments with an end): renewals by sBG. Single purchases (without one): BG/NBD. What each is worth:
+Gamma-Gamma. Few families: every figure leans on everybody's average, and the report says so.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from app.domain.messages import Message, mark, plural
+from app.domain.value_results import ValueReport
+from app.profiles.periods import GRACE, Memberships, memberships
+from app.profiles.purchase_model import drawn_purchases, expected_purchases, purchase_fit
+from app.profiles.renewal_model import drawn_renewals, expected_renewals, log_stay, renewal_fit
+from app.profiles.spend_model import drawn_spend, expected_spend, spend_fit
+from app.profiles.survival import cohort_curves
+
+YEAR = 365.25
+WEEK = 7.0
+FUTURES = 80
+FEW = 200
+NONE = mark("profiles", "Nothing was bought yet: there is no value to expect.")
+CONTRACTS = mark("profiles", "Contracts with an end: of {people} memberships, {percent} % were renewed at least once.")
+PURCHASES = mark("profiles", "Purchases without an end: {people} students, {count} of them came back.")
+LEANS = "Only %n student(s) with purchases: each value leans on the average of all, so read the range."
+Floats = NDArray[np.float64]
+Futures = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Value:
+    """`table`, by student id: expected_value, value_low, value_high, renewals (so far; NaN: no contract)."""
+
+    table: pd.DataFrame
+    report: ValueReport
+
+
+def value(bought: pd.DataFrame, students: pd.Index, today: float) -> Value:
+    """`bought`: student_id, day, ends_day, paid, back; of `students` alone."""
+    known = bought[np.isfinite(bought["day"]) & (bought["day"] <= today)]
+    known = known.assign(paid=known["paid"].where(np.isfinite(known["paid"]) & (known["paid"] > 0), 0.0))
+    whole = memberships(known, today)
+    termed = memberships(known[known["ends_day"].notna()], today)
+    single = known[known["ends_day"].isna() & ~known["back"]]
+    draw = np.random.default_rng(23)
+    parts = [part for part in (_contracts(termed, today, draw), _purchases(single, today, draw)) if part is not None]
+    table = pd.DataFrame({"expected_value": np.nan, "value_low": np.nan, "value_high": np.nan}, index=students)
+    people = int(known["student_id"].nunique())
+    if not parts:
+        return Value(table.assign(renewals=np.nan), ValueReport(0, 0.0, 0.0, 0.0, {}, (), (), (), (NONE,)))
+    buyers, mean, futures = _together(parts)
+    table.loc[buyers, "expected_value"] = mean
+    table.loc[buyers, ["value_low", "value_high"]] = np.quantile(futures, [0.1, 0.9], axis=1).T
+    newest = termed.table[termed.table["latest"]].set_index("student_id")["renewals"]
+    table["renewals"] = newest.reindex(students).astype(float)
+    low, high = np.quantile(futures.sum(0), [0.1, 0.9])
+    notes = tuple(part.note for part in parts)
+    if people < FEW:
+        notes = (*notes, plural("profiles", LEANS, "", 0).filled(people))
+    parameters = {name: value for part in parts for name, value in part.parameters.items()}
+    seen, told = _renewed(termed, parameters.get("sbg"))
+    total = float(mean.sum())
+    curves = cohort_curves(whole.table, today)
+    report = ValueReport(people, total, float(low), float(high), parameters, seen, told, curves, notes)
+    return Value(table, report)
+
+
+@dataclass(frozen=True)
+class _Part:
+    """One kind of buying: whose it is, the mean and FUTURES possible years of each (rows: students)."""
+
+    students: NDArray[np.int64]
+    mean: Floats
+    futures: Futures
+    parameters: dict[str, tuple[float, ...]]
+    note: Message
+
+
+def _together(parts: list[_Part]) -> tuple[NDArray[np.int64], Floats, Futures]:
+    """The parts of each student added up."""
+    students: NDArray[np.int64] = np.unique(np.concatenate([part.students for part in parts]))
+    mean: Floats = np.zeros(len(students))
+    futures: Futures = np.zeros((len(students), FUTURES), dtype=np.float32)
+    for part in parts:
+        at = np.searchsorted(students, part.students)
+        mean[at] += part.mean
+        futures[at] += part.futures
+    return students, mean, futures
+
+
+def _contracts(found: Memberships, today: float, draw: np.random.Generator) -> _Part | None:
+    table = found.table
+    if table.empty:
+        return None
+    most = int(table["renewals"].max()) + 1
+    left, still = (np.bincount(table.loc[rows, "renewals"], minlength=most) for rows in (table["over"], ~table["over"]))
+    fit = renewal_fit(left.astype(float), still.astype(float))
+    count, paid = (table.groupby("student_id")[name].sum() for name in ("periods", "paid"))
+    now = table[table["latest"]]
+    x = count.loc[now["student_id"]].to_numpy(float)
+    m = paid.loc[now["student_id"]].to_numpy(float) / x
+    spend, scale = spend_fit(x, m)
+    renewals, chances, late = _opportunities(now, found, today)
+    mean = expected_renewals(fit.value, renewals, chances, late) * expected_spend(np.array(spend.value), scale, x, m)
+    many, worth = fit.draws(FUTURES, draw), spend.draws(FUTURES, draw)
+    futures: Futures = np.empty((len(now), FUTURES), dtype=np.float32)
+    for at in range(FUTURES):
+        number = drawn_renewals(many[at], renewals, chances, late, draw)
+        futures[:, at] = drawn_spend(worth[at], scale, x, m, number, draw)
+    over = max(int((table["over"] | (table["renewals"] > 0)).sum()), 1)
+    note = CONTRACTS.filled(people=f"{len(table):,}", percent=round(100 * int((table["renewals"] > 0).sum()) / over))
+    parameters = {"sbg": fit.value, "gamma_gamma": (*spend.value[:2], spend.value[2] * scale)}
+    return _Part(now["student_id"].to_numpy(np.int64), mean, futures, parameters, note)
+
+
+def _opportunities(now: pd.DataFrame, found: Memberships, today: float) -> tuple[Floats, Floats, Floats]:
+    """Renewals so far, opportunities of the next year, and the share of renewals that come no sooner than today's."""
+    apart = float(np.median(found.between)) if len(found.between) else 180.0
+    apart = max(apart, 30.0)
+    left = now["ends"].to_numpy(float) - today
+    first = np.maximum(left, 0.0)
+    chances = np.where(first <= YEAR, np.floor((YEAR - first) / apart) + 1, 0.0)
+    gaps = np.sort(found.gaps)
+    late = 1 - np.searchsorted(gaps, -left, "left") / len(gaps) if len(gaps) else np.clip(1 + left / GRACE, 0, 1)
+    late = np.where(left >= 0, 1.0, np.clip(late, 0.0, 1.0))
+    return now["renewals"].to_numpy(float), np.where(now["over"], 0.0, chances), late
+
+
+def _purchases(single: pd.DataFrame, today: float, draw: np.random.Generator) -> _Part | None:
+    if single.empty:
+        return None
+    by = single.assign(day=np.floor(single["day"])).groupby(["student_id", "day"], as_index=False)["paid"].sum()
+    who = by.groupby("student_id")
+    first, last = who["day"].min(), who["day"].max()
+    count = who.size().to_numpy(float)
+    x, t, whole = count - 1, ((last - first) / WEEK).to_numpy(float), ((today - first) / WEEK).to_numpy(float)
+    mean_paid = who["paid"].mean().to_numpy(float)
+    fit, (spend, scale) = purchase_fit(x, t, whole), spend_fit(count, mean_paid)
+    ahead = YEAR / WEEK
+    worth = expected_spend(np.array(spend.value), scale, count, mean_paid)
+    mean = expected_purchases(np.array(fit.value), x, t, whole, ahead) * worth
+    many, much = fit.draws(FUTURES, draw), spend.draws(FUTURES, draw)
+    futures: Futures = np.empty((len(x), FUTURES), dtype=np.float32)
+    for at in range(FUTURES):
+        number = drawn_purchases(many[at], x, t, whole, ahead, draw)
+        futures[:, at] = drawn_spend(much[at], scale, count, mean_paid, number, draw)
+    note = PURCHASES.filled(people=f"{len(x):,}", count=f"{int((x > 0).sum()):,}")
+    parameters = {"bg_nbd": fit.value, "gamma_gamma_single": (*spend.value[:2], spend.value[2] * scale)}
+    return _Part(first.index.to_numpy(np.int64), mean, futures, parameters, note)
+
+
+def _renewed(found: Memberships, parameters: tuple[float, ...] | None) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """Share that renewed at least once, twice … among those whose time to do so is over; and by the model."""
+    if parameters is None:
+        return (), ()
+    renewals, over = found.table["renewals"].to_numpy(), found.table["over"].to_numpy(bool)
+    stay, seen = 1.0, []
+    for step in range(8):
+        asked = int((over & (renewals >= step)).sum() + (~over & (renewals > step)).sum())
+        if asked < 10:
+            break
+        stay *= float((renewals > step).sum()) / asked
+        seen.append(round(stay, 4))
+    told = np.exp(log_stay(parameters, np.arange(1, len(seen) + 1)))
+    return tuple(seen), tuple(round(float(one), 4) for one in told)
