@@ -15,7 +15,7 @@ from app.domain.settlement import Settlement
 from app.jobs.progress import Progress
 
 if TYPE_CHECKING:
-    from app.reports.content import Report
+    from app.reports.report import Report
     from app.store.database import Store
 
 FORMATS = ("pdf", "docx", "xlsx", "html", "csv")
@@ -115,12 +115,13 @@ def render(report: Report, kind: str) -> bytes:
 
 
 def _report(store: Store, measured: Measurement, settlement: Settlement | None, language: str, partner: str) -> Report:
-    from app.reports.content import Sender, build
+    from app.reports.content import build
+    from app.reports.report import Sender
     from app.store import institution
     from app.texts import translator
 
     own = institution.get(store)
-    sender = Sender(own.name, own.colour or "", own.sample)
+    sender = Sender(own.name, own.colour or "", own.sample, own.logo)
     return build(measured, settlement, sender, translator(language), language, partner)
 
 

@@ -1,103 +1,37 @@
-"""What a report says, in one language: the one object from which every format is written."""
+"""What a campaign's report says, in one language."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any, Literal
+from collections.abc import Sequence
+from typing import Any
 
 from app.domain.figures import Figure
 from app.domain.measurement import VERDICTS, Measurement
 from app.domain.messages import Message, mark
 from app.domain.settlement import Settlement
 from app.reports import numbers
-from app.reports.tables import Table, arms_table, counts_table, money_table, questions_table, settlement_table
+from app.reports.report import WORDS, Chip, Report, Section, Sender, Tone, Translate, highlight, signed
+from app.reports.tables import arms_table, counts_table, money_table, questions_table, settlement_table
 
-Translate = Callable[[Message], str]
-Tone = Literal["good", "flat", "bad", "open"]
 TONES: dict[str, Tone] = {"works": "good", "does_not_work": "flat", "harms": "bad", "cannot_tell": "open"}
-
-
-@dataclass(frozen=True)
-class Chip:
-    """One line of the health check: `tone` good or warn."""
-
-    text: str
-    tone: Literal["good", "warn"]
-
-
-@dataclass(frozen=True)
-class Report:
-    """Strings are in the report's language; tables and figures carry raw numbers. `headings` names the sections."""
-
-    language: str
-    name: str
-    kind: str
-    institution: str
-    sample: str
-    verdict: str
-    tone: Tone
-    sentence: str
-    range: str
-    turning: str
-    next_step: str
-    facts: tuple[tuple[str, str], ...]
-    headings: dict[str, str]
-    tables: tuple[Table, ...]
-    figures: tuple[Figure, ...]
-    health: tuple[Chip, ...]
-    warnings: tuple[tuple[str, str], ...]
-    limits: tuple[str, ...]
-    method: tuple[str, ...]
-    basis: tuple[str, ...]
-    currency: str
-    colour: str
-    say: Translate
-
-    def table(self, key: str) -> Table | None:
-        """The table called `key`, if the report has it."""
-        return next((table for table in self.tables if table.key == key), None)
-
-
 HEADINGS: dict[str, Message] = {
-    "verdict": mark("reports", "Verdict"),
+    **WORDS,
     "turning": mark("reports", "What would change this verdict"),
-    "next": mark("reports", "What to do now"),
     "results": mark("reports", "Results"),
-    "figures": mark("reports", "Figures"),
     "money": mark("reports", "Money"),
     "settlement": mark("reports", "What partners are owed"),
     "basis": mark("reports", "How it was worked out"),
     "arms": mark("reports", "Groups compared"),
     "questions": mark("reports", "Further questions"),
     "health": mark("reports", "Health of the experiment"),
+    "inside": mark("reports", "Inside the campaign"),
     "limits": mark("reports", "What this report cannot say"),
     "counts": mark("reports", "Left out or mended on the way"),
     "method": mark("reports", "Method"),
-    "dictionary": mark("reports", "Dictionary"),
-    "page": mark("reports", "Page {page} of {pages}"),
-    "data": mark("reports", "Data"),
-    "summary": mark("reports", "Summary"),
-    "between": mark("reports", "{low} to {high}"),
-    "low": mark("reports", "low"),
-    "high": mark("reports", "high"),
-    "contents": mark(
-        "reports", "All figures come from one calculation; every format of this report has the same ones."
-    ),
 }
 KIND_OWN = mark("reports", "Campaign report")
 KIND_PARTNER = mark("reports", "Campaign report for partners")
-SAMPLE = mark("reports", "Sample data: invented families")
-
-
-@dataclass(frozen=True)
-class Sender:
-    """Whose report it is: the institution's name and colour, and whether it is the sample one."""
-
-    name: str
-    colour: str = ""
-    sample: bool = False
 
 
 def build(
@@ -107,35 +41,92 @@ def build(
     say: Translate,
     language: str,
     partner: str = "",
+    pictures: Sequence[Figure] = (),
 ) -> Report:
-    """The report on one measurement; with `partner` it is called a partner's report (redact the measurement before)."""
-    tables = (
-        money_table(measured, say),
-        settlement_table(settlement, say),
-        arms_table(measured, say),
-        questions_table(measured, say),
-        counts_table(measured, say),
-    )
+    """The report on one measurement; with `partner` it is called a partner's report (redact the measurement before).
+
+    pictures: comparisons inside the campaign (channels, offers, partners, segments) that a measurement does not hold.
+    """
+    headings = {key: say(heading) for key, heading in HEADINGS.items()}
+    found = (*_found(measured, pictures, headings, say), *_paid(measured, settlement, pictures, headings, say))
+    sections = (*found, *_small_print(measured, headings, say))
     kind = KIND_PARTNER if partner else KIND_OWN
     return Report(
         language=language,
         name=measured.name or measured.outcome,
         kind=say(kind) + (f" · {partner}" if partner else ""),
-        institution=sender.name,
-        sample=say(SAMPLE) if sender.sample else "",
         **_answer(measured, say),
+        **signed(sender, say),
         facts=_facts(measured, say),
-        headings={key: say(heading) for key, heading in HEADINGS.items()},
-        tables=tuple(table for table in tables if table is not None and table.rows),
-        figures=measured.figures,
-        health=_health(measured, say),
-        warnings=tuple((warning.code, say(warning.text)) for warning in measured.warnings),
-        limits=tuple(say(limit) for limit in measured.limits),
-        method=tuple(say(line) for line in measured.method),
-        basis=tuple(say(line) for line in settlement.basis) if settlement else (),
+        headings=headings,
+        sections=sections,
+        picture=next((figure for figure in measured.figures if figure.kind == "icons"), None),
+        highlights=_headline_money(measured, headings, say),
         currency=measured.currency,
-        colour=sender.colour or "#0b7a67",
         say=say,
+    )
+
+
+def _found(
+    measured: Measurement, pictures: Sequence[Figure], words: dict[str, str], say: Translate
+) -> tuple[Section, ...]:
+    """What happened, how far it can be believed, and how the invited families differ among themselves."""
+    drawn = tuple(figure for figure in measured.figures if figure.kind not in ("icons", "waterfall"))
+    questions = questions_table(measured, say)
+    own = tuple(figure for figure in pictures if figure.unit != "money")
+    parts = [
+        Section("results", words["results"], figures=drawn),
+        Section("arms", words["arms"], 2, table=arms_table(measured, say)),
+        Section("questions", words["questions"], 2, table=questions) if questions and questions.rows else None,
+        Section(
+            "health",
+            words["health"],
+            2,
+            chips=_health(measured, say),
+            lines=tuple(say(warning.text) for warning in measured.warnings),
+        ),
+        Section("inside", words["inside"], figures=own) if own else None,
+    ]
+    return tuple(part for part in parts if part is not None)
+
+
+def _paid(
+    measured: Measurement,
+    settlement: Settlement | None,
+    pictures: Sequence[Figure],
+    words: dict[str, str],
+    say: Translate,
+) -> tuple[Section, ...]:
+    """The account, and what the partners are owed."""
+    money, owed = money_table(measured, say), settlement_table(settlement, say)
+    falls = tuple(figure for figure in measured.figures if figure.kind == "waterfall")
+    shared = tuple(figure for figure in pictures if figure.unit == "money")
+    basis = tuple(say(line) for line in settlement.basis) if settlement else ()
+    parts = [
+        Section("money", words["money"], figures=falls, table=money) if money else None,
+        Section("settlement", words["settlement"], 2, figures=shared, table=owed) if owed and owed.rows else None,
+        Section("basis", words["basis"], 2, lines=basis) if basis else None,
+    ]
+    return tuple(part for part in parts if part is not None)
+
+
+def _small_print(measured: Measurement, words: dict[str, str], say: Translate) -> tuple[Section, ...]:
+    """What it cannot say, what was left out, and how it was worked out."""
+    counts = counts_table(measured, say)
+    parts = [
+        Section("limits", words["limits"], lines=tuple(say(limit) for limit in measured.limits)),
+        Section("counts", words["counts"], 2, table=counts) if counts and counts.rows else None,
+        Section("method", words["method"], lines=tuple(say(line) for line in measured.method)),
+    ]
+    return tuple(part for part in parts if part is not None)
+
+
+def _headline_money(measured: Measurement, words: dict[str, str], say: Translate) -> tuple[tuple[str, str, str], ...]:
+    """For the cover: the first and the last line of the account with their ranges."""
+    if len(measured.money) < 2:
+        return ()
+    return tuple(
+        highlight(say(row.label), row, words, measured.currency) for row in (measured.money[0], measured.money[-1])
     )
 
 

@@ -12,9 +12,10 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
-from app.reports.content import Report
+from app.reports.colour import on_white
 from app.reports.drawing import printable
-from app.reports.pdf import dictionary, png_bytes
+from app.reports.pdf import png_bytes
+from app.reports.report import Report, Section
 from app.reports.tables import Table, shown
 
 LATIN, CHINESE = "Calibri", "Microsoft YaHei"
@@ -25,13 +26,12 @@ TONES = {"good": "0B7A67", "flat": "5C6B76", "bad": "B3402F", "open": "B36B00"}
 def docx_bytes(report: Report) -> bytes:
     """The whole report as one Word file."""
     page = Document()
-    _set_fonts(page)
+    _set_fonts(page, report)
     _cover(page, report)
     page.add_page_break()
-    _results(page, report)
-    _money(page, report)
-    page.add_page_break()
-    _limits(page, report)
+    for one in report.sections:
+        _section(page, report, one)
+    _end(page, report)
     _footer(page, report)
     page.core_properties.title = printable(report.name)
     page.core_properties.author = printable(report.institution)
@@ -40,7 +40,7 @@ def docx_bytes(report: Report) -> bytes:
     return kept.getvalue()
 
 
-def _set_fonts(page: Any) -> None:
+def _set_fonts(page: Any, report: Report) -> None:
     """Latin and East Asian font for every style, or Word picks a Japanese one for Chinese."""
     for name in ("Normal", "Title", "Heading 1", "Heading 2", "List Bullet"):
         style = page.styles[name]
@@ -53,6 +53,8 @@ def _set_fonts(page: Any) -> None:
         fonts.set(qn("w:eastAsia"), CHINESE)
         if name != "Normal":
             style.font.color.rgb = RGBColor(0x1C, 0x27, 0x30)
+        if name == "Heading 1":
+            style.font.color.rgb = RGBColor.from_string(on_white(report.colour)[1:].upper())
     page.styles["Normal"].font.size = Pt(10.5)
     section = page.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
@@ -60,77 +62,55 @@ def _set_fonts(page: Any) -> None:
 
 
 def _cover(page: Any, report: Report) -> None:
+    if report.logo is not None:
+        page.add_picture(io.BytesIO(report.logo), height=Cm(1.3))
     _line(page, f"{report.institution} · {report.kind}", soft=True)
     page.add_heading(printable(report.name), 0)
     word = _line(page, report.verdict, bold=True, size=13)
     word.runs[0].font.color.rgb = RGBColor.from_string(TONES[report.tone])
     _line(page, report.sentence, bold=True, size=18)
     _line(page, report.range)
-    icons = next((figure for figure in report.figures if figure.kind == "icons"), None)
-    if icons is not None:
-        page.add_picture(io.BytesIO(png_bytes(report, icons)), width=Cm(16.5))
+    if report.picture is not None:
+        page.add_picture(io.BytesIO(png_bytes(report, report.picture)), width=Cm(16.5))
     for key, text in (("next", report.next_step), ("turning", report.turning)):
-        _line(page, report.headings[key], soft=True)
-        _line(page, text, bold=key == "next")
-    _pairs(page, report.facts)
+        if text:
+            _line(page, report.headings[key], soft=True)
+            _line(page, text, bold=key == "next")
+    _pairs(page, (*((name, f"{amount}   {span}".strip()) for name, amount, span in report.highlights), *report.facts))
     if report.sample:
         _line(page, report.sample, soft=True)
 
 
-def _results(page: Any, report: Report) -> None:
-    page.add_heading(report.headings["results"], 1)
-    for figure in report.figures:
-        if figure.kind in ("icons", "waterfall"):
-            continue
+def _section(page: Any, report: Report, one: Section) -> None:
+    page.add_heading(printable(one.heading), one.level)
+    if one.lead:
+        _line(page, one.lead)
+    for figure in one.figures:
         _line(page, report.say(figure.title), bold=True).paragraph_format.keep_with_next = True
         page.add_picture(io.BytesIO(png_bytes(report, figure)), width=Cm(16.5))
         for note in figure.notes:
             _line(page, report.say(note), soft=True)
-    for key in ("arms", "questions"):
-        _titled_table(page, report, key)
-    page.add_heading(report.headings["health"], 2)
-    for chip in report.health:
+    if one.table is not None:
+        _table(page, report, one.table)
+    for chip in one.chips:
         _bullet(page, ("✓ " if chip.tone == "good" else "! ") + chip.text)
-    for _, text in report.warnings:
+    for text in one.lines:
         _bullet(page, text)
+    if one.pairs:
+        _pairs(page, one.pairs)
+    if one.note:
+        _line(page, one.note, soft=True)
 
 
-def _money(page: Any, report: Report) -> None:
-    waterfall = next((figure for figure in report.figures if figure.kind == "waterfall"), None)
-    if report.table("money") is not None:
-        page.add_heading(report.headings["money"], 1)
-        if waterfall is not None:
-            _line(page, report.say(waterfall.title), bold=True)
-            page.add_picture(io.BytesIO(png_bytes(report, waterfall)), width=Cm(16.5))
-        _table(page, report, report.table("money"))
-    if report.table("settlement") is not None:
-        _titled_table(page, report, "settlement")
-        for line in report.basis:
-            _bullet(page, line)
-
-
-def _limits(page: Any, report: Report) -> None:
-    page.add_heading(report.headings["limits"], 1)
-    for line in report.limits:
-        _bullet(page, line)
-    _titled_table(page, report, "counts")
-    page.add_heading(report.headings["method"], 1)
-    for line in report.method:
-        _bullet(page, line)
-    page.add_heading(report.headings["dictionary"], 2)
-    _pairs(page, tuple(dictionary(report)))
+def _end(page: Any, report: Report) -> None:
+    found = report.dictionary()
+    if found:
+        page.add_heading(report.headings["dictionary"], 2)
+        _pairs(page, tuple(found))
     _line(page, report.headings["contents"], soft=True)
 
 
-def _titled_table(page: Any, report: Report, key: str) -> None:
-    if report.table(key) is not None:
-        page.add_heading(report.headings[key], 2)
-        _table(page, report, report.table(key))
-
-
-def _table(page: Any, report: Report, table: Table | None) -> None:
-    if table is None:
-        return
+def _table(page: Any, report: Report, table: Table) -> None:
     grid = page.add_table(rows=1, cols=len(table.headers), style="Light List")
     for cell, name in zip(grid.rows[0].cells, table.headers, strict=True):
         cell.text = printable(name)

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from html import escape
 
 from app.domain.figures import Figure
-from app.reports.content import Report
+from app.reports.colour import on_white
 from app.reports.drawing import printable
-from app.reports.pdf import dictionary
+from app.reports.report import Report, Section
 from app.reports.svg import draw
 from app.reports.tables import Table, shown
 
 STYLE = """
 :root{--ink:#1c2730;--soft:#5c6b76;--line:#d5dce1;--good:#0b7a67;--flat:#5c6b76;--bad:#b3402f;--open:#b36b00}
 body{font:16px/1.6 "Noto Sans SC","PingFang SC","Microsoft YaHei",system-ui,sans-serif;color:var(--ink);max-width:820px;margin:2.5rem auto;padding:0 1.2rem;background:#fff}
-h1{font-size:2rem;margin:.4rem 0 1.2rem}h2{font-size:1.35rem;margin-top:2.4rem}h3{font-size:1.05rem;margin-top:1.8rem}
+h1{font-size:2rem;margin:.4rem 0 1.2rem}h2{font-size:1.35rem;margin-top:2.4rem}h3{font-size:1.15rem;margin-top:1.8rem}h4{font-size:1rem;margin:1.4rem 0 .2rem}
+h2{color:var(--accent)}header{display:flex;align-items:center;gap:.8rem;color:var(--soft);border-top:5px solid var(--accent);padding-top:1rem}header img{height:42px;max-width:220px;object-fit:contain}
 .soft{color:var(--soft);font-size:.9rem}.cover{border-left:5px solid var(--tone);background:color-mix(in srgb,var(--tone) 9%,white);padding:1.2rem 1.5rem;border-radius:8px}
 .word{display:inline-block;background:var(--tone);color:#fff;border-radius:4px;padding:.1rem .6rem;font-weight:600}.sentence{font-size:1.55rem;font-weight:600;line-height:1.3;margin:.7rem 0 .4rem}
-.two{display:grid;grid-template-columns:1fr 1fr;gap:1rem;margin:1.2rem 0}.panel{background:#f6f8f9;border-radius:8px;padding:.8rem 1rem}
+.two{display:grid;grid-template-columns:1fr 1fr;gap:1rem;margin:1.2rem 0}.panel{background:#f6f8f9;border-radius:8px;padding:.8rem 1rem}.panel.now{background:color-mix(in srgb,var(--accent) 12%,white);font-weight:600}
 .chip{display:inline-block;border-radius:4px;padding:.1rem .6rem;margin:.15rem .2rem .15rem 0;font-size:.9rem;background:#e3f3ef;color:var(--good)}.chip.warn{background:#fbf1de;color:var(--open)}
 table{border-collapse:collapse;width:100%;font-size:.92rem}th{color:var(--soft);font-weight:600;border-bottom:2px solid var(--soft)}td{border-bottom:1px solid var(--line)}th,td{padding:.4rem .5rem;text-align:right}
 th.text,td.text{text-align:left}tr.strong td{font-weight:600}svg{width:100%;height:auto;margin:.5rem 0}dl{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1.2rem}dt{color:var(--soft)}dd{margin:0}
@@ -27,15 +29,17 @@ th.text,td.text{text-align:left}tr.strong td{font-weight:600}svg{width:100%;heig
 
 def html_bytes(report: Report) -> bytes:
     """The whole report as one page."""
+    pictures = " img-src data:;" if report.logo else ""
+    policy = f"default-src 'none';{pictures} style-src 'unsafe-inline'"
     head = (
         '<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">'
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
-        f"<title>{_t(report.name)}</title><style>{STYLE}</style>"
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
+        f"<title>{_t(report.name)}</title><style>:root{{--accent:{on_white(report.colour)}}}{STYLE}</style>"
     )
-    parts = (_cover(report), _results(report), _money(report), _limits(report))
+    sections = "".join(_section(report, one) for one in report.sections)
     language = report.language.replace("zh_CN", "zh-Hans")
-    page = f'<!doctype html><html lang="{language}"><head>{head}</head><body>{"".join(parts)}</body></html>'
-    return page.encode()
+    body = f"{_cover(report)}{sections}{_end(report)}"
+    return f'<!doctype html><html lang="{language}"><head>{head}</head><body>{body}</body></html>'.encode()
 
 
 def _t(text: str) -> str:
@@ -43,56 +47,57 @@ def _t(text: str) -> str:
 
 
 def _cover(report: Report) -> str:
-    icons = "".join(draw(figure, report.say, report.currency) for figure in report.figures if figure.kind == "icons")
-    panels = "".join(
-        f'<div class="panel"><div class="soft">{_t(report.headings[key])}</div>{_t(text)}</div>'
-        for key, text in (("next", report.next_step), ("turning", report.turning))
+    picture = "" if report.picture is None else draw(report.picture, report.say, report.currency)
+    turning = _panel(report.headings["turning"], report.turning) if report.turning else ""
+    sums = "".join(
+        f'<div class="panel"><div class="soft">{_t(name)}</div><b>{_t(amount)}</b> <span class="soft">{_t(span)}</span>'
+        "</div>"
+        for name, amount, span in report.highlights
     )
     return (
-        f'<div class="soft">{_t(report.institution)} · {_t(report.kind)}</div><h1>{_t(report.name)}</h1>'
+        f"<header>{_logo(report)}<span><b>{_t(report.institution)}</b> · {_t(report.kind)}</span></header>"
+        f"<h1>{_t(report.name)}</h1>"
         f'<div class="cover" style="--tone:var(--{report.tone})"><span class="word">{_t(report.verdict)}</span>'
-        f'<div class="sentence">{_t(report.sentence)}</div>{_t(report.range)}</div>{icons}'
-        f'<div class="two">{panels}</div>{_pairs(report.facts)}<p class="soft">{_t(report.sample)}</p>'
+        f'<div class="sentence">{_t(report.sentence)}</div>{_t(report.range)}</div>{picture}'
+        f'<div class="two">{_panel(report.headings["next"], report.next_step, "now")}{turning}</div>'
+        f'<div class="two">{sums}</div>{_pairs(report.facts)}<p class="soft">{_t(report.sample)}</p>'
     )
 
 
-def _results(report: Report) -> str:
-    figures = "".join(_figure(report, one) for one in report.figures if one.kind not in ("icons", "waterfall"))
-    chips = "".join(f'<span class="chip {chip.tone}">{_t(chip.text)}</span>' for chip in report.health)
-    warnings = _list([text for _, text in report.warnings])
-    tables = "".join(_titled(report, key) for key in ("arms", "questions"))
-    health = f"<h3>{_t(report.headings['health'])}</h3>{chips}{warnings}"
-    return f"<h2>{_t(report.headings['results'])}</h2>{figures}{tables}{health}"
-
-
-def _money(report: Report) -> str:
-    if report.table("money") is None and report.table("settlement") is None:
+def _logo(report: Report) -> str:
+    if report.logo is None:
         return ""
-    falls = "".join(_figure(report, one) for one in report.figures if one.kind == "waterfall")
-    basis = _list(report.basis) if report.basis else ""
-    return f"{_titled(report, 'money', falls, 'h2')}{_titled(report, 'settlement')}{basis}"
+    return f'<img alt="{_t(report.institution)}" src="data:image/png;base64,{b64encode(report.logo).decode()}">'
 
 
-def _limits(report: Report) -> str:
-    words = report.headings
-    return (
-        f"<h2>{_t(words['limits'])}</h2>{_list(report.limits)}{_titled(report, 'counts')}"
-        f"<h2>{_t(words['method'])}</h2>{_list(report.method)}"
-        f"<h3>{_t(words['dictionary'])}</h3>{_pairs(tuple(dictionary(report)))}"
-        f'<p class="soft">{_t(words["contents"])}</p>'
+def _panel(name: str, words: str, kind: str = "") -> str:
+    return f'<div class="panel {kind}"><div class="soft">{_t(name)}</div>{_t(words)}</div>'
+
+
+def _section(report: Report, one: Section) -> str:
+    chips = "".join(f'<span class="chip {chip.tone}">{_t(chip.text)}</span>' for chip in one.chips)
+    parts = (
+        f"<h{one.level + 1}>{_t(one.heading)}</h{one.level + 1}>",
+        f"<p>{_t(one.lead)}</p>" if one.lead else "",
+        *(_figure(report, figure) for figure in one.figures),
+        "" if one.table is None else _table(one.table, report.currency),
+        chips,
+        _list(one.lines),
+        _pairs(one.pairs) if one.pairs else "",
+        f'<p class="soft">{_t(one.note)}</p>' if one.note else "",
     )
+    return "".join(parts)
+
+
+def _end(report: Report) -> str:
+    words, found = report.headings, report.dictionary()
+    columns = f"<h3>{_t(words['dictionary'])}</h3>{_pairs(tuple(found))}" if found else ""
+    return f'{columns}<p class="soft">{_t(words["contents"])}</p>'
 
 
 def _figure(report: Report, figure: Figure) -> str:
     notes = "".join(f'<div class="soft">{_t(report.say(note))}</div>' for note in figure.notes)
-    return f"<h3>{_t(report.say(figure.title))}</h3>{draw(figure, report.say, report.currency)}{notes}"
-
-
-def _titled(report: Report, key: str, above: str = "", level: str = "h3") -> str:
-    table = report.table(key)
-    return (
-        "" if table is None else f"<{level}>{_t(report.headings[key])}</{level}>{above}{_table(table, report.currency)}"
-    )
+    return f"<h4>{_t(report.say(figure.title))}</h4>{draw(figure, report.say, report.currency)}{notes}"
 
 
 def _table(table: Table, currency: str) -> str:

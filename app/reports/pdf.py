@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from app import paths
 from app.domain.figures import Figure
-from app.reports import numbers
-from app.reports.content import Report
+from app.reports.colour import on_white
+from app.reports.report import Report, Section
 from app.reports.svg import draw
 from app.reports.tables import Table, shown
 
@@ -21,6 +21,8 @@ def pdf_bytes(report: Report) -> bytes:
     """The whole report as one PDF file."""
     files = {f"figure{place}.svg": _svg(report, figure) for place, figure in enumerate(report.figures)}
     template = (paths.resources() / "templates" / "report.typ").read_bytes()
+    if report.logo is not None:
+        files["logo.png"] = report.logo
     data = json.dumps(_data(report), ensure_ascii=False).encode()
     return typeset({"main.typ": template, "data.json": data, **files})
 
@@ -61,10 +63,7 @@ def _svg(report: Report, figure: Figure) -> bytes:
 
 def _data(report: Report) -> dict[str, object]:
     """Everything the template sets, as words."""
-    placed = list(enumerate(report.figures))
-    icons = next((place for place, figure in placed if figure.kind == "icons"), None)
-    falls = next((place for place, figure in placed if figure.kind == "waterfall"), None)
-    between = [_figure(report, place) for place, _ in placed if place not in (icons, falls)]
+    places = {id(figure): place for place, figure in enumerate(report.figures)}
     return {
         "lang": report.language.partition("_")[0],
         "region": report.language.partition("_")[2].lower() or "us",
@@ -74,38 +73,36 @@ def _data(report: Report) -> dict[str, object]:
         "sample": report.sample,
         "verdict": report.verdict,
         "tone": report.tone,
-        "colour": report.colour,
+        "colour": on_white(report.colour),
+        "logo": report.logo is not None,
         "sentence": report.sentence,
         "range": report.range,
         "turning": report.turning,
         "next_step": report.next_step,
         "facts": report.facts,
         "headings": report.headings,
-        "icons": None if icons is None else f"figure{icons}.svg",
-        "waterfall": None if falls is None else _figure(report, falls),
-        "figures": between,
-        "money": _headline_money(report),
-        "tables": {table.key: _table(table, report.currency) for table in report.tables},
-        "health": [{"text": chip.text, "tone": chip.tone} for chip in report.health],
-        "warnings": [text for _, text in report.warnings],
-        "basis": report.basis,
-        "limits": report.limits,
-        "method": report.method,
-        "dictionary": dictionary(report),
+        "picture": None if report.picture is None else "figure0.svg",
+        "highlights": report.highlights,
+        "sections": [_section(report, one, places) for one in report.sections],
+        "dictionary": report.dictionary(),
     }
 
 
-def dictionary(report: Report) -> list[tuple[str, str]]:
-    """Every column of every table once, with what it means."""
-    found: dict[str, str] = {}
-    for table in report.tables:
-        for name, meaning in zip(table.headers, table.meanings, strict=True):
-            found.setdefault(name, meaning)
-    return list(found.items())
+def _section(report: Report, one: Section, places: dict[int, int]) -> dict[str, object]:
+    return {
+        "heading": one.heading,
+        "level": one.level,
+        "lead": one.lead,
+        "figures": [_figure(report, figure, places[id(figure)]) for figure in one.figures],
+        "table": None if one.table is None else _table(one.table, report.currency),
+        "chips": [{"text": chip.text, "tone": chip.tone} for chip in one.chips],
+        "lines": one.lines,
+        "pairs": one.pairs,
+        "note": one.note,
+    }
 
 
-def _figure(report: Report, place: int) -> dict[str, object]:
-    figure = report.figures[place]
+def _figure(report: Report, figure: Figure, place: int) -> dict[str, object]:
     return {
         "file": f"figure{place}.svg",
         "title": report.say(figure.title),
@@ -116,21 +113,3 @@ def _figure(report: Report, place: int) -> dict[str, object]:
 def _table(table: Table, currency: str) -> dict[str, object]:
     rows = [[shown(cell, kind, currency) for cell, kind in zip(row, table.kinds, strict=True)] for row in table.rows]
     return {"headers": table.headers, "kinds": table.kinds, "rows": rows, "strong": table.strong}
-
-
-def _headline_money(report: Report) -> list[tuple[str, str, str]] | None:
-    """For the cover: the first and the last line of the account with their ranges."""
-    table = report.table("money")
-    if table is None or len(table.rows) < 2:
-        return None
-    return [_headline(report, row) for row in (table.rows[0], table.rows[-1])]
-
-
-def _headline(report: Report, row: tuple[object, ...]) -> tuple[str, str, str]:
-    amount, low, high = (numbers.money(_float(cell), report.currency, True) for cell in row[1:4])
-    between = report.headings["between"].format(low=low, high=high)
-    return str(row[0]), amount, "" if row[2] is None else between
-
-
-def _float(cell: object) -> float | None:
-    return float(cell) if isinstance(cell, (int, float)) else None

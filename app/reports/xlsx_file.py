@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import io
 import math
+import struct
 from typing import Any
 
 import xlsxwriter
 
 from app.domain.figures import Figure, Series
 from app.domain.safe_cells import plain_text
-from app.reports.content import Report
+from app.reports.colour import on_white
 from app.reports.drawing import SERIES_COLOURS
-from app.reports.pdf import dictionary
+from app.reports.report import Report
 from app.reports.svg import label
 from app.reports.tables import Kind, Table
 
 OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 FONT = "Microsoft YaHei"
+BASE = {"font_name": FONT, "font_size": 10.5, "valign": "top"}
+LOGO_HIGH = 44  # pixels
 TONES = {"good": "#0b7a67", "flat": "#5c6b76", "bad": "#b3402f", "open": "#b36b00"}
 MONEY_SIGNS = {"CNY": "¥", "USD": "$", "EUR": "€", "GBP": "£"}
 
@@ -29,8 +32,9 @@ def xlsx_bytes(report: Report) -> bytes:
     book.formats[0].set_font_name(FONT)
     formats = _formats(book, report.currency)
     _summary(book, report, formats)
-    for table in report.tables:
-        _sheet_of(book, report, table, formats)
+    for one in report.sections:
+        if one.table is not None:
+            _sheet_of(book, one.heading, one.table, formats)
     _figures(book, report, formats)
     _words(book, report, formats)
     book.close()
@@ -50,45 +54,64 @@ def _formats(book: Any, currency: str) -> dict[str, Any]:
         "signed_money": f'+"{sign}"#,##0;-"{sign}"#,##0;"{sign}"0',
         "p": "0.000",
     }
-    base = {"font_name": FONT, "font_size": 10.5, "valign": "top"}
-    made = {name: book.add_format({**base, "num_format": code}) for name, code in numeric.items()}
-    made |= {f"strong_{n}": book.add_format({**base, "num_format": c, "bold": True}) for n, c in numeric.items()}
-    made["head"] = book.add_format({**base, "bold": True, "bottom": 1, "font_color": "#5c6b76", "text_wrap": True})
-    made["title"] = book.add_format({**base, "bold": True, "font_size": 18})
-    made["wrap"] = book.add_format({**base, "text_wrap": True})
-    made["soft"] = book.add_format({**base, "font_color": "#5c6b76"})
+    made = {name: book.add_format({**BASE, "num_format": code}) for name, code in numeric.items()}
+    made |= {f"strong_{n}": book.add_format({**BASE, "num_format": c, "bold": True}) for n, c in numeric.items()}
+    made["head"] = book.add_format({**BASE, "bold": True, "bottom": 1, "font_color": "#5c6b76", "text_wrap": True})
+    made["title"] = book.add_format({**BASE, "bold": True, "font_size": 18})
+    made["wrap"] = book.add_format({**BASE, "text_wrap": True})
+    made["soft"] = book.add_format({**BASE, "font_color": "#5c6b76"})
     return made
 
 
 def _summary(book: Any, report: Report, formats: dict[str, Any]) -> None:
+    """The cover: logo, whose report it is, the verdict and what to do."""
     sheet = book.add_worksheet(_sheet_name(book, report.headings["summary"]))
     sheet.hide_gridlines(2)
     sheet.set_column(0, 0, 26)
     sheet.set_column(1, 1, 92)
-    tone = book.add_format(
-        {"font_name": FONT, "bold": True, "font_size": 14, "font_color": TONES[report.tone], "valign": "top"}
-    )
-    sheet.write_string(0, 0, plain_text(report.name), formats["title"])
-    sheet.write_string(1, 0, plain_text(f"{report.institution} · {report.kind}"), formats["soft"])
-    rows = [
-        (report.headings["verdict"], report.verdict, tone),
-        ("", report.sentence, tone),
-        ("", report.range, formats["wrap"]),
-        (report.headings["next"], report.next_step, formats["wrap"]),
-        (report.headings["turning"], report.turning, formats["wrap"]),
-        *((name, value, formats["wrap"]) for name, value in report.facts),
-        *((report.headings["health"], chip.text, formats["wrap"]) for chip in report.health),
-        *((code, text, formats["wrap"]) for code, text in report.warnings),
-    ]  # fmt: skip
-    for place, (name, text, how) in enumerate(rows, 3):
+    tone = book.add_format({**BASE, "bold": True, "font_size": 14, "font_color": TONES[report.tone], "text_wrap": True})
+    sheet.set_row(0, 6, book.add_format({"bg_color": on_white(report.colour)}))
+    top = _logo(sheet, report)
+    sheet.write_string(top, 0, plain_text(report.name), formats["title"])
+    sheet.write_string(top + 1, 0, plain_text(f"{report.institution} · {report.kind}"), formats["soft"])
+    place = top + 3
+    for place, (name, text, how) in enumerate(_cover_lines(report, formats, tone), top + 3):
         sheet.write_string(place, 0, plain_text(name), formats["soft"])
         sheet.write_string(place, 1, plain_text(text), how)
     if report.sample:
-        sheet.write_string(len(rows) + 4, 0, report.sample, formats["soft"])
+        sheet.write_string(place + 2, 0, report.sample, formats["soft"])
 
 
-def _sheet_of(book: Any, report: Report, table: Table, formats: dict[str, Any]) -> None:
-    sheet = book.add_worksheet(_sheet_name(book, report.headings[table.key]))
+def _logo(sheet: Any, report: Report) -> int:
+    """Put the logo at the top; the first row below it."""
+    if report.logo is None:
+        return 1
+    high = struct.unpack(">II", report.logo[16:24])[1]  # a PNG's own header
+    scale = LOGO_HIGH / max(high, 1)
+    sheet.set_row_pixels(1, LOGO_HIGH + 8)
+    picture = {"image_data": io.BytesIO(report.logo), "x_scale": scale, "y_scale": scale, "x_offset": 2, "y_offset": 4}
+    sheet.insert_image(1, 0, "logo.png", {**picture, "description": plain_text(report.institution)})
+    return 2
+
+
+def _cover_lines(report: Report, formats: dict[str, Any], tone: Any) -> list[tuple[str, str, Any]]:
+    words, wrap, strong = report.headings, formats["wrap"], formats["strong_text"]
+    chips = [(one.heading, chip.text) for one in report.sections for chip in one.chips]
+    lines = [
+        (words["verdict"], report.verdict, tone),
+        ("", report.sentence, tone),
+        ("", report.range, wrap),
+        (words["next"], report.next_step, strong),
+        (words.get("turning", ""), report.turning, wrap),
+        *((name, f"{amount}   {span}".strip(), wrap) for name, amount, span in report.highlights),
+        *((name, value, wrap) for name, value in report.facts),
+        *((name, text, wrap) for name, text in chips),
+    ]
+    return [line for line in lines if line[1]]
+
+
+def _sheet_of(book: Any, heading: str, table: Table, formats: dict[str, Any]) -> None:
+    sheet = book.add_worksheet(_sheet_name(book, heading))
     sheet.freeze_panes(1, 0)
     for column, name in enumerate(table.headers):
         sheet.set_column(column, column, 44 if column == 0 else 14)
@@ -226,13 +249,13 @@ def _words(book: Any, report: Report, formats: dict[str, Any]) -> None:
     sheet = book.add_worksheet(_sheet_name(book, report.headings["dictionary"]))
     sheet.set_column(0, 0, 30)
     sheet.set_column(1, 1, 100)
-    rows = [
-        *dictionary(report),
-        *((report.headings["limits"] if not place else "", line) for place, line in enumerate(report.limits)),
-        *((report.headings["method"] if not place else "", line) for place, line in enumerate(report.method)),
-        *((report.headings["basis"] if not place else "", line) for place, line in enumerate(report.basis)),
-        ("", report.headings["contents"]),
+    said = [
+        (one.heading if not place else "", text)
+        for one in report.sections
+        for place, text in enumerate((*([one.lead] if one.lead else []), *one.lines, *([one.note] if one.note else [])))
     ]
+    pairs = [pair for one in report.sections for pair in one.pairs]
+    rows = [*report.dictionary(), *said, *pairs, ("", report.headings["contents"])]
     for place, (name, text) in enumerate(rows):
         sheet.write_string(place, 0, plain_text(name), formats["head"])
         sheet.write_string(place, 1, plain_text(text), formats["wrap"])

@@ -10,7 +10,8 @@ from app.domain.figures import Figure, Mark, Series
 from app.domain.measurement import ArmResult, Count, Measurement, MoneyRow, Question, Warning_
 from app.domain.messages import Message
 from app.domain.settlement import Settlement, Share
-from app.reports.content import Report, Sender, build
+from app.reports.content import build
+from app.reports.report import Report, Sender
 from app.texts import translator
 
 HOSTILE = '=cmd|"/C calc"!A0 <script>alert(1)</script> & \x07'

@@ -1,7 +1,8 @@
 from collections.abc import Callable
 
 from app.domain.measurement import Measurement
-from app.reports.content import HEADINGS, Report
+from app.reports.content import HEADINGS
+from app.reports.report import Report
 from app.texts import translator
 
 Made = Callable[..., Report]
@@ -17,7 +18,9 @@ def test_the_cover_says_what_the_measurement_says(made: Made, measured: Measurem
 
 
 def test_health_tells_good_from_bad(made: Made) -> None:
-    chips = {chip.text: chip.tone for chip in made().health}
+    health = made().section("health")
+    assert health is not None
+    chips = {chip.text: chip.tone for chip in health.chips}
     assert chips["Group sizes fit the draw (p .980)"] == "good"
     assert chips["Rows left out or mended: 12"] == "warn"
     assert chips["Looked at 3 times, allowed for"] == "good"

@@ -2,8 +2,8 @@ import csv
 import io
 from collections.abc import Callable
 
-from app.reports.content import Report
 from app.reports.csv_file import csv_bytes
+from app.reports.report import Report
 
 
 def test_excel_reads_the_letters_and_programs_the_numbers(made: Callable[..., Report]) -> None:

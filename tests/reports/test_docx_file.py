@@ -4,8 +4,8 @@ from collections.abc import Callable
 from docx import Document
 from docx.oxml.ns import qn
 
-from app.reports.content import Report
 from app.reports.docx_file import docx_bytes
+from app.reports.report import Report
 
 
 def test_real_headings_tables_and_pictures(made: Callable[..., Report]) -> None:

@@ -1,7 +1,7 @@
 from collections.abc import Callable
 
-from app.reports.content import Report
 from app.reports.html_file import html_bytes
+from app.reports.report import Report
 
 
 def test_one_file_without_scripts_or_strangers(made: Callable[..., Report]) -> None:

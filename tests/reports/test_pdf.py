@@ -3,8 +3,8 @@ from collections.abc import Callable
 
 import pypdf
 
-from app.reports.content import Report
-from app.reports.pdf import dictionary, pdf_bytes, png_bytes
+from app.reports.pdf import pdf_bytes, png_bytes
+from app.reports.report import Report
 
 
 def text_of(data: bytes) -> str:
@@ -33,4 +33,4 @@ def test_chinese_glyphs_come_from_our_font(made: Callable[..., Report]) -> None:
 def test_pictures_and_dictionary(made: Callable[..., Report]) -> None:
     report = made()
     assert png_bytes(report, report.figures[0]).startswith(b"\x89PNG")
-    assert dict(dictionary(report))["Owed"] == "Amount to pay"
+    assert dict(report.dictionary())["Owed"] == "Amount to pay"

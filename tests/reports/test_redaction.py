@@ -5,10 +5,10 @@ import pytest
 
 from app.domain.measurement import Measurement
 from app.domain.settlement import Settlement
-from app.reports.content import Report
 from app.reports.csv_file import csv_bytes
 from app.reports.html_file import html_bytes
 from app.reports.redaction import own_part, redacted
+from app.reports.report import Report
 
 
 def test_counts_are_rounded_and_rates_follow_them(measured: Measurement) -> None:

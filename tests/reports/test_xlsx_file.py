@@ -5,7 +5,7 @@ from collections.abc import Callable
 import openpyxl
 import pytest
 
-from app.reports.content import Report
+from app.reports.report import Report
 from app.reports.xlsx_file import xlsx_bytes
 
 
