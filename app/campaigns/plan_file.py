@@ -9,12 +9,15 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from pathlib import Path
 
+from app.domain.campaign_templates import FORMS, INTERACTIONS, LANGUAGES
 from app.domain.campaigns import AUDIENCES, CHANNELS, GOALS, PLACES, SHARES, UNITS, Plan
 from app.domain.errors import UserError
 from app.domain.messages import Message, mark
 
 MOST_BYTES = 1_000_000
 NEEDED = ("name", "goal", "offers", "channels", "starts", "ends")
+ALWAYS = {*NEEDED, "partners", "segments", "holdout", "randomise_by", "audience", "shares"}
+MOST_SIGNS = 2000  # of one message
 Table = Mapping[str, object]
 
 
@@ -78,8 +81,7 @@ def write_plan(plan: Plan, path: Path) -> None:
 
 
 def _kept(plan: Plan, key: str) -> bool:
-    optional = {"budget", "margin", "currency", "place", "baseline", "confirmed"}
-    return key not in optional or getattr(plan, key) not in (None, "", {})
+    return key in ALWAYS or getattr(plan, key) not in (None, "", {}, ())
 
 
 def _written(value: object) -> str:
@@ -192,6 +194,29 @@ def _notes(value: object) -> dict[str, str]:
     return {str(key): str(each).strip() for key, each in value.items()}
 
 
+def _words(allowed: Mapping[str, object]) -> Callable[[object], tuple[str, ...]]:
+    def read(value: object) -> tuple[str, ...]:
+        words = _names(value)
+        if not set(words) <= set(allowed):
+            raise _Wrong(mark("campaigns", "a list of these: {words}").filled(words=", ".join(allowed)))
+        return words
+
+    return read
+
+
+def _messages(value: object) -> dict[str, dict[str, str]]:
+    shape = 'a table such as { sms = { zh_CN = "…", en = "…" } } of channels, languages and texts'
+    allowed = mark("campaigns", "{shape}, each of at most {most} signs").filled(shape=shape, most=MOST_SIGNS)
+    if not isinstance(value, dict) or not set(value) <= set(CHANNELS):
+        raise _Wrong(allowed)
+    for texts in value.values():
+        if not isinstance(texts, dict) or not set(texts) <= set(LANGUAGES):
+            raise _Wrong(allowed)
+        if not all(isinstance(each, str) and each.strip() and len(each) <= MOST_SIGNS for each in texts.values()):
+            raise _Wrong(allowed)
+    return {channel: {key: str(text) for key, text in texts.items()} for channel, texts in value.items()}
+
+
 READERS: dict[str, Callable[[object], object]] = {
     "name": _text,
     "goal": _word(*GOALS),
@@ -211,4 +236,9 @@ READERS: dict[str, Callable[[object], object]] = {
     "place": _word(*PLACES),
     "baseline": _number(0, 0.99, mark("campaigns", "a fraction from 0 to 0.99, such as 0.08")),
     "confirmed": _notes,
+    "template": _text,
+    "form": _word("", *FORMS),
+    "interactions": _words(INTERACTIONS),
+    "contact": _text,
+    "messages": _messages,
 }

@@ -56,6 +56,8 @@ class Plan:
     `channels` maps a channel to the most households it can carry; `budget` None means no limit; `holdout` is the
     fraction of chosen households that get nothing; `margin` (a fraction) is the smallest effect worth having;
     `confirmed` maps a rule's id to the note with which a person answered what the program cannot know itself.
+    `form` and `interactions` name what families are invited to (`domain/campaign_templates.py`); `messages` maps a
+    channel to its text in each language, `contact` is where families ask or refuse.
     """
 
     name: str
@@ -76,6 +78,11 @@ class Plan:
     place: str = ""
     baseline: float | None = None
     confirmed: Mapping[str, str] = field(default_factory=dict)
+    template: str = ""
+    form: str = ""
+    interactions: tuple[str, ...] = ()
+    contact: str = ""
+    messages: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -48,6 +48,11 @@ def test_what_is_written_reads_back_equal(name: str, tmp_path: Path) -> None:
         margin=0.05,
         confirmed={"P4": "PIA 2026-03", "F4.text": "ok"},
         place="online",
+        template="bank_finance",
+        form="seminar",
+        interactions=("coupon", "points"),
+        contact="0791-8888",
+        messages={"sms": {"zh_CN": "【{school}】{name}您好\n退订回T", "en": "Hello {name}"}},
     )
     write_plan(plan, tmp_path / "plan.toml")
     assert read_plan(tmp_path / "plan.toml") == plan
@@ -75,6 +80,11 @@ def test_what_is_written_reads_back_equal(name: str, tmp_path: Path) -> None:
         ('name = "Family finance evening"', "", ("name", "missing")),
         ('name = "Family finance evening"', 'name = " "', ("name", "1 to 200")),
         ("budget = 18000", "budget = ", ("plan.toml", "TOML")),
+        ("segments = []", 'form = "seance"', ("form", "seminar")),
+        ("segments = []", 'interactions = ["bribe"]', ("interactions", "coupon")),
+        ("segments = []", 'messages = { fax = { en = "x" } }', ("messages", "sms")),
+        ("segments = []", 'messages = { sms = { fr = "x" } }', ("messages", "zh_CN")),
+        ("segments = []", 'messages = { sms = { en = " " } }', ("messages", "2000")),
     ],
 )
 def test_every_mistake_names_its_key(old: str, new: str, says: tuple[str, ...]) -> None:

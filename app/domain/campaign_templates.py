@@ -1,0 +1,71 @@
+"""What a joint campaign can look like: forms of content, ways of taking part, and proven templates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.domain.messages import Message, mark
+
+FORMS: dict[str, Message] = {
+    "seminar": mark("campaigns", "Talk"),
+    "live": mark("campaigns", "Live stream"),
+    "salon": mark("campaigns", "Salon in a small circle"),
+    "workshop": mark("campaigns", "Hands-on workshop"),
+    "visit": mark("campaigns", "Visit"),
+    "test_drive": mark("campaigns", "Test drive"),
+    "contest": mark("campaigns", "Contest"),
+    "check_day": mark("campaigns", "Check-up day"),
+    "club": mark("campaigns", "Club that meets regularly"),
+    "camp": mark("campaigns", "Holiday camp"),
+}
+INTERACTIONS: dict[str, Message] = {
+    "coupon": mark("campaigns", "Coupon"),
+    "points": mark("campaigns", "Points"),
+    "certificate": mark("campaigns", "Certificate"),
+    "bundle": mark("campaigns", "Bundle with a course"),
+}
+LANGUAGES = ("zh_CN", "en")
+Both = Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class ScriptLine:
+    """One moment of the day: minutes after the beginning, what happens, who does it."""
+
+    minute: int
+    text: Both
+
+
+@dataclass(frozen=True)
+class Template:
+    """A campaign that has worked elsewhere. Texts are kept in every language of LANGUAGES; shares sum to 1.
+
+    `channels` maps a channel to the families it usually carries; `budget` to the share of the money for each thing;
+    `messages` maps a channel to its text in each language; `rules` names the rules its cautions rest on.
+    """
+
+    id: str
+    industries: tuple[str, ...]
+    goal: str
+    form: str
+    interactions: tuple[str, ...]
+    kinds: tuple[str, ...]
+    place: str
+    weeks: int
+    holdout: float
+    margin: float
+    season: tuple[int, ...]
+    channels: Mapping[str, int]
+    title: Both
+    summary: Both
+    script: tuple[ScriptLine, ...]
+    budget: tuple[tuple[Both, float], ...]
+    measures: tuple[Both, ...]
+    cautions: tuple[Both, ...]
+    rules: tuple[str, ...]
+    messages: Mapping[str, Both]
+
+    def said(self, text: Both, language: str) -> str:
+        """One of its texts in the window's language."""
+        return text["zh_CN" if language.startswith("zh") else "en"]
