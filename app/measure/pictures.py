@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from app.domain.figures import Figure, Label, Mark, Series
@@ -27,6 +28,7 @@ PER_HUNDRED = mark("measure", "families in every 100")
 MORE_PER_HUNDRED = mark("measure", "more families in every 100")
 INVITED = ("offer", "invited", "treatment", "treated", "campaign")
 NO_LABEL = Message("", "")
+ROUNDED = mark("measure", "Drawn in whole families.")
 MARGIN_NOTE = mark("measure", "Shaded: too small to matter.")
 
 
@@ -35,7 +37,8 @@ def icon_array(baseline: float, effect: float, sentence: Message, told: bool) ->
 
     told: whether the verdict is that the invitation changed something; if not, no family is drawn as changed by it.
     """
-    anyway, change = round(100 * baseline), round(100 * effect) if told else 0
+    anyway, change = _whole(100 * baseline), _whole(100 * effect) if told else 0
+    notes = (ROUNDED,) if abs(change - 100 * effect * told) > 0.05 * abs(change) else ()
     change = min(max(change, -anyway), 100 - anyway)
     lost = mark("measure", "lost because they were invited")
     because = lost if change < 0 else mark("measure", "because they were invited")
@@ -46,7 +49,12 @@ def icon_array(baseline: float, effect: float, sentence: Message, told: bool) ->
         (mark("measure", "did not"), 100 - both - abs(change)),
     )
     series = tuple(Series(name, ("",), (float(count),)) for name, count in groups)
-    return Figure("icons", sentence, series, NO_LABEL, PER_HUNDRED, "count")
+    return Figure("icons", sentence, series, NO_LABEL, PER_HUNDRED, "count", notes)
+
+
+def _whole(number: float) -> int:
+    """The nearest whole one, halves away from zero."""
+    return int(math.copysign(math.floor(abs(number) + 0.5), number))
 
 
 def question_intervals(rows: Sequence[Question], goal: Question, margin: float | None) -> Figure:

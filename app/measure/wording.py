@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from app.domain.measurement import ArmResult, Verdict
@@ -43,9 +44,20 @@ def base_of_range(effect: float, low: float, high: float) -> int:
 
 
 def in_base(rate: float, base: int) -> str:
-    """A rate as families in `base`: whole ones, one decimal below 1; without a sign."""
+    """A rate as families in `base`, without a sign: whole ones where that is near enough, else one decimal.
+
+    Near enough: off by at most a twentieth, so that 8.1 is 8 and 7.5 stays 7.5; from 10 on always whole.
+    """
     number = abs(rate) * base
-    return f"{round(number):,}" if number >= 0.95 or number == 0 else f"{number:.1f}"
+    whole = math.floor(number + 0.5)
+    if number >= 9.95 or abs(whole - number) <= 0.05 * number:
+        return f"{whole:,}"
+    return f"{math.floor(10 * number + 0.5) / 10:.1f}"
+
+
+def in_hundred(rate: float) -> str:
+    """A rate as families in 100, without a sign."""
+    return in_base(rate, 100)
 
 
 def plain(number: float) -> str:

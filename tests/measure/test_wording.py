@@ -18,6 +18,14 @@ def test_whole_families_and_no_sign() -> None:
     assert (in_base(-0.081, 100), in_base(0.004, 100), in_base(0.0, 100)) == ("8", "0.4", "0")
 
 
+@pytest.mark.parametrize(
+    ("rate", "said"),
+    [(0.07466, "7.5"), (0.075, "7.5"), (0.0103, "1"), (0.0125, "1.3"), (0.085, "8.5"), (0.0969, "10"), (0.105, "11")],
+)
+def test_no_headline_is_off_by_more_than_a_twentieth(rate: float, said: str) -> None:
+    assert in_base(rate, 100) == said
+
+
 def test_headlines() -> None:
     assert str(campaign_sentence("enrolled", "works", 0.08)) == (
         "8 more in every 100 families enrolled because they were invited"
