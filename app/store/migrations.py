@@ -414,3 +414,10 @@ def m010_releases(db: Database) -> None:
 def m011_profile_runs(db: Database) -> None:
     """What each working out of the profiles found as a whole: sizes, moves, value and renewal; counts, no persons."""
     _table(db, "profile_runs", text="at result", needs="at result")
+
+
+@migrations()
+def m012_coupons(db: Database) -> None:
+    """At the desk of an event every scan looks a code up."""
+    db.table("assignments").create_index(["code"])
+    db.table("outcomes").create_index(["campaign_id", "code"])
