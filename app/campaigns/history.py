@@ -4,7 +4,8 @@ written to. Rates of few families are pulled towards what is usual (a Beta prior
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 import numpy as np
@@ -30,7 +31,8 @@ class Past:
 @dataclass(frozen=True)
 class Rates:
     """`overall` take-up of those asked, `by_offer` (offer id -> rate), `unasked`: goal reached in control groups;
-    `asked` and `controls` are how many families stand behind them.
+    `asked` and `controls` are how many families stand behind them, `took` and `acted` how many of those did,
+    `seen` the same by offer (took, asked).
     """
 
     overall: float
@@ -38,6 +40,9 @@ class Rates:
     unasked: float
     asked: int
     controls: int
+    took: int = 0
+    acted: int = 0
+    seen: Mapping[int, tuple[int, int]] = field(default_factory=dict)
 
 
 def homes_of(students: pd.DataFrame, guardians: pd.DataFrame) -> pd.Series:
@@ -57,14 +62,16 @@ def rates(past: Past, goal: str) -> Rates:
     asked = assigned[~assigned["control"]]
     took = asked.merge(reached[reached["type"].isin(TAKEN)].drop_duplicates(["campaign_id", "home"]), how="left")
     overall = _shrunk(float(took["type"].notna().sum()), len(took), USUAL_RATE)
-    by_offer = {
-        int(offer): _shrunk(float(rows["type"].notna().sum()), len(rows), overall)
+    seen = {
+        int(offer): (int(rows["type"].notna().sum()), len(rows))
         for offer, rows in took.dropna(subset=["offer_id"]).groupby("offer_id")
     }
+    by_offer = {offer: _shrunk(hits, families, overall) for offer, (hits, families) in seen.items()}
     controls = assigned[assigned["control"] & (assigned["goal"] == goal)]
     acted = controls.merge(reached[reached["type"] == goal].drop_duplicates(["campaign_id", "home"]), how="left")
-    unasked = _shrunk(float(acted["type"].notna().sum()), len(acted), USUAL_RATE)
-    return Rates(overall, by_offer, unasked, len(took), len(acted))
+    hits = int(acted["type"].notna().sum())
+    unasked = _shrunk(hits, len(acted), USUAL_RATE)
+    return Rates(overall, by_offer, unasked, len(took), len(acted), int(took["type"].notna().sum()), hits, seen)
 
 
 def arm_counts(past: Past) -> pd.DataFrame:

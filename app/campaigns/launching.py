@@ -13,7 +13,7 @@ from app.campaigns.examination import Examined, Ground
 from app.campaigns.options import Options, limits_of
 from app.campaigns.randomise import Draw, draw_classes, draw_households, quotas
 from app.campaigns.record import places_of
-from app.campaigns.seal import list_hash, new_codes
+from app.campaigns.seal import list_hash
 from app.domain.campaigns import Plan
 
 TREATED, CONTROL = "offer", "control"
@@ -69,17 +69,16 @@ def seal(
     ground: Ground,
     classes: np.ndarray,
     taken: dict[int, int],
-    used_codes: frozenset[str],
     seed: int,
-    chosen: Callable[[int], int],
+    codes: Callable[[int], list[str]],
 ) -> Sealed:
-    """Draw the holdout from `seed` and give every treated family a code. `classes`: the class of each row."""
+    """Draw the holdout from `seed` and give every treated family one of `codes(count)`. `classes`: of each row."""
     rows = checked.rows
     draw = _draw(rows, plan, ground, classes, taken, seed)
     arm = np.where(draw.held, CONTROL, TREATED)
-    codes = np.full(len(rows), None, dtype=object)
-    codes[~draw.held] = new_codes(int((~draw.held).sum()), chosen, used_codes)
-    rows = rows.assign(arm=arm, propensity=draw.propensity, code=codes)
+    given = np.full(len(rows), None, dtype=object)
+    given[~draw.held] = codes(int((~draw.held).sum()))
+    rows = rows.assign(arm=arm, propensity=draw.propensity, code=given)
     names = ["household_id", "person_kind", "person_id", "offer_id", "channel", "arm"]
     return Sealed(rows, seed, list_hash(rows[names].itertuples(index=False, name=None)))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
@@ -50,11 +50,28 @@ def options_of(households: np.ndarray, people: pd.DataFrame, sendable: np.ndarra
 
 @dataclass(frozen=True)
 class Limits:
-    """What is scarce: `use` (limits, options) and `limits`, each with its name for people."""
+    """What is scarce: `use` (limits, options) and `limits`, each with its name for people and its kind.
+
+    kinds: "budget", "seats", "channel".
+    """
 
     use: np.ndarray
     limits: np.ndarray
     names: tuple[Message, ...]
+    kinds: tuple[str, ...]
+
+    def turned(self, budget: float | None, capacity: float) -> Limits:
+        """The same with another budget, and seats and channels times `capacity` (whole numbers)."""
+        room = np.floor(self.limits * capacity + 1e-9)
+        limits = [
+            float(budget)
+            if kind == "budget" and budget is not None
+            else float(more)
+            if kind != "budget"
+            else float(own)
+            for kind, own, more in zip(self.kinds, self.limits, room, strict=True)
+        ]
+        return replace(self, limits=np.array(limits))
 
 
 def limits_of(plan: Plan, offers: pd.DataFrame, options: Options, taken: dict[int, int]) -> Limits:
@@ -62,22 +79,25 @@ def limits_of(plan: Plan, offers: pd.DataFrame, options: Options, taken: dict[in
 
     A seat and the full cost are reserved for every family written to, so that all may say yes.
     """
-    use, limits, names = [], [], []
+    use, limits, names, kinds = [], [], [], []
     if plan.budget is not None:
         cost = offers["cost"].fillna(0.0).to_numpy(dtype=float)
         use.append(cost[options.offer])
         limits.append(plan.budget)
         names.append(mark("campaigns", "budget"))
+        kinds.append("budget")
     for place, (offer, title, seats) in enumerate(zip(offers["id"], offers["title"], offers["capacity"], strict=True)):
         if not pd.isna(seats):
             use.append((options.offer == place).astype(float))
             limits.append(float(max(int(seats) - taken.get(int(offer), 0), 0)))
             names.append(mark("campaigns", "seat of “{offer}”").filled(offer=title))
+            kinds.append("seats")
     for place, (channel, most) in enumerate(plan.channels.items()):
         use.append((options.channel == place).astype(float))
         limits.append(float(most))
         names.append(mark("campaigns", "place in the channel “{channel}”").filled(channel=_channel(channel)))
-    return Limits(np.array(use), np.array(limits), tuple(names))
+        kinds.append("channel")
+    return Limits(np.array(use), np.array(limits), tuple(names), tuple(kinds))
 
 
 def _channel(name: str) -> Message:

@@ -85,7 +85,7 @@ def propose(plan: Plan, ground: Ground, signals: Signals, book: RuleBook) -> Pro
     limits = limits_of(plan, offers, options, signals.taken)
     allocation = allocate(problem_of(plan, options, limits))
     classes = classes_of(ground.households, signals.classes)
-    held_of = _held(plan, allocation, options, limits, classes)
+    held_of = held_out(plan, allocation, options, limits, classes)
     power = _power(plan, known, allocation, options, held_of, classes)
     scored = bool(len(signals.scores) and signals.scores["item_id"].isin(offers["id"]).any())
     return Proposal(examined, screened, options, limits, allocation, chance, known, held_of, power, classes, scored)
@@ -125,7 +125,7 @@ def classes_of(households: np.ndarray, classes: pd.Series) -> np.ndarray:
     )
 
 
-def _held(plan: Plan, allocation: Allocation, options: Options, limits: Limits, classes: np.ndarray) -> np.ndarray:
+def held_out(plan: Plan, allocation: Allocation, options: Options, limits: Limits, classes: np.ndarray) -> np.ndarray:
     """How many of each option will be held out; by class this is what an even draw expects."""
     choice = allocation.choice
     sizes = np.bincount(choice[choice != NONE], minlength=options.worth.shape[1])

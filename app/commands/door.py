@@ -50,12 +50,13 @@ def commands() -> tuple[ModuleType, ...]:
         report,
         restore,
         settle,
+        simulate,
         train,
         undo,
     )
 
-    way = (demo, new, import_, undo, link, profile, train, evaluate, recommend, partners, plan, launch, measure)
-    return (*way, settle, report, backup, restore, check, audit)
+    way = (demo, new, import_, undo, link, profile, train, evaluate, recommend, partners, plan, simulate)
+    return (*way, launch, measure, settle, report, backup, restore, check, audit)
 
 
 def run(argv: Sequence[str]) -> int:
