@@ -32,8 +32,8 @@ def apply_recipe(table: RawTable, steps: Sequence[Step], missing: Sequence[str] 
         lacking = [name for name in step.columns if name not in table.headers]
         if lacking:
             raise UserError(
-                mark("recipe", "Step {number} of the recipe ({step}) needs a column “{column}”, which the file lacks."),
-                number=number,
+                mark("recipe", "Step {place} of the recipe ({step}) needs a column “{column}”, which the file lacks."),
+                place=number,
                 step=said(step),
                 column=lacking[0],
             )

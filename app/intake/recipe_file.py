@@ -49,9 +49,9 @@ def parse_steps(tables: list[object], name: str) -> tuple[Step, ...]:
 def _step(table: object, number: int, name: str) -> Step:
     if not isinstance(table, dict) or table.get("do") not in ACTIONS:
         raise UserError(
-            mark("recipe", "{file}, recipe step {number}: “do” must be one of {known}."),
+            mark("recipe", "{file}, recipe step {place}: “do” must be one of {known}."),
             file=name,
-            number=number,
+            place=number,
             known=", ".join(ACTIONS),
         )
     do, shape = table["do"], SHAPES[table["do"]]
@@ -67,10 +67,10 @@ def _step(table: object, number: int, name: str) -> Step:
     if wrong:
         raise UserError(
             mark(
-                "recipe", "{file}, recipe step {number} ({do}): “{key}” is missing, unknown here or has a wrong value."
+                "recipe", "{file}, recipe step {place} ({do}): “{key}” is missing, unknown here or has a wrong value."
             ),
             file=name,
-            number=number,
+            place=number,
             do=do,
             key=wrong,
         )

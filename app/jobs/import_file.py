@@ -217,7 +217,7 @@ def _write(
         counts = {name: plan.count(name) for name in ("added", "changed", "unchanged")}
         pen.count(read=len(plan.status) + plan.refused, refused=plan.refused, **counts)
         progress.at(1, 1)
-        remember(store, source.name, plan.kind, judged.fingerprint, used)
+        remember(pen, source.name, plan.kind, judged.fingerprint, used)
     return pen.id
 
 

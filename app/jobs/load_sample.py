@@ -116,17 +116,14 @@ def load_sample(store: Store, folder: Path, progress: Progress) -> list[ImportRe
     half-way, what was loaded is taken back.
     """
     from app.store.batches import history
-    from app.store.mappings import remembered, replace_all
 
     manifest = read_manifest(folder)
-    mappings = remembered(store)
     before = max((batch.id for batch in history(store, 1)), default=0)
     try:
         _introduce(store, manifest)
         return _load(store, manifest, progress)
     except (Cancelled, UserError):
         _take_back(store, before)
-        replace_all(store, mappings)
         raise
 
 

@@ -15,24 +15,41 @@ if TYPE_CHECKING:
 
 def save_student(store: Store, person: Student, guardians: tuple[tuple[int, str], ...] = ()) -> int:
     """Keep a student with the key its name is found by; (guardian id, relation) pairs to add. Returns the id."""
+    from app.store import people
+
+    return people.save_student(store, _ready(person), guardians)
+
+
+def save_family(store: Store, person: Student, guardian: Guardian, relation: str) -> int:
+    """Add a student and the guardian entered with them as one step; returns the student's id."""
+    from app.store.families import add_family
+
+    return add_family(store, _ready(person), _ready_guardian(guardian), relation)
+
+
+def _ready(person: Student) -> Student:
+    """The student with the key its name is found by, a grade in the program's words and a phone as an import keeps it."""
     from app.intake.pinyin import pinyin_key
     from app.intake.words import read_grade, schooling_of
-    from app.store import people
 
     grade = read_grade(person.grade) if person.grade else None
     told = person.schooling if person.schooling != "unknown" else schooling_of(grade)
     key = pinyin_key(person.name) if person.name.strip() else None
-    ready = replace(person, pinyin=key, grade=grade, schooling=told, phone=_phone(person.phone))
-    return people.save_student(store, ready, guardians)
+    return replace(person, pinyin=key, grade=grade, schooling=told, phone=_phone(person.phone))
+
+
+def _ready_guardian(person: Guardian) -> Guardian:
+    from app.intake.pinyin import pinyin_key
+
+    key = pinyin_key(person.name) if person.name.strip() else None
+    return replace(person, pinyin=key, phone=_phone(person.phone))
 
 
 def save_guardian(store: Store, person: Guardian, students: tuple[tuple[int, str], ...] = ()) -> int:
     """Keep a guardian with the key its name is found by; (student id, relation) pairs to add. Returns the id."""
-    from app.intake.pinyin import pinyin_key
     from app.store import people
 
-    key = pinyin_key(person.name) if person.name.strip() else None
-    return people.save_guardian(store, replace(person, pinyin=key, phone=_phone(person.phone)), students)
+    return people.save_guardian(store, _ready_guardian(person), students)
 
 
 def phone_problem(typed: str | None) -> Message | None:

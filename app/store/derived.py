@@ -18,7 +18,6 @@ TABLES = (
     "assignments",
     "measurements",
     "settlements",
-    "mappings",
     "uplift_scores",
 )
 

@@ -1,4 +1,8 @@
-"""How tables were read before: one remembered mapping for each kind and set of headings, the last one used."""
+"""How tables were read before: every import notes the mapping it used, and the newest note for its headings counts.
+
+Notes are only added, by the import's own batch: undoing an import forgets what it taught and nothing else, and what an
+earlier import of the same headings had taught counts again.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +10,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from app.store.derived import replace_rows
-
 if TYPE_CHECKING:
     from app.store.database import Store
+    from app.store.journal import Batch
+
+COLUMNS = ("name", "kind", "fingerprint", "mapping", "used_at")
 
 
 @dataclass(frozen=True)
@@ -23,24 +28,14 @@ class UsedMapping:
     used_at: str
 
 
-def remember(store: Store, name: str, kind: str, fingerprint: str, mapping: str) -> None:
-    """Keep the mapping of a file called `name` in place of the one kept for the same kind and headings."""
+def remember(pen: Batch, name: str, kind: str, fingerprint: str, mapping: str) -> None:
+    """Note, in an import's batch, the mapping of a file called `name`: it counts from now on for these headings."""
     now = datetime.now().astimezone().isoformat(timespec="seconds")
-    columns = ("name", "kind", "fingerprint", "mapping", "used_at")
-    with store.write() as db:
-        row = (name, kind, fingerprint, mapping, now)
-        replace_rows(db, "mappings", columns, [row], where="kind = ? AND fingerprint = ?", values=[kind, fingerprint])
-
-
-def replace_all(store: Store, kept: list[UsedMapping]) -> None:
-    """Put back what was remembered before (of a job that was taken back)."""
-    columns = ("name", "kind", "fingerprint", "mapping", "used_at")
-    rows = [tuple(getattr(one, column) for column in columns) for one in reversed(kept)]
-    with store.write() as db:
-        replace_rows(db, "mappings", columns, rows)
+    pen.insert("mappings", COLUMNS, [(name, kind, fingerprint, mapping, now)])
 
 
 def remembered(store: Store, limit: int = 500) -> list[UsedMapping]:
-    """The mappings that were used, newest first."""
-    sql = "SELECT name, kind, fingerprint, mapping, used_at FROM mappings ORDER BY used_at DESC, id DESC LIMIT ?"
+    """The mapping that counts for each kind and set of headings, the one used last first."""
+    newest = "SELECT max(id) FROM mappings GROUP BY kind, fingerprint"
+    sql = f"SELECT {', '.join(COLUMNS)} FROM mappings WHERE id IN ({newest}) ORDER BY id DESC LIMIT ?"
     return [UsedMapping(**row) for row in store.read().query(sql, [limit])]

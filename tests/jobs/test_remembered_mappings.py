@@ -1,9 +1,12 @@
 """A mapping that was used is recognised next month by the headings of the file."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from app.domain.imports import Mapping
+from app.domain.recipe import Step
 from app.jobs.import_file import import_file, preview_file
+from app.store.batches import batch, undo
 from app.store.database import Store
 from app.store.mappings import remember, remembered
 
@@ -37,5 +40,54 @@ def test_only_what_fits_is_recalled(store: Store, tmp_path: Path) -> None:
     assert own.mapping.columns == {"name": "乐器"} and not own.notes
     assert not preview_file(path, "guardians", store=store).notes and not preview_file(path).notes
     used = remembered(store)[0]
-    remember(store, used.name, used.kind, used.fingerprint, 'kind = "students"\n[columns]\nold_field = "称呼"\n')
+    with batch(store, "import", "an older version") as pen:
+        remember(pen, used.name, used.kind, used.fingerprint, 'kind = "students"\n[columns]\nold_field = "称呼"\n')
     assert not preview_file(path, store=store).notes
+
+
+RECIPE = (
+    Step("trim"),
+    Step("map", ("乐器",), values={"待定": "钢琴"}),
+    Step("split", ("编号",), ("编号", "班"), by="-"),
+)
+
+
+def test_a_recipe_is_applied_again_by_itself_next_month(store: Store, tmp_path: Path) -> None:
+    november, december = tmp_path / "十一月.csv", tmp_path / "十二月.csv"
+    november.write_text("编号,称呼,乐器\n1-甲,王芳,待定\n", "utf-8")
+    december.write_text("编号,称呼,乐器\n2-乙,李雷,待定\n", "utf-8")
+    import_file(store, november, "students", mapping=replace(MAPPING, missing=(), recipe=RECIPE))
+    found = preview_file(december, store=store)
+    assert found.mapping.recipe == RECIPE
+    assert [guess.header for guess in found.columns] == ["编号", "班", "称呼", "乐器"]
+    assert found.sample_rows == (("2", "乙", "李雷", "钢琴"),)
+    report = import_file(store, december, found.kind, mapping=found.mapping)
+    assert report.added == 1
+    rows = store.read().execute("SELECT ref, name, campus, attributes FROM students ORDER BY id").fetchall()
+    assert rows == [("1", "王芳", "钢琴", '{"班": "甲"}'), ("2", "李雷", "钢琴", '{"班": "乙"}')]
+    undo(store)
+    assert preview_file(december, store=store).mapping.recipe == RECIPE  # November still counts
+    undo(store)
+    assert preview_file(december, store=store).mapping.recipe == ()
+
+
+def test_a_mended_error_file_is_read_as_the_file_it_came_from(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("编号,称呼,乐器,生日\n1-甲,王芳,待定,2015-01-02\n2-甲,李雷,待定,2015-13-40\n", "utf-8")
+    mapping = Mapping(
+        kind="students",
+        columns={"student_id": "编号", "name": "称呼", "campus": "乐器", "birth_date": "生日"},
+        recipe=RECIPE,
+    )
+    report = import_file(store, path, "students", mapping=mapping, skip_bad=True)
+    assert (report.added, report.refused) == (1, 1)
+    errors = Path(report.error_file or "")
+    text = errors.read_text("utf-8-sig")
+    assert text.splitlines()[1].startswith("2-甲,李雷,待定,2015-13-40,")  # the person's own cells, not the cleaned ones
+    errors.write_text(text.replace("2015-13-40", "2015-10-04"), "utf-8")
+    found = preview_file(errors, store=store)
+    assert found.mapping.recipe == RECIPE
+    again = import_file(store, errors, found.kind, mapping=found.mapping)
+    assert (again.added, again.refused) == (1, 0)
+    rows = store.read().execute("SELECT ref, campus, birth_date, attributes FROM students ORDER BY id").fetchall()
+    assert rows[1] == ("2", "钢琴", "2015-10-04", '{"班": "甲"}')

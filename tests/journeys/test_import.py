@@ -11,8 +11,7 @@ from app.ui.pages.import_done import DoneStep
 from app.ui.pages.import_file_step import FileStep
 
 Press = Callable[[MainWindow, str], None]
-# What was learnt about a file's headings ("mappings") stays too: the same file is read the same way next time.
-GROWING = {"audit", "batches", "undo_rows", "consents", "settings", "mappings", "sqlite_sequence"}
+GROWING = {"audit", "batches", "undo_rows", "consents", "settings", "sqlite_sequence"}
 
 
 def tables(store: Store) -> dict[str, list[tuple[object, ...]]]:

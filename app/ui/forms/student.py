@@ -92,13 +92,12 @@ def _wrong(desk: Desk, values: Values) -> dict[str, str]:
 
 
 def _save(desk: Desk, before: Student | None, values: Values) -> int:
-    from app.jobs.people_forms import save_guardian, save_student
+    from app.jobs.people_forms import save_family, save_student
 
     changes: Values = {key: values[key] or None for key in OWN if key not in ("name", "schooling")}
     changes |= {key: bool(values[key]) for key in ("do_not_contact", "objected", "adm_opt_out")}
     student = replace(before or Student(), name=values["name"], schooling=values["schooling"], **changes)
-    guardians: tuple[tuple[int, str], ...] = ()
     if values.get("guardian_name"):
         guardian = Guardian(name=values["guardian_name"], phone=values["guardian_phone"] or None)
-        guardians = ((save_guardian(desk.store, guardian), values["relation"]),)
-    return save_student(desk.store, student, guardians)
+        return save_family(desk.store, student, guardian, values["relation"])
+    return save_student(desk.store, student)

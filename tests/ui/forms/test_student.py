@@ -39,6 +39,22 @@ def test_a_student_and_guardian_are_entered(window: MainWindow, store: Store, fi
     assert [(one.name, one.phone) for one in household.guardians] == [("曾国", "13800138000")]
 
 
+def test_student_and_guardian_are_one_step_and_one_undo(window: MainWindow, store: Store, fill: Fill) -> None:
+    from app.store.batches import history, undo
+    from app.store.counts import counts
+
+    before = {table: count for table, count in counts(store).items() if table not in ("audit", "batches")}
+    fill({"name": "曾子涵", "guardian_name": "曾国", "guardian_phone": "13800138000", "relation": "father"})
+    assert student_form(window.frame.desk, window)
+    (row,) = history(store)
+    assert (row.kind, row.added) == ("edit", 2)
+    links = store.read().execute("SELECT student_id, guardian_id, relation FROM guardianships").fetchall()
+    assert links == [(1, 1, "father")]
+    undo(store)
+    after = {table: count for table, count in counts(store).items() if table not in ("audit", "batches")}
+    assert after == before
+
+
 def test_a_name_is_needed(window: MainWindow, store: Store, fill: Fill) -> None:
     fill({"name": ""})
     assert student_form(window.frame.desk, window) is None
