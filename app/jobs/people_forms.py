@@ -28,7 +28,7 @@ def save_family(store: Store, person: Student, guardian: Guardian, relation: str
 
 
 def _ready(person: Student) -> Student:
-    """The student with the key its name is found by, a grade in the program's words and a phone as an import keeps it."""
+    """The student with the key its name is found by; grade and phone as an import keeps them."""
     from app.intake.pinyin import pinyin_key
     from app.intake.words import read_grade, schooling_of
 
