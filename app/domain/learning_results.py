@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.domain.messages import Message, packed
+from app.domain.value_results import Reliability, ValueReport
 
 Say = Callable[[Message], str]
 
@@ -68,6 +69,15 @@ class SegmentSummary:
 
 
 @dataclass(frozen=True)
+class Move:
+    """How many students went from one group to another; `before` None: they were not profiled then."""
+
+    before: Message | None
+    after: Message
+    count: int
+
+
+@dataclass(frozen=True)
 class RiskQuality:
     """How far the renewal risk may be trusted, measured on a later period than it learned from.
 
@@ -84,6 +94,7 @@ class RiskQuality:
     calibration_slope: float | None
     brier: float | None
     note: Message
+    bins: tuple[Reliability, ...] = ()
 
     def as_json(self, say: Say = str) -> dict[str, object]:
         """The fields under their own names, the note as a sentence."""
@@ -95,6 +106,7 @@ class RiskQuality:
             "people": self.people,
             **numbers,
             "calibration_slope": slope,
+            "bins": [{name: finite(value, 4) for name, value in vars(one).items()} for one in self.bins],
             "note": say(self.note),
         }
 
@@ -109,14 +121,21 @@ class ProfileReport:
     seconds: float
     notes: tuple[Message, ...]
     risk: RiskQuality
+    value: ValueReport | None = None
+    moves: tuple[Move, ...] = ()
 
     def as_json(self, say: Say = str) -> dict[str, object]:
-        """{students, households, segments, risk, notes, seconds}."""
+        """{students, households, segments, risk, value, moves, notes, seconds}; money in the institution's own."""
         return {
             "students": self.students,
             "households": self.households,
             "segments": [segment.as_json(say) for segment in self.segments],
             "risk": self.risk.as_json(say),
+            "value": self.value.figures() if self.value else None,
+            "moves": [
+                {"before": say(one.before) if one.before else None, "after": say(one.after), "count": one.count}
+                for one in self.moves
+            ],
             "notes": [say(note) for note in self.notes],
             "seconds": finite(self.seconds, 2),
         }

@@ -55,6 +55,10 @@ class ValueReport:
         """Plain data; `from_json` reads it back."""
         return {**asdict(self), "notes": [packed(note) for note in self.notes]}
 
+    def figures(self) -> dict[str, object]:
+        """The same without sentences, for `--json`."""
+        return {name: value for name, value in asdict(self).items() if name != "notes"}
+
     @classmethod
     def from_json(cls, plain: Mapping[str, Any]) -> ValueReport:
         """What `as_json` wrote."""

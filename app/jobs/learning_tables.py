@@ -16,15 +16,17 @@ if TYPE_CHECKING:
 
 
 def profile_tables(store: Store, today: date) -> ProfileTables:
-    """Students (the erased left out), enrolments, events and courses."""
+    """Students (the erased left out), enrolments, acts and courses, as far as profiles ask."""
+    from app.store.acts import acts
     from app.store.frames import frame
 
-    students = frame(store, "students")
+    students = frame(store, "students", ["id", "household_id", "birth_date", "registered_at", "erased"])
+    enrolments = ["student_id", "course_id", "at", "paid", "status", "ends", "refunded_at"]
     return ProfileTables(
         students[students["erased"].fillna(0) == 0].reset_index(drop=True),
-        frame(store, "enrolments"),
-        frame(store, "events"),
-        frame(store, "courses"),
+        frame(store, "enrolments", enrolments),
+        acts(store),
+        frame(store, "courses", ["id", "category"]),
         today,
     )
 

@@ -11,19 +11,26 @@ from datetime import date
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 YEAR = 365.25
 ACTIVE_DAYS = 60
 COOLING_DAYS = 180
 NEW_DAYS = 60
 HALF_LIFE = 90.0
+MOST_CATEGORIES = 100
 BANDS = ("low", "middle", "high")
+Floats = NDArray[np.float64]
+Positions = NDArray[np.int64]
 STAGES = ("prospect", "new", "active", "cooling", "dormant")
 
 
 @dataclass(frozen=True)
 class Tables:
-    """The store's tables by their own column names; `today` is the day everything is seen from."""
+    """The store's tables by their own column names; `today` is the day everything is seen from.
+
+    `events` may come with a `day` (days since 1970) in place of `at`, refunds left out.
+    """
 
     students: pd.DataFrame
     enrolments: pd.DataFrame
@@ -48,8 +55,8 @@ def _number(day: date) -> float:
     return float((day - date(1970, 1, 1)).days)
 
 
-def features(tables: Tables) -> pd.DataFrame:
-    """One row a student, indexed by id, in the order of the table.
+def features(tables: Tables, acts: pd.DataFrame | None = None) -> pd.DataFrame:
+    """One row a student, indexed by id, in the order of the table. `acts`: those of `activities`, if at hand.
 
     household_id · age (years) · stage · recency_days (NaN: never did anything) · frequency (acts a month over the last
     year) · monetary (paid less refunded, all time) · spend_year · activity (0…1: acts halve in weight every 90 days,
@@ -58,42 +65,56 @@ def features(tables: Tables) -> pd.DataFrame:
     """
     today = _number(tables.today)
     students = tables.students.set_index("id", drop=False)
-    acts = activities(tables)
+    acts = activities(tables) if acts is None else acts
     table = pd.DataFrame({"household_id": students["household_id"], "age": ages(students["birth_date"], tables.today)})
     table["tenure_days"] = (today - day_numbers(students["registered_at"])).clip(lower=0)
-    past = acts[acts["day"] <= today]
-    table["recency_days"] = today - past.groupby("student_id")["day"].max()
-    recent = past[past["day"] > today - YEAR]
-    table["frequency"] = (recent.groupby("student_id").size() / 12).reindex(table.index).fillna(0.0)
-    table["activity"] = _activity(past, today).reindex(table.index).fillna(0.0)
-    table["weekend"] = (
-        past.assign(weekend=(past["day"].astype(int) + 3) % 7 >= 5).groupby("student_id")["weekend"].mean()
-    )
+    past = acts[acts["day"].to_numpy() <= today]
+    who, day = students.index.get_indexer(past["student_id"]), past["day"].to_numpy(np.float64)
+    table = table.assign(**_rhythm(who, day, today, len(table)))
     table = table.join(_money(tables, today))
-    table = table.join(_interests(past, tables.courses))
+    table = table.assign(**_interests(who, day, past["course_id"].to_numpy(np.int64), tables.courses, len(table)))
     for name in ("monetary", "spend_year", "courses", "refunds"):
         table[name] = table[name].fillna(0.0)
-    for name in ("interest", "second_interest"):
-        table[name] = table[name].astype(object).where(table[name].notna(), "")
     table["stage"] = _stages(table, tables.enrolments, today)
     table["affordability"] = _affordability(table)
     return table
 
 
 def activities(tables: Tables) -> pd.DataFrame:
-    """Enrolments and events as one list of acts: student_id, course_id, day, kind; refunds are no activity."""
-    bought = tables.enrolments[["student_id", "course_id", "at"]].assign(kind="enrolled")
-    did = tables.events.loc[tables.events["type"] != "refunded", ["student_id", "course_id", "at", "type"]]
-    acts = pd.concat([bought, did.rename(columns={"type": "kind"})], ignore_index=True)
-    acts["day"] = day_numbers(acts["at"])
-    return acts[acts["day"].notna() & acts["student_id"].isin(tables.students["id"])].drop(columns="at")
+    """Enrolments and events as one list of acts: student_id, course_id (0: none), day; refunds are no activity."""
+    parts = [_dated(tables.enrolments)]
+    events = tables.events
+    parts.append(events if "day" in events else _dated(events[events["type"] != "refunded"]))
+    columns = ["student_id", "course_id", "day"]
+    acts = pd.concat([part[columns] for part in parts if len(part)] or [_dated(tables.enrolments)], ignore_index=True)
+    return acts[np.isfinite(acts["day"].to_numpy(float)) & acts["student_id"].isin(tables.students["id"])]
 
 
-def _activity(past: pd.DataFrame, today: float) -> pd.Series:
-    weight = np.power(0.5, (today - past["day"]) / HALF_LIFE)
-    total = weight.groupby(past["student_id"]).sum()
-    busy = float(total.quantile(0.9)) if len(total) else 1.0
-    return (total / max(busy, 1e-9)).clip(upper=1.0)
+def _dated(rows: pd.DataFrame) -> pd.DataFrame:
+    return pd.DataFrame(
+        {
+            "student_id": rows["student_id"].astype("int64"),
+            "course_id": rows["course_id"].fillna(0).astype("int64"),
+            "day": day_numbers(rows["at"]),
+        }
+    )
+
+
+def _rhythm(who: Positions, day: Floats, today: float, people: int) -> dict[str, Floats]:
+    """How long ago, how often, how much, and when in the week; `who`: positions of the students."""
+    last = np.full(people, -np.inf)
+    order = np.argsort(day, kind="stable")
+    last[who[order]] = day[order]  # of several values for one place the last one stays
+    count = np.bincount(who, minlength=people)
+    total = np.bincount(who, np.power(0.5, (today - day) / HALF_LIFE), people)
+    busy = float(np.quantile(total[count > 0], 0.9)) if count.any() else 1.0
+    weekend = np.bincount(who, (np.floor(day).astype(np.int64) + 3) % 7 >= 5, people)
+    return {
+        "recency_days": np.where(count > 0, today - last, np.nan),
+        "frequency": np.bincount(who, day > today - YEAR, people) / 12,
+        "activity": np.minimum(total / max(busy, 1e-9), 1.0),
+        "weekend": np.where(count > 0, weekend / np.maximum(count, 1), np.nan),
+    }
 
 
 def _money(tables: Tables, today: float) -> pd.DataFrame:
@@ -113,23 +134,41 @@ def _money(tables: Tables, today: float) -> pd.DataFrame:
     )
 
 
-def _interests(past: pd.DataFrame, courses: pd.DataFrame) -> pd.DataFrame:
-    """The categories a student does most with, newer acts counting more."""
-    names = courses.set_index("id")["category"]
-    known = past[past["course_id"].notna()]
-    category = known["course_id"].astype("int64").map(names)
-    newest = known["day"].max() if len(known) else 0.0
-    weight = np.power(0.5, (newest - known["day"]) / (2 * HALF_LIFE))
-    table = pd.DataFrame({"student_id": known["student_id"], "category": category, "weight": weight}).dropna()
-    shares = table.groupby(["student_id", "category"], as_index=False)["weight"].sum()
-    shares["share"] = shares["weight"] / shares.groupby("student_id")["weight"].transform("sum")
-    shares = shares.sort_values(["student_id", "share", "category"], ascending=[True, False, True], kind="stable")
-    shares["place"] = shares.groupby("student_id").cumcount()
-    first = shares[shares["place"] == 0].set_index("student_id")
-    second = shares[(shares["place"] == 1) & (shares["share"] >= 0.2)].set_index("student_id")
-    return pd.DataFrame(
-        {"interest": first["category"], "interest_share": first["share"], "second_interest": second["category"]}
-    )
+def _interests(
+    who: Positions, day: Floats, course: Positions, courses: pd.DataFrame, people: int
+) -> dict[str, NDArray[np.object_] | Floats]:
+    """The categories a student does most with, newer acts counting more; ties by name."""
+    known = _common(courses.dropna(subset=["category"]), course)
+    names = np.array(sorted(known["category"].unique(), key=str), dtype=object)
+    none = np.full(people, "", dtype=object)
+    if not len(names) or not len(who):
+        return {"interest": none, "interest_share": np.full(people, np.nan), "second_interest": none.copy()}
+    place = pd.Series({name: at for at, name in enumerate(names)})
+    of_course = np.full(int(max(known["id"].max(), course.max())) + 1, -1, dtype=np.int64)
+    of_course[known["id"].to_numpy(np.int64)] = place.loc[known["category"]].to_numpy()
+    category = of_course[course]
+    told = category >= 0
+    weight = np.power(0.5, (day.max() - day) / (2 * HALF_LIFE))[told]
+    total = np.bincount(who[told] * len(names) + category[told], weight, people * len(names)).reshape(people, -1)
+    whole, rows = total.sum(1), np.arange(people)
+    share = total / np.where(whole > 0, whole, 1)[:, None]
+    first = share.argmax(1)
+    top = np.where(whole > 0, share[rows, first], np.nan)
+    share[rows, first] = -1.0
+    second = share.argmax(1)
+    return {
+        "interest": np.where(whole > 0, names[first], ""),
+        "interest_share": top,
+        "second_interest": np.where((whole > 0) & (share[rows, second] >= 0.2), names[second], ""),
+    }
+
+
+def _common(courses: pd.DataFrame, course: Positions) -> pd.DataFrame:
+    """The courses of the MOST_CATEGORIES categories that most was done in."""
+    if courses["category"].nunique() <= MOST_CATEGORIES:
+        return courses
+    times = pd.Series(course).map(courses.set_index("id")["category"]).value_counts()
+    return courses[courses["category"].isin(times.index[:MOST_CATEGORIES])]
 
 
 def _stages(table: pd.DataFrame, enrolments: pd.DataFrame, today: float) -> pd.Series:

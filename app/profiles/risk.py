@@ -17,7 +17,9 @@ from numpy.typing import NDArray
 
 from app.domain.learning_results import RiskQuality
 from app.domain.messages import mark
+from app.domain.value_results import Reliability
 from app.profiles.scores import auc, auc_interval, calibration, chances, logit, ridge_logistic, sigmoid
+from app.statistics.difference import wilson
 
 HORIZON = 120
 STEP = 30
@@ -49,10 +51,11 @@ class _Acts:
 
     def __init__(self, acts: pd.DataFrame, enrolments: pd.DataFrame, students: pd.Index, birth: Floats) -> None:
         code = students.get_indexer(acts["student_id"])
-        order = np.lexsort((acts["day"].to_numpy(), code))
+        key = code * 1e6 + acts["day"].to_numpy(np.float64)
         self.people, self.birth = np.arange(len(students)), birth
-        self.day = acts["day"].to_numpy(np.float64)[order]
-        self.key = code[order] * 1e6 + self.day
+        self.key = np.sort(key[code >= 0])
+        self.day = self.key - np.round(self.key / 1e6) * 1e6  # a day lies far below half a million
+        enrolments = enrolments[enrolments["student_id"].isin(students)]
         bought = students.get_indexer(enrolments["student_id"])
         by = np.lexsort((enrolments["day"].to_numpy(), bought))
         self.bought_key = bought[by] * 1e6 + enrolments["day"].to_numpy(np.float64)[by]
@@ -104,7 +107,7 @@ def renewal_risk(acts: pd.DataFrame, enrolments: pd.DataFrame, birth: pd.Series,
     """`acts`: student_id, day; `enrolments`: student_id, day, ends_day; `birth`: birth day by student id."""
     book = _Acts(acts, enrolments, birth.index, birth.to_numpy(np.float64))
     at_risk, now = book.known(today)
-    months = _months(book, acts, today)
+    months = _months(_learners(acts, enrolments, birth, today, book), acts, today)
     test_day = months.day.max(initial=0.0)
     test, train = months.day == test_day, months.day + HORIZON <= test_day
     enough = min(_both(months.y[test]), _both(months.y[train])) >= LEAST
@@ -121,6 +124,17 @@ def renewal_risk(acts: pd.DataFrame, enrolments: pd.DataFrame, birth: pd.Series,
     return Risk(
         pd.Series(chance, index=birth.index), _quality(months.y[test], found, slope, int(at_risk.sum()), repair)
     )
+
+
+def _learners(acts: pd.DataFrame, enrolments: pd.DataFrame, birth: pd.Series, today: float, book: _Acts) -> _Acts:
+    """The book of as many people as it takes for MOST_ROWS months: every second, third … of a large school."""
+    months = (today - float(acts["day"].min())) / STEP if len(acts) else 0.0
+    every = int(len(birth) * months // (4 * MOST_ROWS)) + 1
+    if every == 1:
+        return book
+    some = birth.iloc[::every]
+    theirs = [table[table["student_id"].isin(some.index)] for table in (acts, enrolments)]
+    return _Acts(theirs[0], theirs[1], some.index, some.to_numpy(np.float64))
 
 
 def _months(book: _Acts, acts: pd.DataFrame, today: float) -> _Months:
@@ -175,4 +189,15 @@ def _quality(y: Floats, found: Floats, slope: float, people: int, repaired: bool
     value = auc(y, found)
     brier = float(np.mean((y - found) ** 2))
     note = note.filled(count=round(100 * value))
-    return RiskQuality("hazard", HORIZON, people, float(y.mean()), value, low, high, slope, brier, note)
+    bins = reliability(y, found)
+    return RiskQuality("hazard", HORIZON, people, float(y.mean()), value, low, high, slope, brier, note, bins)
+
+
+def reliability(y: Floats, chance: Floats, parts: int = 10) -> tuple[Reliability, ...]:
+    """People in order of their chance, cut into equal parts: what was said and what came, with Wilson's interval."""
+    found = []
+    for rows in np.array_split(np.argsort(chance, kind="stable"), min(parts, max(len(y) // 20, 1))):
+        hits, count = int(y[rows].sum()), len(rows)
+        low, high = wilson(hits, count)
+        found.append(Reliability(float(chance[rows].mean()), hits / count, low, high, count))
+    return tuple(found)

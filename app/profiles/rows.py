@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from itertools import chain
 
 import numpy as np
 import pandas as pd
@@ -14,14 +13,14 @@ import pandas as pd
 from app.domain.messages import packed
 from app.profiles.households import households
 from app.profiles.segments import Group
-from app.profiles.tags import Row, Tag
+from app.profiles.tags import Tag
 
 LISTS = {
     "profile": "student_id household_id segment_id age stage recency_days frequency monetary activity renewal_risk "
     "expected_value tags features computed_at",
     "segment": "id name kind rule size description created_at",
     "features": "interest interest_share second_interest spend_year courses tenure_days refunds affordability weekend "
-    "channel",
+    "channel value_low value_high renewals",
     "numbers": "frequency monetary activity renewal_risk expected_value",
 }
 COLUMNS: dict[str, list[str]] = {name: text.split() for name, text in LISTS.items()}
@@ -47,34 +46,60 @@ def profile_rows(
     table: pd.DataFrame, groups: Sequence[Group], ids: Sequence[int], told: list[list[Tag]], today: date
 ) -> list[tuple[object, ...]]:
     """Rows of `profiles`: tags are [{code, tag, evidence}], features name the household's figures too."""
-    segment = np.zeros(len(table), dtype=int)
+    segment = np.zeros(len(table), dtype=np.int64)
     for id_, group in zip(ids, groups, strict=True):
         segment[group.members] = id_
-    homes = households(table).to_dict("index")
-    rows: list[tuple[object, ...]] = []
-    for place, (student, row) in enumerate(zip(table.index, table.to_dict("records"), strict=True)):
-        home = None if pd.isna(row["household_id"]) else int(row["household_id"])
-        age, recency = (None if pd.isna(row[name]) else int(row[name]) for name in ("age", "recency_days"))
-        start = (int(student), home, int(segment[place]), age, row["stage"], recency)
-        numbers = [_number(row[name]) for name in COLUMNS["numbers"]]
-        rows.append((*start, *numbers, _tags(told[place]), _features(row, homes.get(home)), today.isoformat()))
-    return rows
+    columns = [
+        table.index.tolist(),
+        _whole(table["household_id"]),
+        segment.tolist(),
+        _whole(table["age"]),
+        table["stage"].tolist(),
+        _whole(table["recency_days"]),
+        *(_numbers(table[name]) for name in COLUMNS["numbers"]),
+        _tags(told),
+        _features(table),
+    ]
+    day = today.isoformat()
+    return [(*row, day) for row in zip(*columns, strict=True)]
 
 
-def _tags(told: list[Tag]) -> str:
-    plain = [{"code": code, "tag": packed(tag), "evidence": packed(why)} for code, tag, why in told]
-    return json.dumps(plain, ensure_ascii=False)
+def _tags(told: list[list[Tag]]) -> list[str]:
+    """Each student's tags as JSON; a tag that many carry is written once."""
+    known: dict[int, str] = {}
+    for tag in chain.from_iterable(told):
+        if id(tag) not in known:
+            code, name, why = tag
+            plain = {"code": code, "tag": packed(name), "evidence": packed(why)}
+            known[id(tag)] = json.dumps(plain, ensure_ascii=False)
+    return [f"[{', '.join(known[id(tag)] for tag in tags)}]" for tags in told]
 
 
-def _features(row: Row, home: dict[Any, Any] | None) -> str:
-    plain = {name: _plain(row[name]) for name in COLUMNS["features"]}
-    plain["household"] = {name: _plain(value) for name, value in home.items()} if home else None
-    return json.dumps(plain, ensure_ascii=False)
+def _features(table: pd.DataFrame) -> list[str]:
+    """Each student's figures as JSON, those of the household inside."""
+    homes = households(table)
+    own = _lines(table[COLUMNS["features"]])
+    of_home = dict(zip(homes.index.tolist(), _lines(homes), strict=True))
+    wanted = _whole(table["household_id"])
+    return [f'{line[:-1]},"household":{of_home.get(home, "null")}}}' for line, home in zip(own, wanted, strict=True)]
 
 
-def _number(value: float) -> float | None:
-    return round(float(value), 4) if math.isfinite(value) else None
+def _lines(table: pd.DataFrame) -> list[str]:
+    """Each row as a JSON object, four digits a number, null for what is unknown or without bounds."""
+    if table.empty:
+        return []
+    plain = table.replace([np.inf, -np.inf], np.nan)
+    text = plain.to_json(orient="records", lines=True, double_precision=4, force_ascii=False)
+    return str(text).strip("\n").split("\n")
 
 
-def _plain(value: Any) -> Any:
-    return value if isinstance(value, str) else _number(value)
+def _whole(column: pd.Series) -> list[int | None]:
+    """Whole numbers; None for what is unknown."""
+    value = column.astype("Float64").to_numpy(np.float64, na_value=np.nan)
+    return [None if unknown else int(one) for one, unknown in zip(value, ~np.isfinite(value), strict=True)]
+
+
+def _numbers(column: pd.Series) -> list[float | None]:
+    value = column.to_numpy(np.float64)
+    rounded = np.round(value, 4).tolist()
+    return [one if known else None for one, known in zip(rounded, np.isfinite(value).tolist(), strict=True)]

@@ -89,16 +89,3 @@ def calibration(y: Floats, chance: Floats) -> tuple[float, float]:
     centre, spread = float(score.mean()), max(float(score.std()), 1e-6)
     slope, intercept = ridge_logistic(((score - centre) / spread)[:, None], y, 1e-6)
     return float(slope / spread), float(intercept - slope * centre / spread)
-
-
-def expected_value(risk: Floats, spend_year: Floats, tenure_days: Floats) -> Floats:
-    """Expected payments over the next twelve months; NaN where there is no risk to speak of.
-
-    The yearly rate is shrunk towards everyone's by half an imagined year; survival falls by `risk` every 120 days.
-    """
-    years = np.clip(np.nan_to_num(tenure_days, nan=365.0) / 365.25, 0, 1)
-    here = np.isfinite(risk)
-    mean = spend_year[here].sum() / max(years[here].sum(), 1e-9) if here.any() else 0.0
-    rate = (spend_year + 0.5 * mean) / (years + 0.5)
-    stays = 1 - risk
-    return rate * (stays**0.5 + stays**1.5 + stays**2.5) / 3

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Any
+from collections.abc import Callable
+from functools import cache
 
 import numpy as np
 import pandas as pd
@@ -11,7 +11,6 @@ import pandas as pd
 from app.domain.messages import Message, mark
 from app.profiles.words import BAND_NAMES, CHANNEL_NAMES, STAGE_NAMES
 
-Row = dict[str, Any]
 Tag = tuple[str, Message, Message]  # code, what it says, why it is here
 INTEREST = mark("profiles", "Interested in {category}")
 INTEREST_WHY = mark("profiles", "{percent} % of what this student did, newer acts counting more, is {category}.")
@@ -34,69 +33,75 @@ CHANNEL_WHY = mark("profiles", "The channel the family reacted on, or else allow
 
 
 def tags(table: pd.DataFrame, horizon_days: int) -> list[list[Tag]]:
-    """The tags of each row of `features` with `renewal_risk` and `channel` added, in the order of the table."""
+    """The tags of each row of `features` with `renewal_risk` and `channel` added, in the order of the table.
+
+    Equal tags are one and the same object, however many students carry them.
+    """
     told: list[list[Tag]] = [[] for _ in range(len(table))]
-    busy = table["activity"] >= 1.0
+    busy = (table["activity"] >= 1.0) & (table["frequency"] > 0)
     loyal = (table["tenure_days"] >= 540) & (table["courses"] >= 3)
-    rules: list[tuple[pd.Series, Callable[[Row], Tag]]] = [
-        (table["stage"] != "", _stage),
-        (table["interest"].ne("") & (table["interest_share"] >= 0.3), _interest),
-        (busy & (table["frequency"] > 0), lambda row: ("busy", BUSY, BUSY_WHY.filled(count=f"{row['frequency']:.1f}"))),
+    risk = table["renewal_risk"]
+    days = table["recency_days"].fillna(0).astype(int)
+    rules: list[tuple[pd.Series, Callable[..., Tag], tuple[pd.Series, ...]]] = [
+        (table["stage"] != "", _stage, (table["stage"], days)),
         (
-            loyal,
-            lambda row: (
-                "loyal",
-                LOYAL,
-                LOYAL_WHY.filled(years=f"{row['tenure_days'] / 365.25:.1f}", count=int(row["courses"])),
-            ),
+            table["interest"].ne("") & (table["interest_share"] >= 0.3),
+            _interest,
+            (table["interest"], _percent(table["interest_share"])),
         ),
-        (table["refunds"] > 0, lambda row: ("refund", REFUND, REFUND_WHY.filled(count=int(row["refunds"])))),
-        (table["renewal_risk"] >= 0.5, lambda row: _risk(row, horizon_days)),
-        (
-            table["affordability"] != "",
-            lambda row: (f"pays_{row['affordability']}", BAND_NAMES[row["affordability"]], BAND_WHY),
-        ),
-        ((table["weekend"] >= 0.6) & (table["frequency"] > 0), _weekend),
-        (
-            table["channel"] != "",
-            lambda row: (
-                "channel",
-                CHANNEL.filled(channel=CHANNEL_NAMES.get(row["channel"], row["channel"])),
-                CHANNEL_WHY,
-            ),
-        ),
+        (busy, _busy, (table["frequency"].round(1),)),
+        (loyal, _loyal, ((table["tenure_days"] / 365.25).round(1), table["courses"])),
+        (table["refunds"] > 0, _refund, (table["refunds"],)),
+        (risk >= 0.5, lambda count: _risk(count, horizon_days), ((10 * risk.fillna(0)).round().astype(int),)),
+        (table["affordability"] != "", _band, (table["affordability"],)),
+        ((table["weekend"] >= 0.6) & (table["frequency"] > 0), _weekend, (_percent(table["weekend"]),)),
+        (table["channel"] != "", _channel, (table["channel"],)),
     ]
-    for mask, make in rules:
-        for place, row in _rows(table, mask):
-            told[place].append(make(row))
+    for mask, make, columns in rules:
+        made = cache(make)
+        places = np.flatnonzero(mask.fillna(False).to_numpy(bool))
+        for place, *values in zip(places.tolist(), *(one.iloc[places].tolist() for one in columns), strict=True):
+            told[place].append(made(*values))
     return told
 
 
-def _rows(table: pd.DataFrame, mask: pd.Series) -> Iterable[tuple[int, Row]]:
-    places = np.flatnonzero(mask.fillna(False).to_numpy(bool))
-    return zip(places.tolist(), table.iloc[places].to_dict("records"), strict=True)
+def _percent(share: pd.Series) -> pd.Series:
+    return (100 * share.fillna(0)).round().astype(int)
 
 
-def _stage(row: Row) -> Tag:
-    stage, days = row["stage"], row["recency_days"]
-    if stage == "prospect":
-        why = NEVER
-    elif stage == "active":
-        why = RUNNING.filled(days=0 if pd.isna(days) else int(days))
-    else:
-        why = STAGE_WHY.filled(days=0 if pd.isna(days) else int(days))
+def _stage(stage: str, days: int) -> Tag:
+    why = {"prospect": NEVER, "active": RUNNING.filled(days=days)}.get(stage, STAGE_WHY.filled(days=days))
     return f"stage_{stage}", STAGE_NAMES[stage], why
 
 
-def _interest(row: Row) -> Tag:
-    category = row["interest"]
-    why = INTEREST_WHY.filled(percent=round(100 * row["interest_share"]), category=category)
+def _interest(category: str, percent: int) -> Tag:
+    why = INTEREST_WHY.filled(percent=percent, category=category)
     return f"interest_{category}", INTEREST.filled(category=category), why
 
 
-def _risk(row: Row, days: int) -> Tag:
-    return "risk", RISK, RISK_WHY.filled(count=round(10 * row["renewal_risk"]), days=days)
+def _busy(count: float) -> Tag:
+    return "busy", BUSY, BUSY_WHY.filled(count=f"{count:.1f}")
 
 
-def _weekend(row: Row) -> Tag:
-    return "weekend", WEEKEND, WEEKEND_WHY.filled(percent=round(100 * row["weekend"]))
+def _loyal(years: float, count: float) -> Tag:
+    return "loyal", LOYAL, LOYAL_WHY.filled(years=f"{years:.1f}", count=int(count))
+
+
+def _refund(count: float) -> Tag:
+    return "refund", REFUND, REFUND_WHY.filled(count=int(count))
+
+
+def _risk(count: int, days: int) -> Tag:
+    return "risk", RISK, RISK_WHY.filled(count=count, days=days)
+
+
+def _band(band: str) -> Tag:
+    return f"pays_{band}", BAND_NAMES[band], BAND_WHY
+
+
+def _weekend(percent: int) -> Tag:
+    return "weekend", WEEKEND, WEEKEND_WHY.filled(percent=percent)
+
+
+def _channel(channel: str) -> Tag:
+    return "channel", CHANNEL.filled(channel=CHANNEL_NAMES.get(channel, channel)), CHANNEL_WHY

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from app.store.database import Store
 
 LISTED: str = "SELECT student_id FROM segment_members WHERE segment_id = ?"
+NOBODY = "SELECT 0 WHERE 0"
 RULE = "rule"
 
 
@@ -33,21 +35,24 @@ class RuleSegment:
 def members(store: Store, segment_id: int, today: date | None = None, within: tuple[int, ...] = ()) -> Condition:
     """(a query that yields students' ids, its values): the one place that knows who belongs to a segment.
 
-    A segment that is gone, or that asks for itself, has no members.
+    A segment that is gone, that asks for itself, or whose rule cannot be read here has no members.
     """
     row = store.read().execute("SELECT kind, rule FROM segments WHERE id = ?", [segment_id]).fetchone()
     if row is None or segment_id in within:
-        return "SELECT 0 WHERE 0", []
+        return NOBODY, []
     if row[0] != RULE:
         return LISTED, [segment_id]
-    return by_rule(store, rule_from_json(json.loads(row[1])), today, (*within, segment_id))
+    try:
+        return by_rule(store, rule_from_json(json.loads(row[1])), today, (*within, segment_id))
+    except UserError:
+        return NOBODY, []
 
 
 def by_rule(store: Store, rule: Rule, today: date | None = None, within: tuple[int, ...] = ()) -> Condition:
-    """The same for a rule that need not be saved."""
+    """The same for a rule that need not be saved. UserError for one that cannot be asked."""
     day = today or day_of(store)
     asking = Asking(store, day, lambda one: members(store, one, day, within))
-    sql, values = asking.condition(rule)
+    sql, values = asking.condition(checked(rule))
     return f"SELECT this.id FROM students AS this WHERE this.erased = 0 AND {sql}", values
 
 
@@ -59,7 +64,7 @@ def member_ids(store: Store, segment_id: int, today: date | None = None) -> list
 
 def size_by_rule(store: Store, rule: Rule, today: date | None = None) -> int:
     """How many students a rule finds. UserError for a rule that cannot be asked."""
-    sql, values = by_rule(store, checked(rule), today)
+    sql, values = by_rule(store, rule, today)
     return int(store.read().execute(f"SELECT count(*) FROM ({sql})", values).fetchone()[0])
 
 
@@ -117,7 +122,11 @@ def delete(store: Store, segment_id: int) -> None:
 def rule_segments(store: Store) -> list[RuleSegment]:
     """All that people made, oldest first."""
     rows = store.read().execute("SELECT id, name, rule FROM segments WHERE kind = ? ORDER BY id", [RULE])
-    return [RuleSegment(row[0], row[1], rule_from_json(json.loads(row[2]))) for row in rows.fetchall()]
+    found = []
+    for number, name, text in rows.fetchall():
+        with suppress(UserError):  # a rule that cannot be read here asks for nobody
+            found.append(RuleSegment(number, name, rule_from_json(json.loads(text))))
+    return found
 
 
 def next_id(store: Store) -> int:

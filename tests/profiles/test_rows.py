@@ -28,7 +28,9 @@ def table() -> pd.DataFrame:
     numbers = dict.fromkeys(
         ["interest_share", "spend_year", "courses", "tenure_days", "refunds", "frequency", "monetary"], 1.0
     )
-    unknown = dict.fromkeys(["age", "recency_days", "renewal_risk", "expected_value"], np.nan)
+    unknown = dict.fromkeys(
+        ["age", "recency_days", "renewal_risk", "expected_value", "value_low", "value_high", "renewals"], np.nan
+    )
     homes = pd.array([4, None], "Int64")
     return pd.DataFrame({**words, **numbers, **unknown, "activity": 0.123456, "household_id": homes}, index=[11, 12])
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from app.profiles.scores import auc, auc_interval, calibration, expected_value, ridge_logistic, sigmoid
+from app.profiles.scores import auc, auc_interval, calibration, ridge_logistic, sigmoid
 
 
 def test_auc_by_hand_with_a_tie() -> None:
@@ -33,14 +33,3 @@ def test_separated_and_constant_data_stay_finite() -> None:
     x = np.linspace(-1, 1, 50)[:, None]
     assert np.isfinite(ridge_logistic(x, (x[:, 0] > 0).astype(float), 1e-6)).all()
     assert np.isfinite(calibration(np.array([0, 1.0] * 20), np.full(40, 0.3))).all()
-
-
-def test_value_falls_with_risk_and_is_shrunk_for_newcomers() -> None:
-    value = expected_value(
-        np.array([0.0, 0.5, np.nan]), np.array([1000.0, 1000.0, 0.0]), np.array([730.0, 730.0, 730.0])
-    )
-    assert value[0] == pytest.approx(1000)
-    assert value[1] < 600
-    assert np.isnan(value[2])
-    new = expected_value(np.array([0.0, 0.0]), np.array([1000.0, 1000.0]), np.array([3650.0, 3.0]))
-    assert 1000 < new[1] < 4000
