@@ -162,3 +162,24 @@ def _home(rows: pd.DataFrame, homes: pd.Series) -> pd.Series:
 
 def _shrunk(hits: float, families: int, towards: float) -> float:
     return (hits + WORTH * towards) / (families + WORTH)
+
+
+def answers_of(past: Past, campaign_id: int, goal: str) -> pd.DataFrame:
+    """Families asked in one campaign that ran: home, arm, offer_id, at (day), hit (reached the goal)."""
+    rows = past.campaigns[past.campaigns["state"].isin(RAN)]["id"]
+    mine = past.assignments[(past.assignments["campaign_id"] == campaign_id) & (campaign_id in set(rows))]
+    assigned = _assigned(Past(past.campaigns, mine, past.outcomes, past.homes))
+    arms = mine.assign(home=_home(mine, past.homes)).dropna(subset=["home"]).drop_duplicates("home")
+    reached = _reached(past, assigned)
+    hit = reached[(reached["campaign_id"] == campaign_id) & (reached["type"] == goal)]["home"]
+    asked = assigned[~assigned["control"]].drop_duplicates("home")
+    named = asked["home"].map(arms.assign(home=arms["home"].astype("int64")).set_index("home")["arm"])
+    return pd.DataFrame(
+        {
+            "home": asked["home"],
+            "arm": named.fillna("").astype(str),
+            "offer_id": asked["offer_id"],
+            "at": asked["at"].fillna("").astype(str).str[:10],
+            "hit": asked["home"].isin(hit).astype(float),
+        }
+    ).reset_index(drop=True)

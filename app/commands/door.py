@@ -35,6 +35,7 @@ def commands() -> tuple[ModuleType, ...]:
     from app.commands import (
         audit,
         backup,
+        bandit,
         check,
         demo,
         evaluate,
@@ -56,7 +57,7 @@ def commands() -> tuple[ModuleType, ...]:
     )
 
     way = (demo, new, import_, undo, link, profile, train, evaluate, recommend, partners, plan, simulate)
-    return (*way, launch, measure, settle, report, backup, restore, check, audit)
+    return (*way, launch, bandit, measure, settle, report, backup, restore, check, audit)
 
 
 def run(argv: Sequence[str]) -> int:
