@@ -12,6 +12,16 @@
     </message>
   </context>
   <context>
+    <name>Answer</name>
+    <message numerus="yes">
+      <source>%Ln replay(s); each range holds 95 in 100 of them.</source>
+      <translation>
+        <numerusform>%Ln replay; each range holds 95 in 100 of them.</numerusform>
+        <numerusform>%Ln replays; each range holds 95 in 100 of them.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>CheckStep</name>
     <message numerus="yes">
       <source>%n row(s) cannot be taken as they are</source>
@@ -187,6 +197,16 @@
     </message>
   </context>
   <context>
+    <name>SegmentBuilder</name>
+    <message numerus="yes">
+      <source>%n student(s) belong today</source>
+      <translation>
+        <numerusform>%n student belong today</numerusform>
+        <numerusform>%n students belong today</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>SettingsPage</name>
     <message numerus="yes">
       <source>after %n minute(s)</source>
@@ -213,6 +233,16 @@
       <translation>
         <numerusform>%n point needs a second person</numerusform>
         <numerusform>%n points need a second person</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>bandit</name>
+    <message numerus="yes">
+      <source>%n family(s)</source>
+      <translation>
+        <numerusform>%n family</numerusform>
+        <numerusform>%n familys</numerusform>
       </translation>
     </message>
   </context>
@@ -393,6 +423,16 @@
     </message>
   </context>
   <context>
+    <name>profiles</name>
+    <message numerus="yes">
+      <source>Only %n buyer(s): each value leans on everybody's average, so read the range.</source>
+      <translation>
+        <numerusform>Only %n buyer: each value leans on everybody's average, so read the range.</numerusform>
+        <numerusform>Only %n buyers: each value leans on everybody's average, so read the range.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>recipe</name>
     <message numerus="yes">
       <source>{columns}: %n similar spelling(s) merged</source>
@@ -406,6 +446,16 @@
       <translation>
         <numerusform>{columns}: %n value replaced</numerusform>
         <numerusform>{columns}: %n values replaced</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>simulation</name>
+    <message numerus="yes">
+      <source>Effect: the spread of %n earlier campaign(s) with a holdout.</source>
+      <translation>
+        <numerusform>Effect: the spread of %n earlier campaign with a holdout.</numerusform>
+        <numerusform>Effect: the spread of %n earlier campaigns with a holdout.</numerusform>
       </translation>
     </message>
   </context>

@@ -46,6 +46,63 @@
     </message>
   </context>
   <context>
+    <name>Answer</name>
+    <message>
+      <source>What this rests on</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln replay(s); each range holds 95 in 100 of them.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{0}; it pays in {1} of 100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}; {1} reach the goal in all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of {0} written to; {1} held out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the offer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extra families</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation>成本</translation>
+    </message>
+    <message>
+      <source>What is left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Beside another plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Both are replayed in the same worlds, so that luck does not decide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extra families {0} ({1}) · cost {2}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>BackupsCard</name>
     <message>
       <source>Backups</source>
@@ -134,6 +191,116 @@
     <message>
       <source>Restored as {0}.</source>
       <translation>已恢复为 {0}。</translation>
+    </message>
+  </context>
+  <context>
+    <name>BanditView</name>
+    <message>
+      <source>The next batch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of every 100 families</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At least for each variant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Families in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How it is shared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the answers …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The answers could not be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}; expected in the next batch: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Still open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} families asked so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Families lost to learning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in 100 another variant may be better, at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Variants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cannot be told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Variant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reached the goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In 100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Had all got it, in 100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chance of best</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next batch</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Block</name>
+    <message>
+      <source>How the conditions are joined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove this block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a condition</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -541,6 +708,25 @@
     <message>
       <source>Still needed: {0}. Choose the column that holds it.</source>
       <translation>还缺：{0}。请选出对应的列。</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConditionRow</name>
+    <message>
+      <source>What is asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove this condition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How it is asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compared with</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2925,6 +3111,59 @@
     </message>
   </context>
   <context>
+    <name>SegmentBuilder</name>
+    <message>
+      <source>Edit the segment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New segment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the segment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in all of these blocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in at least one of these blocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How the blocks are joined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>保存</translation>
+    </message>
+    <message>
+      <source>A student belongs who is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A student belongs if</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n student(s) belong today</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>SettingsPage</name>
     <message>
       <source>Settings</source>
@@ -3042,6 +3281,61 @@
     <message>
       <source>{0} of what was added</source>
       <translation>增量的 {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SimulationView</name>
+    <message>
+      <source>Reading the plan …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replaying the plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>重试</translation>
+    </message>
+    <message>
+      <source>The plan could not be replayed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What if …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Budget</source>
+      <translation>预算</translation>
+    </message>
+    <message>
+      <source>{0} in 100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Held out by lot</source>
+      <translation>抽签留作对照</translation>
+    </message>
+    <message>
+      <source>{0}% of planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats and channel places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turning changes nothing in the plan; it only shows what would happen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparing two plans</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3513,6 +3807,71 @@
     </message>
   </context>
   <context>
+    <name>bandit</name>
+    <message>
+      <source>“{campaign}” has only one variant; give families at least two to compare.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A floor of {floor} for each of {count} variants leaves nothing to choose; lower it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{leader}” is the best or as good as that: others can be at most {left} in 100 better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{leader}” is the best with a chance of {best} in 100; another may still be up to {left} in 100 better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who got which was chosen, not drawn by lot: families differ, so a variant's rate is not its effect.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{names}: fewer than {least} families were asked, so little is known of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reached the goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many of 100 families reached the goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Families in every 100</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n family(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Next batch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of every 100 families</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How the next batch should be shared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A batch of {families} families is no batch; choose 1 to {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” has not been launched, so nobody has answered yet.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>campaigns</name>
     <message>
       <source>Rules {rules} rest on general knowledge of the law: confirm them with counsel.</source>
@@ -3657,6 +4016,14 @@
       <translation>有效期至</translation>
     </message>
     <message>
+      <source>Message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name}: families written to, {starts} to {ends}.</source>
       <translation>{name}：已联系的家庭数，{starts} 至 {ends}。</translation>
     </message>
@@ -3767,6 +4134,14 @@
     <message>
       <source>a table such as { P4 = "PIA 2026-03" } of rule names and notes</source>
       <translation>规则编号与备注组成的表，如 { P4 = "PIA 2026-03" }</translation>
+    </message>
+    <message>
+      <source>a list of these: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{shape}, each of at most {most} signs</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a number from 0 up</source>
@@ -3927,6 +4302,98 @@
     <message>
       <source>Campaign finished</source>
       <translation>活动结束</translation>
+    </message>
+    <message>
+      <source>Valid until {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{campaign}: each code is valid once. Cut along the dashes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{channel}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no place “{name}”; the places are {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the text is longer than {most} text messages; shorten it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not say who sends it; write {{school}} into it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it promises a way to reach you; fill in where families can ask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it names no way to reach you; write {{contact}} into it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not say how to refuse; add a line such as “Reply R to refuse”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Talk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Live stream</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Salon in a small circle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hands-on workshop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Test drive</source>
+      <translation>试驾</translation>
+    </message>
+    <message>
+      <source>Contest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check-up day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Club that meets regularly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Holiday camp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coupon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Certificate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bundle with a course</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4273,6 +4740,13 @@
     <message>
       <source>check a backup and put it at STORE, which must not be there yet</source>
       <translation>检查一个备份，并恢复成 STORE（该文件不能已经存在）</translation>
+    </message>
+  </context>
+  <context>
+    <name>commands_bandit</name>
+    <message>
+      <source>share the next batch of a running campaign among its variants</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -5056,6 +5530,10 @@
       <translation>第 {row} 行无法读取（{error}）：请看看那里是否有没配对的引号。</translation>
     </message>
     <message>
+      <source>Row {row} has {count} cells; a table has at most {most} columns: check the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only yes or no can stand here.</source>
       <translation>这里只能填“是”或“否”。</translation>
     </message>
@@ -5078,6 +5556,10 @@
     <message>
       <source>{file} unpacks to far more than a table needs; it is not opened. Save the table as CSV.</source>
       <translation>{file} 解压后大得不像表格，没有打开。请把表格另存为 CSV。</translation>
+    </message>
+    <message>
+      <source>{file} is a ZIP archive, not a table: unpack it, then import the table that was in it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It took longer than {seconds} seconds and was stopped: split the file into smaller ones.</source>
@@ -5438,6 +5920,10 @@
     <message>
       <source>There are no students yet: import students first.</source>
       <translation>还没有学员：请先导入学员。</translation>
+    </message>
+    <message>
+      <source>Who may leave, and what each is worth</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Looking for groups</source>
@@ -6370,6 +6856,94 @@
     <message>
       <source>The effect lies between {low} and {high}.</source>
       <translation>效果在 {low} 到 {high} 之间。</translation>
+    </message>
+    <message>
+      <source>Not drawn by lot: those families may differ in more than this.</source>
+      <translation>不是抽签分的：这些家庭可能还有别的不同。</translation>
+    </message>
+    <message>
+      <source>Dashed: families that were not invited.</source>
+      <translation>虚线：没有收到邀请的家庭。</translation>
+    </message>
+    <message>
+      <source>Segments are those of today: taking part may itself have moved a family into another.</source>
+      <translation>分群按今天的情况：参加活动本身就可能改变家庭所在的分群。</translation>
+    </message>
+    <message>
+      <source>Small groups are drawn towards the average; below {least} families nothing is shown.</source>
+      <translation>小组的数值向平均值收拢；不足 {least} 个家庭的不显示。</translation>
+    </message>
+    <message>
+      <source>By channel</source>
+      <translation>按渠道</translation>
+    </message>
+    <message>
+      <source>Families reached by “{best}” {did} most often</source>
+      <translation>用“{best}”联系的家庭{did}最多</translation>
+    </message>
+    <message>
+      <source>No channel stands out: the differences may be chance</source>
+      <translation>没有哪个渠道更突出：差别可能是偶然</translation>
+    </message>
+    <message>
+      <source>By offer</source>
+      <translation>按权益</translation>
+    </message>
+    <message>
+      <source>Families that were offered “{best}” {did} most often</source>
+      <translation>收到“{best}”的家庭{did}最多</translation>
+    </message>
+    <message>
+      <source>No offer stands out: the differences may be chance</source>
+      <translation>没有哪项权益更突出：差别可能是偶然</translation>
+    </message>
+    <message>
+      <source>Segments and offers</source>
+      <translation>分群与权益</translation>
+    </message>
+    <message>
+      <source>Segments and offers differ: “{segment}” with “{best}” stands highest</source>
+      <translation>不同分群与权益有差别：“{segment}”配“{best}”最高</translation>
+    </message>
+    <message>
+      <source>No pair of segment and offer stands out: the differences may be chance</source>
+      <translation>没有哪个分群与权益的组合更突出：差别可能是偶然</translation>
+    </message>
+    <message>
+      <source>{count} families</source>
+      <translation>{count} 个家庭</translation>
+    </message>
+    <message>
+      <source>{count} more with lower levels are left out.</source>
+      <translation>另有 {count} 项水平更低，未画出。</translation>
+    </message>
+    <message>
+      <source>families in every 100 that {did}</source>
+      <translation>每 100 个家庭中{did}的个数</translation>
+    </message>
+    <message>
+      <source>“{best}” added most</source>
+      <translation>“{best}”带来的最多</translation>
+    </message>
+    <message>
+      <source>“{best}” seems to have added most, but the ranges overlap</source>
+      <translation>看起来“{best}”带来的最多，但范围有重叠</translation>
+    </message>
+    <message>
+      <source>Added value</source>
+      <translation>带来的价值</translation>
+    </message>
+    <message>
+      <source>{part} % of all</source>
+      <translation>占全部的 {part}%</translation>
+    </message>
+    <message>
+      <source>value added, in money</source>
+      <translation>带来的价值（金额）</translation>
+    </message>
+    <message>
+      <source>Shared fairly: what each adds, over all orders in which they could have joined.</source>
+      <translation>公平分摊：按所有加入顺序平均，看各自增加了多少。</translation>
     </message>
   </context>
   <context>
@@ -7343,6 +7917,12 @@
       <source>Purchases without an end: {people} students, {count} of them came back.</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>Only %n buyer(s): each value leans on everybody's average, so read the range.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
   </context>
   <context>
     <name>recipe</name>
@@ -7472,6 +8052,22 @@
     </message>
     <message>
       <source>{file}, recipe step {place} ({do}): “{key}” is missing, unknown here or has a wrong value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no column “{column}” any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More than {most} different values: too many to compare each with each. Filter them first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counting what stands in {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparing the spellings in “{column}”</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8014,7 +8610,7 @@
     </message>
     <message>
       <source>Added value</source>
-      <translation>带来的金额</translation>
+      <translation>带来的价值</translation>
     </message>
     <message>
       <source>Part of the attributable value that is this partner's</source>
@@ -8132,6 +8728,42 @@
       <source>How often</source>
       <translation>出现次数</translation>
     </message>
+    <message>
+      <source>What happened to 100 invited families</source>
+      <translation>每 100 个收到邀请的家庭里发生了什么</translation>
+    </message>
+    <message>
+      <source>Can it be believed, and what it cannot say</source>
+      <translation>是否可信，以及不能说明什么</translation>
+    </message>
+    <message>
+      <source>Nothing of this kind was recorded in this campaign.</source>
+      <translation>这次活动没有登记这类数据。</translation>
+    </message>
+    <message>
+      <source>The effect day by day</source>
+      <translation>效果的逐日变化</translation>
+    </message>
+    <message>
+      <source>How far the families came</source>
+      <translation>家庭走到了哪一步</translation>
+    </message>
+    <message>
+      <source>How it was worked out:</source>
+      <translation>计算方法：</translation>
+    </message>
+    <message>
+      <source>The whisker is the 95 % range: where it leaves out zero, the effect is told from chance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The dashed lines allow for looking on every day; before they part from zero, wait.</source>
+      <translation>虚线已考虑到每天都查看；还没离开零线之前，请再等等。</translation>
+    </message>
+    <message>
+      <source>These are levels, not effects: only who was invited was drawn by lot.</source>
+      <translation>这里是水平，不是效果：抽签决定的只有谁收到邀请。</translation>
+    </message>
   </context>
   <context>
     <name>rules</name>
@@ -8162,6 +8794,34 @@
     <message>
       <source>yes</source>
       <translation>是</translation>
+    </message>
+    <message>
+      <source>less than</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more than</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not within the last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>never, or within the last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no</source>
+      <translation>否</translation>
     </message>
     <message>
       <source>years</source>
@@ -8312,7 +8972,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>“{name}” cannot be deleted: the segment “{other}” asks for it. Change that one first.</source>
+      <source>“{name}” cannot be deleted: the segment “{other}” asks for it. Change that first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8321,6 +8981,26 @@
     </message>
     <message>
       <source>There already is a segment “{name}”: choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all of these hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at least one of these holds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none of these holds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(no longer there)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A student belongs if {what}:</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8441,8 +9121,18 @@
       <source>Take-up: a usual 8 in 100, widely spread, as no campaign has run yet.</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>Effect: the spread of %n earlier campaign(s) with a holdout.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
-      <source>Effect: the spread of {count} earlier campaign(s) with a holdout.</source>
+      <source>Extra income</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is left</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8470,23 +9160,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Verdict</source>
-      <translation>结论</translation>
-    </message>
-    <message>
-      <source>Income of all takers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Cost</source>
       <translation>成本</translation>
     </message>
     <message>
       <source>Share of {partner}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What is left of the extra income</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8496,10 +9174,6 @@
     <message>
       <source>Money, each with the range of 95 in 100 replays</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Item</source>
-      <translation>项目</translation>
     </message>
     <message>
       <source>“{name}” has no plan to replay; plan it first.</source>
@@ -8701,6 +9375,10 @@
     <message>
       <source>The name is empty: write the person's name.</source>
       <translation>姓名是空的：请写上姓名。</translation>
+    </message>
+    <message>
+      <source>A student and a guardian added by hand</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{ref}” changed by hand</source>
@@ -9640,6 +10318,14 @@
     <message>
       <source>Settings</source>
       <translation>设置</translation>
+    </message>
+    <message>
+      <source>Leader and runner-up (top-two)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By the chance of being best (Thompson)</source>
+      <translation type="unfinished" />
     </message>
   </context>
 </TS>
