@@ -7,7 +7,7 @@ from typing import Literal
 
 from app.domain.messages import Message
 
-Kind = Literal["interval", "line", "bar", "funnel", "band", "waterfall", "icons"]
+Kind = Literal["interval", "line", "bar", "funnel", "band", "waterfall", "icons", "heat"]
 Unit = Literal["per_hundred", "money", "count", "value", "fraction"]
 Label = str | Message
 
@@ -18,7 +18,7 @@ class Series:
 
     interval: one point a question (x = its label, y = effect). line/band: x = numbers (days), y = estimate,
     low/high = the band. bar/funnel: x = labels. waterfall: x = labels, y = signed steps, the last point is the total.
-    icons: one series a group of dots, y = (count,).
+    icons: one series a group of dots, y = (count,). heat: one series a row, x = the columns, y = NaN where unknown.
     """
 
     name: Label

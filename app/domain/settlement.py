@@ -12,7 +12,8 @@ from app.domain.messages import Message
 class Share:
     """One partner's part: `amount` owed (money), its 95 % interval, and `share`, its part of the attributable value.
 
-    contribution: the value attributed to this partner before the split; split: the agreed fraction of it.
+    contribution: the value attributed to this partner before the split, with its 95 % interval; split: the agreed
+    fraction of it.
     """
 
     partner: str
@@ -23,6 +24,8 @@ class Share:
     split: float = 0.0
     contribution: float = 0.0
     partner_id: int | None = None
+    contribution_low: float = 0.0
+    contribution_high: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Write a campaign's report: one computed object, five formats, both languages, each file whole or not at all."""
+"""Write a campaign's report: one computed object, six formats, both languages, each file whole or not at all."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.errors import UserError
+from app.domain.figures import Figure
 from app.domain.measurement import Measurement
 from app.domain.messages import mark
 from app.domain.settlement import Settlement
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from app.reports.report import Report
     from app.store.database import Store
 
-FORMATS = ("pdf", "docx", "xlsx", "html", "csv")
+FORMATS = ("pdf", "docx", "xlsx", "pptx", "html", "csv")
 
 
 @dataclass(frozen=True)
@@ -46,10 +47,11 @@ def write_report(
     wanted = _known_formats(formats)
     folder = ready(Path(out))
     progress.step(mark("jobs_measure", "Gathering the results"))
-    measured, settlement = results(store, ref, today, progress)
+    measured, settlement, pictures = results(store, ref, today, progress)
     stem = f"{file_stem(measured.campaign)}-report"
     if partner is not None:
         measured, settlement = for_partner(measured, settlement, partner)
+        pictures = ()  # small groups inside a campaign are not the partner's business
         stem = f"{stem}-{file_stem(partner)}"
     note: dict[str, object] = {"formats": list(wanted), "languages": list(languages), "partner": partner or ""}
     audit.note(store, "report", measured.campaign, note)
@@ -57,7 +59,7 @@ def write_report(
     total = len(languages) * len(wanted)
     for language in languages:
         progress.step(mark("jobs_measure", "Writing the report"))
-        report = _report(store, measured, settlement, language, partner or "")
+        report = _report(store, measured, settlement, language, partner or "", pictures)
         for kind in wanted:
             progress.at(len(files), total)
             files.append(save(folder / f"{stem}.{language}.{kind}", render(report, kind)))
@@ -65,15 +67,19 @@ def write_report(
     return ReportFiles(tuple(files))
 
 
-def results(store: Store, ref: str, today: date, progress: Progress) -> tuple[Measurement, Settlement | None]:
-    """Today's measurement of the campaign (made now if there is none yet) and its settlement."""
+def results(
+    store: Store, ref: str, today: date, progress: Progress
+) -> tuple[Measurement, Settlement | None, tuple[Figure, ...]]:
+    """Today's measurement of the campaign (made now if there is none yet), its settlement, and the pictures inside."""
+    from app.jobs.campaign_pictures import pictures_of
     from app.jobs.gather_campaign import gather
     from app.jobs.measure_campaign import last_measurement, measure_campaign
 
     measured = last_measurement(store, ref)
     if measured is None or measured.measured_on != today.isoformat():
         measured = measure_campaign(store, ref, today, progress)
-    return measured, gather(store, ref, today).settlement
+    gathered = gather(store, ref, today)
+    return measured, gathered.settlement, pictures_of(store, gathered)
 
 
 def for_partner(
@@ -105,6 +111,10 @@ def render(report: Report, kind: str) -> bytes:
         from app.reports.xlsx_file import xlsx_bytes
 
         return xlsx_bytes(report)
+    if kind == "pptx":
+        from app.reports.pptx_file import pptx_bytes
+
+        return pptx_bytes(report)
     if kind == "html":
         from app.reports.html_file import html_bytes
 
@@ -114,7 +124,14 @@ def render(report: Report, kind: str) -> bytes:
     return csv_bytes(report)
 
 
-def _report(store: Store, measured: Measurement, settlement: Settlement | None, language: str, partner: str) -> Report:
+def _report(
+    store: Store,
+    measured: Measurement,
+    settlement: Settlement | None,
+    language: str,
+    partner: str,
+    pictures: tuple[Figure, ...],
+) -> Report:
     from app.reports.content import build
     from app.reports.report import Sender
     from app.store import institution
@@ -122,7 +139,7 @@ def _report(store: Store, measured: Measurement, settlement: Settlement | None, 
 
     own = institution.get(store)
     sender = Sender(own.name, own.colour or "", own.sample, own.logo)
-    return build(measured, settlement, sender, translator(language), language, partner)
+    return build(measured, settlement, sender, translator(language), language, partner, pictures)
 
 
 def _known_formats(formats: Sequence[str]) -> tuple[str, ...]:

@@ -119,6 +119,8 @@ def _share(one: Terms, phi: float, se: float, total: float) -> Share:
         split=split,
         contribution=phi,
         partner_id=one.partner_id,
+        contribution_low=phi - Z * se,
+        contribution_high=phi + Z * se,
     )
 
 

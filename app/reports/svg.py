@@ -40,6 +40,7 @@ def draw(figure: Figure, say: Translate, currency: str = "") -> str:
         "bar": _bars,
         "funnel": _bars,
         "waterfall": _waterfall,
+        "heat": _heat,
     }
     return drawers[figure.kind](figure, say, currency).svg(say(figure.title))
 
@@ -116,7 +117,12 @@ def _x_axis(
     for tick in ticks(min(ends), max(ends)):
         canvas.line(scale(tick), 4, scale(tick), bottom, LINE)
         canvas.text(
-            scale(tick), bottom + 18, value_text(tick, figure, currency, True), size=12, colour=SOFT, anchor="middle"
+            scale(tick),
+            bottom + 18,
+            value_text(tick, figure, currency, figure.reference == 0),
+            size=12,
+            colour=SOFT,
+            anchor="middle",
         )
     if figure.reference is not None:
         canvas.line(scale(figure.reference), 0, scale(figure.reference), bottom, SOFT, 1.2, "4 3")
@@ -218,6 +224,51 @@ def _waterfall(figure: Figure, say: Translate, currency: str) -> Canvas:
         canvas.text(scale(max(start, start + step)) + 8, middle + 5, shown, colour=INK, bold=last)
         top += heights[place]
     return canvas
+
+
+def _heat(figure: Figure, say: Translate, currency: str) -> Canvas:
+    """A table of shades, each cell with its number: darker is more, an empty cell is unknown."""
+    rows = [wrapped(label(one.name, say), 185) for one in figure.series]
+    wide = (WIDTH - 200) / max(len(figure.series[0].x), 1)
+    heads = [wrapped(label(name, say), wide - 6, 11)[:4] for name in figure.series[0].x]
+    top = 15.0 * max(len(head) for head in heads) + 8
+    heights = [max(28, 17 * len(lines) + 8) for lines in rows]
+    canvas = Canvas(WIDTH, top + sum(heights) + 30)
+    for column, head in enumerate(heads):
+        for line, words in enumerate(head):
+            y = top - 8 - 15 * (len(head) - 1 - line)
+            canvas.text(200 + wide * (column + 0.5), y, words, size=11, colour=SOFT, anchor="middle")
+    for one, lines, high in zip(figure.series, rows, heights, strict=True):
+        for line, words in enumerate(lines):
+            canvas.text(0, top + high / 2 + 5 + 17 * (line - (len(lines) - 1) / 2), words)
+        for column, value in enumerate(one.y):
+            _cell(canvas, figure, value, (200 + wide * column, top, wide - 2, high - 2), currency)
+        top += high
+    canvas.text(200, top + 20, label(figure.y_label, say), size=12, colour=SOFT)
+    return canvas
+
+
+def _cell(canvas: Canvas, figure: Figure, value: float, box: tuple[float, float, float, float], currency: str) -> None:
+    x, y, wide, high = box
+    part = heat_part(value, figure)
+    canvas.box(x, y, wide, high, ZONE if part is None else shade(part), 2)
+    if part is not None:
+        ink = "#ffffff" if part > 0.55 else INK
+        words = value_text(round(value) if figure.unit == "per_hundred" else value, figure, currency)
+        canvas.text(x + wide / 2, y + high / 2 + 5, words, size=12, colour=ink, anchor="middle")
+
+
+def heat_part(value: float, figure: Figure) -> float | None:
+    """Where a value lies between nought and the figure's largest, 0 to 1; None where it is unknown."""
+    known = [one for series in figure.series for one in series.y if math.isfinite(one)]
+    top = max(known, default=0.0)
+    return None if not math.isfinite(value) else max(0.0, min(1.0, value / top)) if top > 0 else 0.0
+
+
+def shade(part: float) -> str:
+    """One hue from pale to dark: told apart by lightness alone."""
+    pale, dark = (0xE8, 0xF3, 0xF1), (0x0B, 0x5A, 0x4D)
+    return "#" + "".join(f"{round(a + (b - a) * part):02x}" for a, b in zip(pale, dark, strict=True))
 
 
 def _bounds(series: Series) -> list[float]:

@@ -12,14 +12,13 @@ import xlsxwriter
 from app.domain.figures import Figure, Series
 from app.domain.safe_cells import plain_text
 from app.reports.colour import on_white
-from app.reports.drawing import SERIES_COLOURS
 from app.reports.report import Report
+from app.reports.steps import steps
 from app.reports.svg import label
 from app.reports.tables import Kind, Table
+from app.reports.xlsx_charts import BASE, FEET, FONT, Spot, native_chart
 
 OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-FONT = "Microsoft YaHei"
-BASE = {"font_name": FONT, "font_size": 10.5, "valign": "top"}
 LOGO_HIGH = 44  # pixels
 TONES = {"good": "#0b7a67", "flat": "#5c6b76", "bad": "#b3402f", "open": "#b36b00"}
 MONEY_SIGNS = {"CNY": "¥", "USD": "$", "EUR": "€", "GBP": "£"}
@@ -139,11 +138,32 @@ def _figures(book: Any, report: Report, formats: dict[str, Any]) -> None:
     charts.hide_gridlines(2)
     data = book.add_worksheet(_sheet_name(book, report.headings["data"]))
     data.set_column(0, 0, 40)
-    row = 0
-    for place, figure in enumerate(report.figures):
+    data.set_column(1, 60, 14)
+    row = place = 0
+    for figure in report.figures:
+        if figure.kind == "heat":
+            row = _heat(data, report, figure, row, formats)
+            continue
         first = _figure_data(data, report, figure, row, formats)
-        charts.insert_chart(place // 2 * 19, place % 2 * 10, _chart(book, report, figure, data.get_name(), first))
-        row = first + len(figure.series[0].x if figure.kind != "icons" else figure.series) + 2
+        spot = Spot(data.get_name(), first, len(figure.series if figure.kind == "icons" else figure.series[0].x))
+        charts.insert_chart(place // 2 * 19, place % 2 * 10, native_chart(book, report, figure, spot))
+        row, place = first + spot.rows + 2, place + 1
+
+
+def _heat(sheet: Any, report: Report, figure: Figure, row: int, formats: dict[str, Any]) -> int:
+    """A map is the table itself, shaded; returns the row after it."""
+    sheet.write_string(row, 0, plain_text(report.say(figure.title)), formats["strong_text"])
+    sheet.write_string(row + 1, 0, plain_text(label(figure.y_label, report.say)), formats["soft"])
+    for column, name in enumerate(figure.series[0].x, 1):
+        sheet.write_string(row + 1, column, plain_text(label(name, report.say)), formats["head"])
+    for line, one in enumerate(figure.series, row + 2):
+        sheet.write_string(line, 0, plain_text(label(one.name, report.say)), formats["text"])
+        for column, value in enumerate(one.y, 1):
+            _write(sheet, line, column, value, "number", formats)
+    last, wide = row + 1 + len(figure.series), len(figure.series[0].x)
+    shades = {"type": "2_color_scale", "min_color": "#e8f3f1", "max_color": "#3f9683"}
+    sheet.conditional_format(row + 2, 1, last, wide, shades)
+    return last + 2
 
 
 def _figure_data(sheet: Any, report: Report, figure: Figure, row: int, formats: dict[str, Any]) -> int:
@@ -155,93 +175,25 @@ def _figure_data(sheet: Any, report: Report, figure: Figure, row: int, formats: 
             sheet.write_number(row + 2 + place, 1, one.y[0], formats["number"])
         return row + 2
     for order, one in enumerate(figure.series):
-        column = 1 + 3 * order
-        heads = (label(one.name, report.say), report.headings["low"], report.headings["high"])
-        for offset, (name, values) in enumerate(zip(heads, (one.y, one.low or (), one.high or ()), strict=True)):
-            if values:
-                sheet.write_string(row + 1, column + offset, plain_text(name), formats["head"])
-            for place, value in enumerate(values):
-                _write(sheet, row + 2 + place, column + offset, value, "number", formats)
+        _series(sheet, report, one, row, 1 + 3 * order, formats)
+    if figure.kind == "waterfall":
+        for place, step in enumerate(steps(figure.series[0].y)):
+            for offset, value in enumerate((step.foot, step.rise, step.fall)):
+                sheet.write_number(row + 2 + place, FEET + offset, value, formats["soft"])
     for place, x in enumerate(figure.series[0].x):
         cell = x if isinstance(x, (int, float)) else label(x, report.say)
         _write(sheet, row + 2 + place, 0, cell, "number" if isinstance(cell, (int, float)) else "text", formats)
     return row + 2
 
 
-def _chart(book: Any, report: Report, figure: Figure, sheet: str, first: int) -> Any:
-    kinds = {"band": "line", "line": "line", "icons": "doughnut"}
-    chart = book.add_chart({"type": kinds.get(figure.kind, "bar")})
-    many = 1 if figure.kind == "icons" else len(figure.series)
-    rows = len(figure.series) if figure.kind == "icons" else len(figure.series[0].x)
-    for order in range(many):
-        column = 1 + 3 * order
-        one = figure.series[order]
-        entry: dict[str, Any] = {
-            "name": plain_text(label(one.name, report.say)),
-            "categories": [sheet, first, 0, first + rows - 1, 0],
-            "values": [sheet, first, column, first + rows - 1, column],
-            "data_labels": {"value": figure.kind in ("funnel", "bar", "waterfall", "icons"), "num_format": "#,##0.#"},
-        }
-        entry |= _paint(figure, order)
-        if figure.kind == "interval" and one.low and one.high:
-            entry["y_error_bars"] = _whiskers(one)
-        chart.add_series(entry)
-    if figure.kind in ("band", "line") and figure.series[0].low:
-        for offset in (1, 2):
-            chart.add_series(
-                {
-                    "name": report.headings["low" if offset == 1 else "high"],
-                    "categories": [sheet, first, 0, first + rows - 1, 0],
-                    "values": [sheet, first, 1 + offset, first + rows - 1, 1 + offset],
-                    "line": {"color": "#9fb0bb", "dash_type": "dash", "width": 1},
-                }
-            )
-    return _dressed(chart, report, figure)
-
-
-def _paint(figure: Figure, order: int) -> dict[str, Any]:
-    colour = SERIES_COLOURS[order % len(SERIES_COLOURS)]
-    if figure.kind in ("band", "line"):
-        return {"line": {"color": colour, "width": 2.25}}
-    if figure.kind == "icons":
-        return {"points": [{"fill": {"color": one}} for one in ("#0b7a67", "#5b8def", "#d5dce1")]}
-    return {"fill": {"color": colour}, "gap": 60}
-
-
-def _whiskers(one: Series) -> dict[str, Any]:
-    low, high = one.low or (), one.high or ()
-    return {
-        "type": "custom",
-        "plus_values": [max((up or y) - y, 0.0) for up, y in zip(high, one.y, strict=True)],
-        "minus_values": [max(y - (down or y), 0.0) for down, y in zip(low, one.y, strict=True)],
-    }
-
-
-def _dressed(chart: Any, report: Report, figure: Figure) -> Any:
-    """Title, axes and size; categories of lying bars read from the top."""
-    chart.set_title(
-        {"name": plain_text(report.say(figure.title)), "name_font": {"size": 11, "name": FONT}, "overlay": False}
-    )
-    chart.set_size({"width": 620, "height": 360})
-    if figure.kind == "icons":
-        chart.set_legend({"position": "bottom"})
-        return chart
-    names = (label(figure.x_label, report.say), label(figure.y_label, report.say))
-    lying = figure.kind not in ("band", "line")
-    across: dict[str, Any] = (
-        {"reverse": True, "label_position": "low"} if lying else {"name": names[0], "label_position": "low"}
-    )
-    if figure.kind in ("band", "line"):
-        across["interval_unit"] = max(1, len(figure.series[0].x) // 8)
-    chart.set_x_axis(across)
-    chart.set_y_axis(
-        {
-            "name": (names[0] or names[1]) if lying else names[1],
-            "major_gridlines": {"visible": True, "line": {"color": "#e6eaed"}},
-        }
-    )
-    chart.set_legend({"none": True} if len(figure.series) == 1 and figure.kind != "band" else {"position": "bottom"})
-    return chart
+def _series(sheet: Any, report: Report, one: Series, row: int, column: int, formats: dict[str, Any]) -> None:
+    """A series and both ends of its range, in three columns."""
+    heads = (label(one.name, report.say), report.headings["low"], report.headings["high"])
+    for offset, (name, values) in enumerate(zip(heads, (one.y, one.low or (), one.high or ()), strict=True)):
+        if values:
+            sheet.write_string(row + 1, column + offset, plain_text(name), formats["head"])
+        for place, value in enumerate(values):
+            _write(sheet, row + 2 + place, column + offset, value, "number", formats)
 
 
 def _words(book: Any, report: Report, formats: dict[str, Any]) -> None:

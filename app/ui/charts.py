@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.figures import Figure, Label
@@ -49,6 +49,8 @@ class FigureView(QWidget):
         for note in figure.notes:
             column.addWidget(PlainLabel(self.say(note), "third", wrap=True))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        if not title:
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # no button of its own: the menu key opens the menu
         self.setAccessibleName(self.say(figure.title))
         self.setAccessibleDescription(self.in_words())
 
@@ -58,13 +60,14 @@ class FigureView(QWidget):
 
     def in_words(self) -> str:
         """Every value as text: what a screen reader says of the picture."""
-        lines = []
-        for series in self.figure.series:
+        lines, several = [], len(self.figure.series) > 1
+        for series in self.figure.series[:12]:
             for at, value in enumerate(series.y[:24]):
                 name = series.x[at] if at < len(series.x) else ""
                 where = f"{name:g}" if isinstance(name, int | float) else self.say(name)
-                signed = self.figure.reference is not None
-                lines.append(f"{where or self.say(series.name)}: {self.value(value, signed=signed)}")
+                who = self.say(series.name) if several or not where else ""
+                words = ", ".join(part for part in (who, where) if part)
+                lines.append(f"{words}: {self.value(value, signed=self.figure.reference == 0)}")
         return "; ".join(lines)
 
     def value(self, value: float, *, signed: bool = False) -> str:
@@ -72,6 +75,10 @@ class FigureView(QWidget):
         return in_unit(value, self.figure.unit, self.currency, signed=signed)
 
     def _canvas(self) -> QWidget:
+        if self.figure.kind == "heat":
+            from app.ui.charts_heat import HeatMap
+
+            return HeatMap(self.figure, self.say, self.value)
         if self.figure.kind in ("icons", "funnel"):
             from app.ui.charts_paint import painted
 
@@ -93,6 +100,10 @@ class FigureView(QWidget):
             action.triggered.connect(lambda _=False, do=act: do())
             menu.addAction(action)
         return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The right mouse button and the menu key (Shift+F10) open the same menu as the button."""
+        self.menu.popup(event.globalPos())
 
     def _open_menu(self) -> None:
         self.menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))

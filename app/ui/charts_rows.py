@@ -43,7 +43,7 @@ def in_two_lines(words: str, metrics: QFontMetrics, room: int) -> str:
 def rows_plot(figure: Figure, say: Say, value: Value) -> Plot:
     """One row a point, the first at the top."""
     series = figure.series[0]
-    signed = figure.reference is not None
+    signed = figure.reference == 0
     axes = {
         "left": Names("left", [named(x, say) for x in series.x]),
         "bottom": Numbers("bottom", value, signed=signed),
@@ -73,13 +73,13 @@ def _right_words(figure: Figure, series: Series, say: Say, value: Value) -> list
     if series.notes:
         return [say(note) for note in series.notes]
     if figure.kind == "interval":
-        return [value(y, signed=figure.reference is not None) for y in series.y]
+        return [value(y, signed=figure.reference == 0) for y in series.y]
     return [value(y, signed=figure.kind == "waterfall") for y in series.y] if len(figure.series) == 1 else [""]
 
 
 def _reach(figure: Figure) -> tuple[float, float]:
     """What must be in view: every value and interval, the reference and the margin."""
-    ends = [0.0 if figure.reference is None else figure.reference]
+    ends = [figure.reference or 0.0]
     for series in figure.series:
         steps = _landings(series) if figure.kind == "waterfall" else [(y, y) for y in series.y]
         ends += [end for step in steps for end in step]
@@ -162,7 +162,7 @@ def _bars(plot: Plot, figure: Figure) -> None:
 
 
 def _tell_rows(plot: Plot, figure: Figure, say: Say, value: Value) -> None:
-    signed = figure.reference is not None
+    signed = figure.reference == 0
     for series in figure.series:
         for at, y in enumerate(series.y):
             words = value(y, signed=signed)

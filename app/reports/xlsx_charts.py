@@ -1,0 +1,126 @@
+"""Native charts of a workbook, over the numbers of its data sheet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from app.domain.figures import Figure, Series
+from app.domain.safe_cells import plain_text
+from app.reports.drawing import AMBER, BLUE, SERIES_COLOURS, TEAL
+from app.reports.report import Report
+from app.reports.svg import label
+
+FONT = "Microsoft YaHei"
+BASE = {"font_name": FONT, "font_size": 10.5, "valign": "top"}
+FEET = 40  # the column of the data sheet from which a waterfall's unseen parts stand
+
+
+@dataclass(frozen=True)
+class Spot:
+    """Where a figure's numbers stand: the sheet, the row of its first point, and how many there are."""
+
+    sheet: str
+    first: int
+    rows: int
+
+    def column(self, place: int) -> list[Any]:
+        """The points of one column, as xlsxwriter names a range."""
+        return [self.sheet, self.first, place, self.first + self.rows - 1, place]
+
+
+def native_chart(book: Any, report: Report, figure: Figure, spot: Spot) -> Any:
+    """The chart of one figure."""
+    if figure.kind == "waterfall":
+        return _falling(book, report, figure, spot)
+    kinds = {"band": "line", "line": "line", "icons": "doughnut"}
+    chart = book.add_chart({"type": kinds.get(figure.kind, "bar")})
+    for order in range(1 if figure.kind == "icons" else len(figure.series)):
+        one = figure.series[order]
+        entry: dict[str, Any] = {
+            "name": plain_text(label(one.name, report.say)),
+            "categories": spot.column(0),
+            "values": spot.column(1 + 3 * order),
+            "data_labels": {"value": figure.kind in ("funnel", "bar", "icons"), "num_format": "#,##0.#"},
+        }
+        entry |= _paint(figure, order)
+        if figure.kind == "interval" and one.low and one.high:
+            entry["y_error_bars"] = _whiskers(one)
+        chart.add_series(entry)
+    if figure.kind in ("band", "line") and figure.series[0].low and len(figure.series) == 1:
+        _ends(chart, report, spot)
+    return _dressed(chart, report, figure)
+
+
+def _ends(chart: Any, report: Report, spot: Spot) -> None:
+    for offset, name in ((1, "low"), (2, "high")):
+        dashed = {"color": "#9fb0bb", "dash_type": "dash", "width": 1}
+        values = {"categories": spot.column(0), "values": spot.column(1 + offset)}
+        chart.add_series({"name": report.headings[name], **values, "line": dashed})
+
+
+def _falling(book: Any, report: Report, figure: Figure, spot: Spot) -> Any:
+    """Steps on an unseen foot, each with its own amount beside it."""
+    chart = book.add_chart({"type": "bar", "subtype": "stacked"})
+    amounts = figure.series[0].y
+    last = len(amounts) - 1
+    inks = [TEAL if at == last else BLUE if amount >= 0 else AMBER for at, amount in enumerate(amounts)]
+    labels = {"value": True, "custom": [{"value": f"{amount:+,.0f}"} for amount in amounts]}
+    points = [{"fill": {"color": ink}} for ink in inks]
+    for offset in range(3):
+        entry: dict[str, Any] = {"categories": spot.column(0), "values": spot.column(FEET + offset), "gap": 50}
+        if offset == 0:
+            entry |= {"fill": {"none": True}, "border": {"none": True}}
+        else:
+            entry |= {"points": points, "fill": {"color": TEAL}}
+        if offset == 1:
+            entry["data_labels"] = labels
+        chart.add_series(entry)
+    chart = _dressed(chart, report, figure)
+    chart.set_legend({"none": True})
+    return chart
+
+
+def _paint(figure: Figure, order: int) -> dict[str, Any]:
+    colour = SERIES_COLOURS[order % len(SERIES_COLOURS)]
+    if figure.kind in ("band", "line"):
+        return {"line": {"color": colour, "width": 2.25}}
+    if figure.kind == "icons":
+        return {"points": [{"fill": {"color": one}} for one in ("#0b7a67", "#5b8def", "#d5dce1")]}
+    return {"fill": {"color": colour}, "gap": 60}
+
+
+def _whiskers(one: Series) -> dict[str, Any]:
+    low, high = one.low or (), one.high or ()
+    return {
+        "type": "custom",
+        "plus_values": [max((up or y) - y, 0.0) for up, y in zip(high, one.y, strict=True)],
+        "minus_values": [max(y - (down or y), 0.0) for down, y in zip(low, one.y, strict=True)],
+    }
+
+
+def _dressed(chart: Any, report: Report, figure: Figure) -> Any:
+    """Title, axes and size; categories of lying bars read from the top."""
+    chart.set_title(
+        {"name": plain_text(report.say(figure.title)), "name_font": {"size": 11, "name": FONT}, "overlay": False}
+    )
+    chart.set_size({"width": 620, "height": 360})
+    if figure.kind == "icons":
+        chart.set_legend({"position": "bottom"})
+        return chart
+    names = (label(figure.x_label, report.say), label(figure.y_label, report.say))
+    lying = figure.kind not in ("band", "line")
+    across: dict[str, Any] = (
+        {"reverse": True, "label_position": "low"} if lying else {"name": names[0], "label_position": "low"}
+    )
+    if figure.kind in ("band", "line"):
+        across["interval_unit"] = max(1, len(figure.series[0].x) // 8)
+    chart.set_x_axis(across)
+    chart.set_y_axis(
+        {
+            "name": (names[0] or names[1]) if lying else names[1],
+            "major_gridlines": {"visible": True, "line": {"color": "#e6eaed"}},
+        }
+    )
+    chart.set_legend({"none": True} if len(figure.series) == 1 and figure.kind != "band" else {"position": "bottom"})
+    return chart
