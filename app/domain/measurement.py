@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from app.domain.evidence import BayesView, Complier, RobustView, Subgroup, TrendView, UpliftView, as_plain
 from app.domain.figures import Figure
 from app.domain.messages import Message, mark
 
@@ -25,6 +26,7 @@ class ArmResult:
     Everything but `arm`, `n` and `mean` is None for the control, and where too little was seen to say it.
     low/high: 95 % fixed-sample interval; sequence_*: 95 % confidence sequence (valid however often one looks).
     value_*: money a unit, net of refunds. adjusted_*: beside the raw effect when covariates were given.
+    p_adjusted: Holm over the arms (and outcomes); q_value: Benjamini and Hochberg's, where several outcomes were asked.
     """
 
     arm: str
@@ -47,6 +49,15 @@ class ArmResult:
     adjusted_effect: float | None = None
     adjusted_low: float | None = None
     adjusted_high: float | None = None
+    q_value: float | None = None
+
+
+@dataclass(frozen=True)
+class OutcomeResult:
+    """A further outcome of the same trial; p_adjusted and q_value allow for all arms and all outcomes together."""
+
+    outcome: str
+    arms: tuple[ArmResult, ...]
 
 
 @dataclass(frozen=True)
@@ -70,7 +81,11 @@ class MoneyRow:
 
 @dataclass(frozen=True)
 class Question:
-    """One outcome asked of the same arms beside the goal: a further goal, or a guardrail that must not fall."""
+    """One outcome asked of the same arms beside the goal: a further goal, or a guardrail that must not fall.
+
+    p_adjusted: Holm over the goal and all further outcomes (guardrails stand apart: each is a test of its own).
+    margin: of a guardrail, how far it may fall.
+    """
 
     name: Message
     effect: float
@@ -78,6 +93,9 @@ class Question:
     high: float
     verdict: Message
     guardrail: bool = False
+    p_value: float | None = None
+    p_adjusted: float | None = None
+    margin: float | None = None
 
 
 @dataclass(frozen=True)
@@ -127,6 +145,13 @@ class Measurement:
     starts: str = ""
     ends: str = ""
     measured_on: str = ""
+    outcomes: tuple[OutcomeResult, ...] = ()
+    bayes: tuple[BayesView, ...] = ()
+    complier: Complier | None = None
+    robust: tuple[RobustView, ...] = ()
+    subgroups: tuple[Subgroup, ...] = ()
+    uplift: tuple[UpliftView, ...] = ()
+    trend: TrendView | None = None
 
     @property
     def lead(self) -> ArmResult:
@@ -163,6 +188,14 @@ class Measurement:
                 {"name": say(q.name), "effect": q.effect, "low": q.low, "high": q.high, "verdict": say(q.verdict)}
                 for q in self.questions
             ],
+            "guardrails": [as_plain(q, say) for q in self.questions if q.guardrail],
+            "outcomes": [as_plain(one, say) for one in self.outcomes],
+            "bayes": [as_plain(one, say) for one in self.bayes],
+            "complier": None if self.complier is None else as_plain(self.complier, say),
+            "robust": [as_plain(one, say) for one in self.robust],
+            "subgroups": [as_plain(one, say) for one in self.subgroups],
+            "uplift": [as_plain(one, say) for one in self.uplift],
+            "trend": None if self.trend is None else as_plain(self.trend, say),
             "limits": [say(limit) for limit in self.limits],
             "counts": [{"rule": say(count.rule), "number": count.number} for count in self.counts],
             "currency": self.currency,

@@ -6,15 +6,17 @@ import dataclasses
 import json
 from typing import Any
 
+from app.domain.evidence import BayesView, Complier, RobustView, Subgroup, TrendView, UpliftView
 from app.domain.figures import Figure, Mark, Series
-from app.domain.measurement import ArmResult, Count, Measurement, MoneyRow, Question, Warning_
+from app.domain.measurement import ArmResult, Count, Measurement, MoneyRow, OutcomeResult, Question, Warning_
 from app.domain.messages import Message
 from app.domain.settlement import Settlement, Share
 
 KINDS: dict[str, type] = {
     kind.__name__: kind
     for kind in (
-        ArmResult, Count, Figure, Mark, Measurement, Message, MoneyRow, Question, Series, Settlement, Share, Warning_,
+        ArmResult, BayesView, Complier, Count, Figure, Mark, Measurement, Message, MoneyRow, OutcomeResult, Question,
+        RobustView, Series, Settlement, Share, Subgroup, TrendView, UpliftView, Warning_,
     )
 }  # fmt: skip
 

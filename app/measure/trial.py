@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -46,12 +47,12 @@ class Trial:
     good: int = 1
     counts: tuple[Count, ...] = field(default=())
 
-    @property
+    @cached_property
     def binary(self) -> bool:
         """Whether the outcome is yes or no."""
-        return bool(np.isin(self.y, (0.0, 1.0)).all())
+        return bool(((self.y == 0) | (self.y == 1)).all())
 
-    @property
+    @cached_property
     def repeated(self) -> bool:
         """Whether some unit has more than one row."""
         return self.units is not None and len(np.unique(self.units)) < len(self.units)

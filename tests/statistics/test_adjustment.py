@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from app.statistics.adjustment import adjusted_difference
+from app.statistics.adjustment import adjusted_difference, contrasts, fitted
 from app.statistics.difference import means
 
 
@@ -45,3 +45,24 @@ def test_copies_in_units_add_no_certainty() -> None:
 def test_too_few_rows_fall_back() -> None:
     y, z, a, b = trial(4)
     assert adjusted_difference(y[:3], z, a[:3], b).method == "welch"
+
+
+def test_several_outcomes_at_once_are_each_their_own() -> None:
+    draw = np.random.default_rng(5)
+    x_a, x_c = draw.normal(size=(300, 3)), draw.normal(size=(200, 3))
+    y_a, y_c = x_a @ draw.normal(size=(3, 2)) + 0.2, x_c @ draw.normal(size=(3, 2))
+    y_a, y_c = y_a + draw.normal(size=y_a.shape), y_c + draw.normal(size=y_c.shape)
+    together = contrasts(fitted(y_a, x_a), fitted(y_c, x_c))
+    for at, found in enumerate(together):
+        alone = adjusted_difference(y_a[:, at], y_c[:, at], x_a, x_c)
+        assert (found.effect, found.se) == (pytest.approx(alone.effect), pytest.approx(alone.se))
+
+
+def test_a_column_that_repeats_another_changes_nothing() -> None:
+    draw = np.random.default_rng(6)
+    x_a, x_c = 1e6 + draw.normal(size=(200, 1)), 1e6 + draw.normal(size=(220, 1))
+    y_a, y_c = x_a[:, 0] - 1e6 + draw.normal(size=200), x_c[:, 0] - 1e6 + draw.normal(size=220)
+    one = adjusted_difference(y_a, y_c, x_a, x_c)
+    two = adjusted_difference(y_a, y_c, np.hstack([x_a, 3 * x_a]), np.hstack([x_c, 3 * x_c]))
+    assert two.effect == pytest.approx(one.effect, abs=1e-9)
+    assert two.se == pytest.approx(one.se, rel=0.01)
