@@ -207,6 +207,16 @@
     </message>
   </context>
   <context>
+    <name>SegmentsView</name>
+    <message numerus="yes">
+      <source>%n student(s)</source>
+      <translation>
+        <numerusform>%n student</numerusform>
+        <numerusform>%n students</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>SettingsPage</name>
     <message numerus="yes">
       <source>after %n minute(s)</source>
@@ -223,6 +233,16 @@
       <translation>
         <numerusform>%n student</numerusform>
         <numerusform>%n students</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ValueView</name>
+    <message numerus="yes">
+      <source>Only %n student(s) have bought: every figure leans on the average of all. Read the ranges.</source>
+      <translation>
+        <numerusform>Only %n student have bought: every figure leans on the average of all. Read the ranges.</numerusform>
+        <numerusform>Only %n students have bought: every figure leans on the average of all. Read the ranges.</numerusform>
       </translation>
     </message>
   </context>
