@@ -34,6 +34,7 @@ SCHOOL = Institution(name="Test school", type="training_org", country="CN")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="also the full-size fuzzes and drills")
+    parser.addoption("--fuzz", type=int, default=24, help="how many mutated files are imported (2000, by night 10000)")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

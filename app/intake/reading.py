@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain, islice
@@ -26,6 +27,8 @@ _FOREIGN = (
     (b"PAR1", "Parquet"),
     (b"SQLite format 3", "SQLite"),
 )
+# An object whose first key is quoted, or a list of objects, lists or quoted words.
+_JSON = re.compile(rb'\{\s*("[^"]*"\s*:|\})|\[\s*(["{\[\]])')
 SHEETS_LOOKED_AT = 12
 
 
@@ -51,8 +54,10 @@ def _file_kind(path: Path) -> str:
         return "workbook"
     foreign = next((name for signature, name in _FOREIGN if start.startswith(signature)), "")
     markup = start.lstrip(b"\xef\xbb\xbf \r\n\t").lower()
-    if not foreign and markup.startswith((b"<!doctype", b"<html", b"<?xml", b"<table", b"<workbook", b'{"', b"[{")):
-        foreign = "HTML" if b"<html" in markup or b"<table" in markup or b"<!doc" in markup else "XML / JSON"
+    if not foreign and markup.startswith((b"<!doctype", b"<html", b"<?xml", b"<table", b"<workbook")):
+        foreign = "HTML" if b"<html" in markup or b"<table" in markup or b"<!doc" in markup else "XML"
+    if not foreign and _JSON.match(markup):
+        foreign = "JSON"
     if foreign:
         raise UserError(
             mark("intake", "{file} is a {kind} file, not a table: open it in Excel or WPS and save it as XLSX or CSV."),

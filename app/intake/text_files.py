@@ -13,6 +13,7 @@ from app.domain.messages import mark
 
 DELIMITERS = ",;\t|:^~"
 FIELD_LIMIT = 200_000
+WIDEST = 16_384  # columns; as many as a spreadsheet can show
 _SNIFFED = 200
 
 
@@ -65,6 +66,13 @@ def rows(path: Path, encoding: str, delimiter: str) -> Iterator[list[str]]:
                     error=str(error),
                 ) from None
             row += 1
+            if len(record) > WIDEST:
+                raise UserError(
+                    mark("intake", "Row {row} has {count} cells; a table has at most {most} columns: check the file."),
+                    row=row,
+                    count=len(record),
+                    most=WIDEST,
+                )
             yield record
 
 

@@ -22,6 +22,7 @@ def open_workbook(path: Path):  # type: ignore[no-untyped-def]
 
     if zipfile.is_zipfile(path):
         _check_package(path)
+        _is_workbook(path)
     try:
         return CalamineWorkbook.from_path(str(path))
     except PasswordError:
@@ -51,6 +52,17 @@ def _check_package(path: Path) -> None:
     if unpacked > UNPACKED_LIMIT or len(entries) > ENTRY_LIMIT or too_dense:
         raise UserError(
             mark("intake", "{file} unpacks to far more than a table needs; it is not opened. Save the table as CSV."),
+            file=path.name,
+        )
+
+
+def _is_workbook(path: Path) -> None:
+    """Refuse a package that holds files of its own, not the parts of a workbook."""
+    with zipfile.ZipFile(path) as package:
+        names = set(package.namelist())
+    if not names & {"[Content_Types].xml", "content.xml", "xl/workbook.xml", "xl/workbook.bin"}:
+        raise UserError(
+            mark("intake", "{file} is a ZIP archive, not a table: unpack it, then import the table that was in it."),
             file=path.name,
         )
 

@@ -69,6 +69,7 @@ def test_the_example_row_of_a_template_is_left_out(tmp_path: Path) -> None:
         ("a.csv", b"%PDF-1.7 x", "PDF"),
         ("a.xls", b"<html><table>", "HTML"),
         ("a.csv", b'[{"a": 1}]', "JSON"),
+        ("a.csv", b'{\n  "students": [\n    1', "JSON"),
         ("a.xls", b"\xd0\xcf\x11\xe0 broken", "spreadsheet"),
     ],
 )

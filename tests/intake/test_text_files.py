@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import UserError
-from app.intake.text_files import FIELD_LIMIT, rows, sniff, unwrapped
+from app.intake.text_files import FIELD_LIMIT, WIDEST, rows, sniff, unwrapped
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
@@ -34,4 +34,11 @@ def test_an_open_quotation_mark_is_named_with_its_row(tmp_path: Path) -> None:
     path = tmp_path / "f.csv"
     path.write_text('a,b\n1,"never closed' + "x" * (FIELD_LIMIT + 10), "utf-8")
     with pytest.raises(UserError, match="Row 2"):
+        list(rows(path, "utf-8", ","))
+
+
+def test_a_row_wider_than_any_spreadsheet_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "wide.csv"
+    path.write_text("a,b\n" + "1," * WIDEST + "\n", "utf-8")
+    with pytest.raises(UserError, match="Row 2 has 16385 cells"):
         list(rows(path, "utf-8", ","))

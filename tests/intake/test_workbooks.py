@@ -52,3 +52,11 @@ def test_entities_are_refused(tmp_path: Path) -> None:
         package.writestr("xl/workbook.xml", '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')
     with pytest.raises(UserError, match="entity"):
         open_workbook(path)
+
+
+def test_an_archive_of_tables_is_no_table(tmp_path: Path) -> None:
+    path = tmp_path / "tables.zip"
+    with zipfile.ZipFile(path, "w") as package:
+        package.writestr("students.csv", "name,phone")
+    with pytest.raises(UserError, match="ZIP archive"):
+        open_workbook(path)
