@@ -22,12 +22,46 @@
     </message>
   </context>
   <context>
+    <name>Bars</name>
+    <message numerus="yes">
+      <source>{0}: %n row(s)</source>
+      <translation>
+        <numerusform>{0}: %n row</numerusform>
+        <numerusform>{0}: %n rows</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>CheckStep</name>
     <message numerus="yes">
       <source>%n row(s) cannot be taken as they are</source>
       <translation>
         <numerusform>%n row cannot be taken as it is</numerusform>
         <numerusform>%n rows cannot be taken as they are</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CleanStep</name>
+    <message numerus="yes">
+      <source>%n later step(s) that needed its columns went with it. Undo brings all back.</source>
+      <translation>
+        <numerusform>%n later step that needed its columns went with it. Undo brings all back.</numerusform>
+        <numerusform>%n later steps that needed its columns went with it. Undo brings all back.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All %n row(s)</source>
+      <translation>
+        <numerusform>All %n row</numerusform>
+        <numerusform>All %n rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of {0} rows</source>
+      <translation>
+        <numerusform>%n of {0} rows</numerusform>
+        <numerusform>%n of {0} rows</numerusform>
       </translation>
     </message>
   </context>
@@ -48,6 +82,37 @@
       <translation>
         <numerusform>%n left</numerusform>
         <numerusform>%n left</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>FacetView</name>
+    <message numerus="yes">
+      <source>The %n most frequent of {0} values are shown.</source>
+      <translation>
+        <numerusform>The %n most frequent of {0} values are shown.</numerusform>
+        <numerusform>The %n most frequent of {0} values are shown.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n different</source>
+      <translation>
+        <numerusform>%n different</numerusform>
+        <numerusform>%n different</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n empty</source>
+      <translation>
+        <numerusform>%n empty</numerusform>
+        <numerusform>%n empty</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) hold something else</source>
+      <translation>
+        <numerusform>%n row hold something else</numerusform>
+        <numerusform>%n rows hold something else</numerusform>
       </translation>
     </message>
   </context>
@@ -227,6 +292,26 @@
     </message>
   </context>
   <context>
+    <name>SimilarDialog</name>
+    <message numerus="yes">
+      <source>  and %n more</source>
+      <translation>
+        <numerusform>  and %n more</numerusform>
+        <numerusform>  and %n more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>StudentCard</name>
+    <message numerus="yes">
+      <source>%n student(s); paid {0} in the last year, expected {1} in the next.</source>
+      <translation>
+        <numerusform>%n student; paid {0} in the last year, expected {1} in the next.</numerusform>
+        <numerusform>%n students; paid {0} in the last year, expected {1} in the next.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>StudentsPage</name>
     <message numerus="yes">
       <source>%n student(s)</source>
@@ -239,10 +324,10 @@
   <context>
     <name>ValueView</name>
     <message numerus="yes">
-      <source>Only %n student(s) have bought: every figure leans on the average of all. Read the ranges.</source>
+      <source>Only %n buyer(s): every figure leans on the average of all. Read the ranges.</source>
       <translation>
-        <numerusform>Only %n student have bought: every figure leans on the average of all. Read the ranges.</numerusform>
-        <numerusform>Only %n students have bought: every figure leans on the average of all. Read the ranges.</numerusform>
+        <numerusform>Only %n buyer: every figure leans on the average of all. Read the ranges.</numerusform>
+        <numerusform>Only %n buyers: every figure leans on the average of all. Read the ranges.</numerusform>
       </translation>
     </message>
   </context>

@@ -289,6 +289,19 @@
     </message>
   </context>
   <context>
+    <name>Bars</name>
+    <message>
+      <source>{0} to {1}</source>
+      <translation>{0} 至 {1}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{0}: %n row(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Block</name>
     <message>
       <source>How the conditions are joined</source>
@@ -669,6 +682,107 @@
     <message>
       <source>The other rows can be imported now. These are saved beside your file with the reasons: mend them there and import that file. The whole import can be taken back at any time.</source>
       <translation>不处理也可以先导入其余各行；问题行会连同原因存到原文件旁边，改好后再导入那个文件即可。整个导入可随时撤销。</translation>
+    </message>
+  </context>
+  <context>
+    <name>CleanStep</name>
+    <message>
+      <source>Counting what stands in every column …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking at the columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n later step(s) that needed its columns went with it. Undo brings all back.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Undo the last change</source>
+      <translation>撤销上一次操作</translation>
+    </message>
+    <message>
+      <source>Column</source>
+      <translation>列名</translation>
+    </message>
+    <message>
+      <source>Different</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>列的对应</translation>
+    </message>
+    <message>
+      <source>Tidy blanks in all columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Row</source>
+      <translation>行</translation>
+    </message>
+    <message numerus="yes">
+      <source>All %n row(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of {0} rows</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Chosen by: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chosen rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No row is like this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replace text …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fill the empty cells …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split into columns …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Join with a column …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty cells take the one above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tidy blanks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full-width signs made plain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read as {0}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1120,6 +1234,77 @@
     <message>
       <source>Languages</source>
       <translation>语言</translation>
+    </message>
+  </context>
+  <context>
+    <name>FacetView</name>
+    <message numerus="yes">
+      <source>The %n most frequent of {0} values are shown.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n different</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n empty</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Change the value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Similar spellings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) hold something else</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>数值</translation>
+    </message>
+    <message>
+      <source>(empty)</source>
+      <translation>（空）</translation>
+    </message>
+    <message>
+      <source>Rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Values of {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a value in the list first.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2748,6 +2933,37 @@
     </message>
   </context>
   <context>
+    <name>RecipeList</name>
+    <message>
+      <source>Cleaning steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo the last change of the steps (Ctrl+Z)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do it again (Ctrl+Y)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No step yet. Your file itself is never changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take this step out: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are saved with the columns and applied by themselves to the next file of this shape.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take all steps out</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>RecommendPage</name>
     <message>
       <source>Recommend</source>
@@ -3401,6 +3617,55 @@
     </message>
   </context>
   <context>
+    <name>SimilarDialog</name>
+    <message>
+      <source>Similar spellings in “{0}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ticked groups become one spelling in every row. Nothing is merged that you do not tick.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparing …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for similar spellings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No spellings here are alike in this way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These are one thing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written as</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>  and %n more</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Merge the ticked ones</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>SimulationView</name>
     <message>
       <source>Reading the plan …</source>
@@ -3596,6 +3861,20 @@
       <translation>截至 {0}</translation>
     </message>
     <message>
+      <source>Expected payments of the next 12 months: most likely none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Expected payments of the next 12 months: {0}; in 8 of 10 such cases {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n student(s); paid {0} in the last year, expected {1} in the next.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <source>What would be welcome</source>
       <translation>可能会喜欢</translation>
     </message>
@@ -3681,6 +3960,26 @@
     <message>
       <source>Add a student</source>
       <translation>添加学员</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Segments</source>
+      <translation>分群</translation>
+    </message>
+    <message>
+      <source>Value and renewal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Groups that were found, and those you make by rule.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who stays for how long, and what the coming year should bring.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>students</source>
@@ -3850,15 +4149,15 @@
       <source>Reading …</source>
       <translation>正在读取…</translation>
     </message>
-    <message numerus="yes">
-      <source>Only %n student(s) have bought: every figure leans on the average of all. Read the ranges.</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
     <message>
       <source>How it was worked out</source>
       <translation>计算依据</translation>
+    </message>
+    <message numerus="yes">
+      <source>Only %n buyer(s): every figure leans on the average of all. Read the ranges.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Not worked out yet. It takes enrolments with their days and payments.</source>
@@ -3889,7 +4188,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>In 8 of 10 possible years the payments lie in this range. New families and price changes are not in it.</source>
+      <source>In 8 of 10 possible years the payments lie in this range; new families are not in it.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -4412,6 +4711,18 @@
     <message>
       <source>Asked for a refund</source>
       <translation>申请退费</translation>
+    </message>
+    <message>
+      <source>no longer on file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>waiting for a second person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the same family twice, after a merge</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The plan's last day, {ends}, is past; choose later days.</source>
@@ -6076,6 +6387,10 @@
       <source>Weighing what speaks for each partner</source>
       <translation>权衡各合作方的优劣</translation>
     </message>
+    <message>
+      <source>A message may not leave yet. {what}</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>jobs_learn</name>
@@ -6936,8 +7251,32 @@
       <translation>退款</translation>
     </message>
     <message>
+      <source>Too few came because they were invited (weak instrument): what coming did to them cannot be told.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} fewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of every {base} that came because they were invited, {more} reached the goal than otherwise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For those who came because they were invited the effect was {effect}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{first} {second} {third}</source>
       <translation>{first}{second}{third}</translation>
+    </message>
+    <message>
+      <source>This holds if the invitation alone, without coming, changed nothing.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>reached the goal “{goal}”</source>
@@ -7110,6 +7449,34 @@
     <message>
       <source>Shared fairly: what each adds, over all orders in which they could have joined.</source>
       <translation>公平分摊：按所有加入顺序平均，看各自增加了多少。</translation>
+    </message>
+    <message>
+      <source>The chances that it helps at all are {chances} in 100.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chances that it helps at all are {chances} in 100, that it helps enough {enough}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Earlier campaigns here were taken into account.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was assumed beforehand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} {second}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With the {count} largest amounts counted as {cap}, the effect is {effect} (uncut {raw}): the answer stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With the {count} largest amounts counted as {cap}, the effect is {effect} (uncut {raw}): a few large amounts decide the answer, so do not rely on it.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -8076,7 +8443,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Contracts with an end: of {people} memberships, {percent} % were renewed at least once.</source>
+      <source>Contracts with an end: of {people} memberships that could be renewed, {percent} % were.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8234,6 +8601,98 @@
     </message>
     <message>
       <source>Comparing the spellings in “{column}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There already is a column “{name}”: choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two columns have the same name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change “{value}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fill the empty cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All {rows} rows of “{column}” with this value change at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replace in “{column}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left empty, what was found is taken out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replace with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only where it is the whole cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words such as 无, 未知 or N/A count too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>数值</translation>
+    </message>
+    <message>
+      <source>Split “{column}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Blank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of part {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Join “{column}” with another column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put between them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the new column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add the step</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -9194,7 +9653,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source />
+      <source>trait</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10553,15 +11012,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Who is still with us, by months since the first enrolment</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>The same by half-year of beginning</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Kaplan-Meier; the band holds the true share in 19 of 20 cases. Who is still here counts as long as seen.</source>
+      <source>Who is still with us, by months since beginning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kaplan-Meier; the band holds the true share in 19 of 20 cases.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10597,7 +11056,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Shifted beta-geometric (Fader &amp; Hardie 2007): families differ, so those who renewed often renew again.</source>
+      <source>Families differ: those who have renewed often are likelier to renew again.</source>
       <translation type="unfinished" />
     </message>
     <message>
