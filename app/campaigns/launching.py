@@ -17,7 +17,7 @@ from app.campaigns.seal import list_hash
 from app.domain.campaigns import Plan
 
 TREATED, CONTROL = "offer", "control"
-GONE = "R0"
+GONE, TWICE = "R0", "twice"
 
 
 @dataclass(frozen=True)
@@ -45,12 +45,16 @@ def check_again(proposed: pd.DataFrame, plan: Plan, ground: Ground, examined: Ex
     allowed, waiting = judged.sendable[cells], judged.needs_approval()[cells]
     fine = np.zeros(len(rows), dtype=bool)
     fine[known] = allowed & (approved | ~waiting)
+    again = rows[fine].duplicated("household_id").to_numpy(dtype=bool)  # two families became one since the planning
+    fine[np.flatnonzero(fine)[again]] = False
     reasons = Counter({GONE: int((~known).sum())} if (~known).any() else {})
     for first, ok, waits in zip(judged.first[cells], allowed, waiting, strict=True):
         if not ok:
             reasons[judged.rules[int(first)].id] += 1
         elif waits and not approved:
             reasons["approval"] += 1
+    if again.any():
+        reasons[TWICE] = int(again.sum())
     return Checked(rows[fine].reset_index(drop=True), dict(reasons))
 
 

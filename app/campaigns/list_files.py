@@ -7,17 +7,18 @@ from __future__ import annotations
 
 import csv
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.errors import UserError
-from app.domain.messages import mark
+from app.domain.messages import Message, mark
 from app.domain.safe_cells import as_text
 
 PART = ".part"
 WIDEST, ROWS_A_SHEET = 60, 1_048_000
 Table = Sequence[Sequence[str]]
+Say = Callable[[Message], str]
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ def harmless(text: object) -> str:
 
 def write_csv(path: Path, sheet: Sheet) -> Path:
     """Write beside `path`; returns where it lies until `settle` moves it. UTF-8 with BOM, for Excel."""
-    beside = _fresh(path)
+    beside = fresh(path)
     with beside.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
         writer.writerow([harmless(each) for each in sheet.header])
@@ -51,7 +52,7 @@ def write_xlsx(path: Path, sheets: Sequence[Sheet]) -> Path:
     """Write beside `path`, every cell as text; returns where it lies until `settle` moves it."""
     import xlsxwriter
 
-    beside = _fresh(path)
+    beside = fresh(path)
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with xlsxwriter.Workbook(str(beside), options) as book:
         bold = book.add_format({"bold": True, "bottom": 1})
@@ -76,7 +77,7 @@ def _fill(page, sheet: Sheet, bold) -> None:  # type: ignore[no-untyped-def]
     page.freeze_panes(1, 0)
 
 
-def _fresh(path: Path) -> Path:
+def fresh(path: Path) -> Path:
     """An empty file beside `path` that nobody but its owner may read: lists hold names and phone numbers."""
     beside = path.with_name(path.name + PART)
     beside.unlink(missing_ok=True)

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from app.campaigns.list_files import Sheet
+from app.campaigns.list_files import Say, Sheet
+from app.campaigns.messages import parts
 from app.domain.campaigns import CHANNEL_NAMES, Plan
-from app.domain.messages import Message, mark
+from app.domain.messages import mark
 from app.statistics.suppression import LEAST, published
 
-Say = Callable[[Message], str]
 HIDDEN = f"< {LEAST}"
 PHONE = ("sms", "call", "wechat")
 
@@ -35,17 +35,27 @@ def channel_sheet(
     offers: pd.DataFrame,
     partners: Mapping[int, str],
     say: Say,
+    message: Callable[[Line], str] | None = None,
 ) -> Sheet:
-    """For whoever sends: code, recipient, contact, offer, partner, last day. Guardians and adult students alone."""
-    header = (
+    """For whoever sends: code, recipient, contact, offer, partner, last day, and with `message` the merged text (of a
+    text message also in how many parts it goes). Guardians and adult students alone.
+    """
+    header = [
         mark("campaigns", "Code"),
         mark("campaigns", "Recipient"),
         mark("campaigns", "Contact"),
         mark("campaigns", "Offer"),
         mark("campaigns", "Partner"),
         mark("campaigns", "Valid until"),
-    )
-    rows = [_own_row(line, people, offers, partners) for line in lines if line.channel == channel]
+    ]
+    mine = [line for line in lines if line.channel == channel]
+    rows = [_own_row(line, people, offers, partners) for line in mine]
+    if message is not None:
+        header.append(mark("campaigns", "Message"))
+        rows = [[*row, message(line)] for row, line in zip(rows, mine, strict=True)]
+    if message is not None and channel == "sms":
+        header.append(mark("campaigns", "Parts"))
+        rows = [[*row, str(parts(row[-1]))] for row in rows]
     return Sheet(say(CHANNEL_NAMES[channel]), [say(each) for each in header], rows)
 
 

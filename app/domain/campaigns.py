@@ -250,9 +250,18 @@ def warning_text(warned: Warned) -> str:
     return warned.text.en if isinstance(warned.text, RuleText) else str(warned.text)
 
 
+ROW_REASONS = {
+    "R0": mark("campaigns", "no longer on file"),
+    "approval": mark("campaigns", "waiting for a second person"),
+    "twice": mark("campaigns", "the same family twice, after a merge"),
+}
+
+
 @dataclass(frozen=True)
 class LaunchReport:
-    """What went out: the files, the seal over the list, and who was taken off at the last check."""
+    """What went out: the files, the seal over the list, who was taken off at the last check and why (`ROW_REASONS`,
+    else a rule), and in how many parts the text messages go.
+    """
 
     campaign: str
     list_hash: str
@@ -263,6 +272,7 @@ class LaunchReport:
     suppressed_rules: Mapping[str, int] = field(default_factory=dict)
     rules_version: str = ""
     warnings: tuple[Warned, ...] = ()
+    sms_parts: int = 0
     seconds: float = 0.0
 
     def as_json(self) -> dict[str, object]:
@@ -275,6 +285,7 @@ class LaunchReport:
             "held_out": self.held_out,
             "suppressed": self.suppressed,
             "suppressed_rules": dict(self.suppressed_rules),
+            "sms_parts": self.sms_parts,
             "rules_version": self.rules_version,
             "warnings": [{"code": each.code, "text": warning_text(each)} for each in self.warnings],
             "seconds": self.seconds,

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
     from app.campaigns.examination import Examined, Ground
     from app.campaigns.launching import Checked
-    from app.campaigns.lists import Line
     from app.store.database import Store
 
 STEPS = 4
@@ -61,14 +60,17 @@ def launch_campaign(
 
     `approver`: the second person who read the warnings; without one, families that a warning keeps waiting stay off.
     When lists are written again, the approval given at the launch holds.
-    UserError: unknown or unplanned campaign, nobody left, no folder; then nothing is sealed and no file is left.
+    UserError: unknown or unplanned campaign, an unlawful message, nobody left, no folder; then nothing is sealed and no
+    file is left.
     """
     from app.campaigns.launching import check_again
     from app.campaigns.list_files import folder_for
+    from app.jobs.launch_files import refuse_faulty
 
     progress, started = progress or Progress(), time.perf_counter()
     progress.step(mark("jobs_campaigns", "Asking every rule once more"))
     case = _case(store, ref, today, approver.strip(), reason.strip())
+    refuse_faulty(case.plan, case.ground.setting.institution)
     progress.at(1, STEPS)
     checked = check_again(case.planned, case.plan, case.ground, case.examined, approved=bool(case.approver))
     _refuse_if_empty(case, checked)
@@ -144,8 +146,10 @@ def _launch(
     store: Store, case: _Case, checked: Checked, folder: Path, language: str, beside: list[Path], progress: Progress
 ) -> LaunchReport:
     """Write the files beside their places, then seal and note; the files appear after that."""
+    from app.campaigns.coupons import mint
     from app.campaigns.launching import CONTROL, seal
-    from app.store import campaigns
+    from app.jobs.launch_files import Outgoing, merger_of, write_files
+    from app.store import campaigns, coupons
 
     again = case.campaign.state == "launched"
     rows, seed, digest = checked.rows, case.campaign.seed or 0, case.campaign.list_hash or ""
@@ -153,10 +157,14 @@ def _launch(
         classes, taken = _classes_and_seats(store, case, rows)
         used = frozenset(str(each) for each in case.ground.past.assignments["code"].dropna())
         seed = secrets.randbits(62)
-        sealed = seal(checked, case.plan, case.ground, classes, taken, used, seed, secrets.randbelow)
+        codes = partial(mint, key=coupons.key(store), campaign=case.campaign.ref, chosen=secrets.randbelow, taken=used)
+        sealed = seal(checked, case.plan, case.ground, classes, taken, seed, codes)
         rows, digest = sealed.rows, sealed.hash
     treated = rows[rows["arm"] != CONTROL]
-    beside += _write(case, treated, folder, language)
+    merger = merger_of(store, case.plan, case.ground, case.examined.people)
+    going = Outgoing(case.campaign.ref, case.plan, case.ground, case.examined, treated, merger, language)
+    written, parts = write_files(going, folder)
+    beside += written
     progress.at(3, STEPS)
     progress.step(mark("jobs_campaigns", "Sealing the list"))
     report = LaunchReport(
@@ -168,6 +176,7 @@ def _launch(
         suppressed=sum(checked.suppressed.values()),
         suppressed_rules=checked.suppressed,
         rules_version=case.version,
+        sms_parts=parts,
     )
     if again:
         campaigns.note_export(store, report.campaign, _details(case, report))
@@ -182,52 +191,6 @@ def _classes_and_seats(store: Store, case: _Case, rows: pd.DataFrame) -> tuple[n
 
     signals, _ = signals_of(store, case.ground)
     return classes_of(rows["household_id"].to_numpy(dtype="int64"), signals.classes), signals.taken
-
-
-def _write(case: _Case, treated: pd.DataFrame, folder: Path, language: str) -> list[Path]:
-    from app.campaigns.list_files import discard, write_csv, write_xlsx
-    from app.campaigns.lists import Line, channel_sheet
-    from app.texts import translator
-
-    say = translator(language)
-    people, offers, partners = case.examined.people, case.ground.deals.offers, case.ground.deals.partners
-    names = {int(number): str(name) for number, name in zip(partners["id"], partners["name"], strict=True)}
-    cells = zip(treated["place"], treated["offer"], treated["channel"], treated["code"], strict=True)
-    lines = [Line(int(place), int(offer), str(channel), str(code)) for place, offer, channel, code in cells]
-    written: list[Path] = []
-    try:
-        for channel in dict.fromkeys(line.channel for line in lines):
-            sheet = channel_sheet(channel, lines, people, offers, names, say)
-            stem = folder / f"{case.campaign.ref}-{channel}"
-            written.append(write_csv(stem.with_name(stem.name + ".csv"), sheet))
-            written.append(write_xlsx(stem.with_name(stem.name + ".xlsx"), [sheet]))
-        if case.plan.shares != "none":
-            written.extend(_write_partners(case, lines, folder, language))
-    except BaseException:
-        discard(written)
-        raise
-    return written
-
-
-def _write_partners(case: _Case, lines: Sequence[Line], folder: Path, language: str) -> Iterator[Path]:
-    """One file a partner whose offers are on the list."""
-    from app.campaigns.list_files import safe_name, write_xlsx
-    from app.campaigns.lists import partner_sheets
-    from app.campaigns.offers import agreed_fields
-    from app.campaigns.permissions import shared_kinds
-    from app.texts import translator
-
-    ground, people = case.ground, case.examined.people
-    offers, partners = ground.deals.offers, ground.deals.partners
-    for partner in sorted({int(each) for each in offers["partner_id"].dropna()}):
-        own = [line for line in lines if offers["partner_id"].iloc[line.offer] == partner]
-        if not own:
-            continue
-        shared = shared_kinds(people, ground.people.students, ground.ledger, partner)
-        agreed = agreed_fields(ground.deals.agreements, partner, ground.setting.contact_day)
-        sheets = partner_sheets(case.plan, own, people, offers, shared, agreed, translator(language))
-        ref = safe_name(str(partners.loc[partners["id"] == partner, "ref"].iloc[0]), str(partner))
-        yield write_xlsx(folder / f"{case.campaign.ref}-partner-{ref}.xlsx", sheets)
 
 
 def _keep(store: Store, case: _Case, rows: pd.DataFrame, report: LaunchReport, seed: int) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from dataclasses import replace
 
 import numpy as np
@@ -13,7 +12,7 @@ from app.campaigns.examination import examine
 from app.campaigns.launching import check_again, seal
 from app.campaigns.proposal import classes_of, propose
 from app.campaigns.record import proposed_rows
-from app.campaigns.seal import is_code, list_hash
+from app.campaigns.seal import list_hash
 
 COLUMNS = [
     "household_id",
@@ -45,10 +44,14 @@ def checked(world, book, plan, rows, *, approved: bool = False):
     return ground, check_again(rows, plan, ground, examine(plan, ground, book), approved=approved)
 
 
+def numbered(count: int) -> list[str]:
+    return [f"CODE{number}" for number in range(count)]
+
+
 def sealed(world, book, plan, rows, seed: int = 5):
     ground, still = checked(world, book, plan, rows)
     classes = classes_of(still.rows["household_id"].to_numpy(), pd.Series(dtype="int64"))
-    return seal(still, plan, ground, classes, {}, frozenset(), seed, random.Random(1).randrange)
+    return seal(still, plan, ground, classes, {}, seed, numbered)
 
 
 def test_consent_withdrawn_between_plan_and_launch(world, book, no_signals) -> None:
@@ -103,7 +106,7 @@ def test_the_seal(world, book, no_signals) -> None:
     treated = found.rows[found.rows["arm"] == "offer"]
     held = found.rows[found.rows["arm"] == "control"]
     assert len(treated) == 30 and len(held) == 10
-    assert treated["code"].map(is_code).all() and treated["code"].is_unique and held["code"].isna().all()
+    assert treated["code"].notna().all() and treated["code"].is_unique and held["code"].isna().all()
     assert np.allclose(found.rows["propensity"], 0.75, atol=0.05)
     assert treated["channel"].value_counts().max() <= 20
     names = ["household_id", "person_kind", "person_id", "offer_id", "channel", "arm"]
@@ -116,6 +119,6 @@ def test_classes_are_sealed_whole(world, book, no_signals) -> None:
     plan, rows = planned(world, book, no_signals, randomise_by="class")
     ground, still = checked(world, book, plan, rows)
     classes = classes_of(still.rows["household_id"].to_numpy(), pd.Series({home: home % 4 for home in range(1, 41)}))
-    found = seal(still, plan, ground, classes, {}, frozenset(), 3, random.Random(1).randrange)
+    found = seal(still, plan, ground, classes, {}, 3, numbered)
     held = found.rows["arm"] == "control"
     assert not set(classes[held]) & set(classes[~held]) and held.any()

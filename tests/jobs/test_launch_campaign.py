@@ -54,7 +54,8 @@ def test_the_whole_launch(store, fill, today, tmp_path) -> None:
     assert (report.assigned, report.held_out, report.suppressed) == (20, 5, 0)
     names = sorted(path.name for path in out.iterdir())
     assert names == [
-        f"evening-{end}" for end in ("partner-P01.xlsx", "sms.csv", "sms.xlsx", "wechat.csv", "wechat.xlsx")
+        f"evening-{end}"
+        for end in (*("coupons.pdf", "partner-P01.xlsx", "qr.zip", "sms.csv", "sms.xlsx", "wechat.csv", "wechat.xlsx"),)
     ]
     assert sorted(Path(path).name for path in report.files) == names
     rows = rows_of(out)
@@ -109,6 +110,41 @@ def test_a_second_export_keeps_the_draw_and_drops_the_withdrawn(store, fill, tod
     assert again.list_hash == first.list_hash
     assert row["Code"] not in {each["Code"] for each in rows_of(tmp_path / "b")}
     assert entries(store)[-1][0] == "export"
+
+
+def test_an_unlawful_message_stays_in_the_house(store, fill, today, tmp_path) -> None:
+    fill(store)
+    plan_campaign(store, replace(PLAN, messages={"sms": {"zh_CN": "{name}您好，买！"}}), today)
+    with pytest.raises(UserError, match="who sends it"):
+        launch_campaign(store, "evening", tmp_path / "lists", today)
+    assert find(store, "evening").state == "planned" and not (tmp_path / "lists").exists()
+
+
+def test_families_that_became_one_since_the_planning_are_on_the_list_once(store, fill, today, tmp_path) -> None:
+    fill(store)
+    plan_campaign(store, PLAN, today)
+    homes = [int(each) for each in frame(store, "assignments")["household_id"][:2]]
+    with store.write() as db:
+        for table in ("guardians", "students", "assignments"):
+            db.execute(f"UPDATE {table} SET household_id = ? WHERE household_id = ?", homes)
+    report = launch_campaign(store, "evening", tmp_path / "lists", today)
+    assert dict(report.suppressed_rules) == {"twice": 1}
+    kept = frame(store, "assignments")
+    assert kept["household_id"].is_unique and homes[1] not in set(kept["household_id"])
+
+
+def test_a_sealed_list_with_a_merged_person_goes_out_with_them_once(store, fill, today, tmp_path) -> None:
+    fill(store)
+    plan_campaign(store, PLAN, today)
+    launch_campaign(store, "evening", tmp_path / "a", today)
+    rows = frame(store, "assignments")
+    one, two = (int(each) for each in rows.loc[rows["arm"] == "offer", "person_id"][:2])
+    with store.write() as db:
+        db.execute("UPDATE assignments SET person_id = ?, household_id = ? WHERE person_id = ?", [one, one, two])
+    again = launch_campaign(store, "evening", tmp_path / "b", today)
+    assert dict(again.suppressed_rules) == {"twice": 1}
+    assert [row["Recipient"] for row in rows_of(tmp_path / "b")].count(f"Parent {one}") == 1
+    assert entries(store)[-1][1]["suppressed_rules"] == {"twice": 1}
 
 
 def test_no_child_on_a_partners_file(store, fill, today, tmp_path) -> None:
