@@ -305,15 +305,15 @@
     <name>Block</name>
     <message>
       <source>How the conditions are joined</source>
-      <translation type="unfinished" />
+      <translation>条件之间的关系</translation>
     </message>
     <message>
       <source>Remove this block</source>
-      <translation type="unfinished" />
+      <translation>去掉这一组</translation>
     </message>
     <message>
       <source>Add a condition</source>
-      <translation type="unfinished" />
+      <translation>加一个条件</translation>
     </message>
   </context>
   <context>
@@ -781,6 +781,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Write in {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Read as {0}</source>
       <translation type="unfinished" />
     </message>
@@ -828,19 +832,19 @@
     <name>ConditionRow</name>
     <message>
       <source>What is asked</source>
-      <translation type="unfinished" />
+      <translation>条件</translation>
     </message>
     <message>
       <source>Remove this condition</source>
-      <translation type="unfinished" />
+      <translation>去掉这个条件</translation>
     </message>
     <message>
       <source>How it is asked</source>
-      <translation type="unfinished" />
+      <translation>比较方式</translation>
     </message>
     <message>
       <source>Compared with</source>
-      <translation type="unfinished" />
+      <translation>比较的值</translation>
     </message>
   </context>
   <context>
@@ -3330,31 +3334,31 @@
     <name>SegmentBuilder</name>
     <message>
       <source>Edit the segment</source>
-      <translation type="unfinished" />
+      <translation>修改分群</translation>
     </message>
     <message>
       <source>New segment</source>
-      <translation type="unfinished" />
+      <translation>新建分群</translation>
     </message>
     <message>
       <source>Name of the segment</source>
-      <translation type="unfinished" />
+      <translation>分群名称</translation>
     </message>
     <message>
       <source>in all of these blocks</source>
-      <translation type="unfinished" />
+      <translation>同时满足以下各组</translation>
     </message>
     <message>
       <source>in at least one of these blocks</source>
-      <translation type="unfinished" />
+      <translation>满足以下任意一组</translation>
     </message>
     <message>
       <source>How the blocks are joined</source>
-      <translation type="unfinished" />
+      <translation>各组之间的关系</translation>
     </message>
     <message>
       <source>Add a block</source>
-      <translation type="unfinished" />
+      <translation>加一组条件</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -3366,16 +3370,16 @@
     </message>
     <message>
       <source>A student belongs who is</source>
-      <translation type="unfinished" />
+      <translation>入群条件：</translation>
     </message>
     <message>
       <source>A student belongs if</source>
-      <translation type="unfinished" />
+      <translation>入群条件：</translation>
     </message>
     <message numerus="yes">
       <source>%n student(s) belong today</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>今天有 %n 名学员符合</numerusform>
       </translation>
     </message>
   </context>
@@ -3383,15 +3387,15 @@
     <name>SegmentsView</name>
     <message>
       <source>Reading the segments …</source>
-      <translation type="unfinished" />
+      <translation>正在读取分群…</translation>
     </message>
     <message>
       <source>New segment</source>
-      <translation type="unfinished" />
+      <translation>新建分群</translation>
     </message>
     <message>
       <source>No segments yet. Work out the profiles to find groups, or make one by rule.</source>
-      <translation type="unfinished" />
+      <translation>还没有分群。生成画像可自动发现分群，也可以按规则新建。</translation>
     </message>
     <message>
       <source>Work out profiles</source>
@@ -3399,7 +3403,7 @@
     </message>
     <message>
       <source>All segments</source>
-      <translation type="unfinished" />
+      <translation>全部分群</translation>
     </message>
     <message>
       <source>Segment</source>
@@ -3415,7 +3419,7 @@
     </message>
     <message>
       <source>Share</source>
-      <translation type="unfinished" />
+      <translation>占比</translation>
     </message>
     <message>
       <source>Segments</source>
@@ -3423,7 +3427,7 @@
     </message>
     <message>
       <source>Learned groups are found anew with each working out; a rule is asked anew each time it is read.</source>
-      <translation type="unfinished" />
+      <translation>自动发现的分群每次生成画像时更新；按规则的分群每次查看时都重新计算。</translation>
     </message>
     <message numerus="yes">
       <source>%n student(s)</source>
@@ -3433,11 +3437,11 @@
     </message>
     <message>
       <source>Nothing sets this segment apart, or there are fewer than ten students with a profile.</source>
-      <translation type="unfinished" />
+      <translation>没有明显特点，或有画像的学员不足十人。</translation>
     </message>
     <message>
       <source>Show students</source>
-      <translation type="unfinished" />
+      <translation>查看学员</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -3445,35 +3449,35 @@
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>删除</translation>
     </message>
     <message>
       <source>Who moved between learned groups</source>
-      <translation type="unfinished" />
+      <translation>哪些学员换了分群</translation>
     </message>
     <message>
       <source>Worked out {0}</source>
-      <translation type="unfinished" />
+      <translation>{0} 生成</translation>
     </message>
     <message>
       <source>This is the first working out. After the next one the moves stand here.</source>
-      <translation type="unfinished" />
+      <translation>这是第一次生成。下次生成后，这里会显示变动。</translation>
     </message>
     <message>
       <source>Compared with {0}: {1} students stayed in their group, {2} moved or are new.</source>
-      <translation type="unfinished" />
+      <translation>与 {0} 相比：{1} 名学员没有变动，{2} 名换了分群或是新增。</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>从</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>到</translation>
     </message>
     <message>
       <source>Moves</source>
-      <translation type="unfinished" />
+      <translation>变动</translation>
     </message>
     <message>
       <source>Saved.</source>
@@ -3481,7 +3485,7 @@
     </message>
     <message>
       <source>The segment was deleted.</source>
-      <translation type="unfinished" />
+      <translation>分群已删除。</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -3493,7 +3497,7 @@
     </message>
     <message>
       <source>not there before</source>
-      <translation type="unfinished" />
+      <translation>新增</translation>
     </message>
   </context>
   <context>
@@ -3862,16 +3866,16 @@
     </message>
     <message>
       <source>Expected payments of the next 12 months: most likely none.</source>
-      <translation type="unfinished" />
+      <translation>未来 12 个月预计付费：很可能没有。</translation>
     </message>
     <message>
       <source>Expected payments of the next 12 months: {0}; in 8 of 10 such cases {1}.</source>
-      <translation type="unfinished" />
+      <translation>未来 12 个月预计付费 {0}；十例中有八例在 {1}。</translation>
     </message>
     <message numerus="yes">
       <source>%n student(s); paid {0} in the last year, expected {1} in the next.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 名学员；近一年付费 {0}，来年预计 {1}。</numerusform>
       </translation>
     </message>
     <message>
@@ -3963,7 +3967,7 @@
     </message>
     <message>
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>名单</translation>
     </message>
     <message>
       <source>Segments</source>
@@ -3971,15 +3975,15 @@
     </message>
     <message>
       <source>Value and renewal</source>
-      <translation type="unfinished" />
+      <translation>价值与续报</translation>
     </message>
     <message>
       <source>Groups that were found, and those you make by rule.</source>
-      <translation type="unfinished" />
+      <translation>自动发现的分群，和您按规则建立的分群。</translation>
     </message>
     <message>
       <source>Who stays for how long, and what the coming year should bring.</source>
-      <translation type="unfinished" />
+      <translation>谁会留多久，来年预计有多少付费。</translation>
     </message>
     <message>
       <source>students</source>
@@ -4151,17 +4155,17 @@
     </message>
     <message>
       <source>How it was worked out</source>
-      <translation>计算依据</translation>
+      <translation>怎么算出来的</translation>
     </message>
     <message numerus="yes">
       <source>Only %n buyer(s): every figure leans on the average of all. Read the ranges.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>只有 %n 名付费学员：每个数都向总体平均靠拢，请看范围。</numerusform>
       </translation>
     </message>
     <message>
       <source>Not worked out yet. It takes enrolments with their days and payments.</source>
-      <translation type="unfinished" />
+      <translation>还没有计算。需要带日期和付费的报名记录。</translation>
     </message>
     <message>
       <source>Work out profiles</source>
@@ -4169,27 +4173,27 @@
     </message>
     <message>
       <source>Expected payments of the next 12 months</source>
-      <translation type="unfinished" />
+      <translation>未来 12 个月预计付费</translation>
     </message>
     <message>
       <source>Students who have bought</source>
-      <translation type="unfinished" />
+      <translation>付过费的学员</translation>
     </message>
     <message>
       <source>as of {0}</source>
-      <translation type="unfinished" />
+      <translation>截至 {0}</translation>
     </message>
     <message>
       <source>On average each</source>
-      <translation type="unfinished" />
+      <translation>人均</translation>
     </message>
     <message>
       <source>some far more, many nothing</source>
-      <translation type="unfinished" />
+      <translation>有人远高于此，许多人为零</translation>
     </message>
     <message>
       <source>In 8 of 10 possible years the payments lie in this range; new families are not in it.</source>
-      <translation type="unfinished" />
+      <translation>十种可能里有八种落在这个范围；不含新来的家庭。</translation>
     </message>
   </context>
   <context>
@@ -5029,7 +5033,7 @@
     </message>
     <message>
       <source>Kind</source>
-      <translation>类别</translation>
+      <translation>类型</translation>
     </message>
     <message>
       <source>Value</source>
@@ -6404,7 +6408,7 @@
     </message>
     <message>
       <source>Who may leave, and what each is worth</source>
-      <translation type="unfinished" />
+      <translation>谁可能离开，各值多少</translation>
     </message>
     <message>
       <source>Looking for groups</source>
@@ -6444,7 +6448,7 @@
     </message>
     <message>
       <source>Kind</source>
-      <translation>类别</translation>
+      <translation>类型</translation>
     </message>
     <message>
       <source>Recommended</source>
@@ -8440,20 +8444,20 @@
     </message>
     <message>
       <source>Nothing was bought yet: there is no value to expect.</source>
-      <translation type="unfinished" />
+      <translation>还没有付费记录，无法预计价值。</translation>
     </message>
     <message>
       <source>Contracts with an end: of {people} memberships that could be renewed, {percent} % were.</source>
-      <translation type="unfinished" />
+      <translation>有结束日期的报名：到期可续的 {people} 段中，{percent}% 续报了。</translation>
     </message>
     <message>
       <source>Purchases without an end: {people} students, {count} of them came back.</source>
-      <translation type="unfinished" />
+      <translation>没有结束日期的购买：{people} 名学员，其中 {count} 名再次购买。</translation>
     </message>
     <message numerus="yes">
       <source>Only %n buyer(s): each value leans on everybody's average, so read the range.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>只有 %n 名付费学员：每个价值都向总体平均靠拢，请看范围。</numerusform>
       </translation>
     </message>
   </context>
@@ -8672,7 +8676,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Name of part {number}</source>
+      <source>Name of part {place}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9023,7 +9027,7 @@
     </message>
     <message>
       <source>How it was worked out</source>
-      <translation>计算依据</translation>
+      <translation>怎么算出来的</translation>
     </message>
     <message>
       <source>Groups compared</source>
@@ -9394,27 +9398,27 @@
     <name>rules</name>
     <message>
       <source>at least</source>
-      <translation type="unfinished" />
+      <translation>至少</translation>
     </message>
     <message>
       <source>at most</source>
-      <translation type="unfinished" />
+      <translation>至多</translation>
     </message>
     <message>
       <source>is unknown</source>
-      <translation type="unfinished" />
+      <translation>未知</translation>
     </message>
     <message>
       <source>is</source>
-      <translation type="unfinished" />
+      <translation>是</translation>
     </message>
     <message>
       <source>within the last</source>
-      <translation type="unfinished" />
+      <translation>在最近</translation>
     </message>
     <message>
       <source>longer ago than</source>
-      <translation type="unfinished" />
+      <translation>早于</translation>
     </message>
     <message>
       <source>yes</source>
@@ -9422,27 +9426,27 @@
     </message>
     <message>
       <source>less than</source>
-      <translation type="unfinished" />
+      <translation>少于</translation>
     </message>
     <message>
       <source>more than</source>
-      <translation type="unfinished" />
+      <translation>多于</translation>
     </message>
     <message>
       <source>is known</source>
-      <translation type="unfinished" />
+      <translation>已知</translation>
     </message>
     <message>
       <source>is not</source>
-      <translation type="unfinished" />
+      <translation>不是</translation>
     </message>
     <message>
       <source>not within the last</source>
-      <translation type="unfinished" />
+      <translation>不在最近</translation>
     </message>
     <message>
       <source>never, or within the last</source>
-      <translation type="unfinished" />
+      <translation>从未，或在最近</translation>
     </message>
     <message>
       <source>no</source>
@@ -9450,59 +9454,59 @@
     </message>
     <message>
       <source>years</source>
-      <translation type="unfinished" />
+      <translation>岁</translation>
     </message>
     <message>
       <source>days</source>
-      <translation type="unfinished" />
+      <translation>天</translation>
     </message>
     <message>
       <source>in 100</source>
-      <translation type="unfinished" />
+      <translation>%</translation>
     </message>
     <message>
       <source>Stage</source>
-      <translation type="unfinished" />
+      <translation>阶段</translation>
     </message>
     <message>
       <source>Main interest</source>
-      <translation type="unfinished" />
+      <translation>主要兴趣</translation>
     </message>
     <message>
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>标签</translation>
     </message>
     <message>
       <source>Member of segment</source>
-      <translation type="unfinished" />
+      <translation>属于分群</translation>
     </message>
     <message>
       <source>Took the course</source>
-      <translation type="unfinished" />
+      <translation>上过课程</translation>
     </message>
     <message>
       <source>Took a course in</source>
-      <translation type="unfinished" />
+      <translation>上过类别</translation>
     </message>
     <message>
       <source>Consent in force for</source>
-      <translation type="unfinished" />
+      <translation>有效授权用途</translation>
     </message>
     <message>
       <source>May be written to by</source>
-      <translation type="unfinished" />
+      <translation>授权联系方式</translation>
     </message>
     <message>
       <source>Last act</source>
-      <translation type="unfinished" />
+      <translation>最近一次行为</translation>
     </message>
     <message>
       <source>Last enrolment</source>
-      <translation type="unfinished" />
+      <translation>最近一次报名</translation>
     </message>
     <message>
       <source>Registered</source>
-      <translation type="unfinished" />
+      <translation>登记日期</translation>
     </message>
     <message>
       <source>Age</source>
@@ -9510,27 +9514,27 @@
     </message>
     <message>
       <source>Number of courses taken</source>
-      <translation type="unfinished" />
+      <translation>已学课程数</translation>
     </message>
     <message>
       <source>Paid in all</source>
-      <translation type="unfinished" />
+      <translation>累计付费</translation>
     </message>
     <message>
       <source>Chance of falling silent</source>
-      <translation type="unfinished" />
+      <translation>沉默的可能</translation>
     </message>
     <message>
       <source>Expected value of a year</source>
-      <translation type="unfinished" />
+      <translation>一年预期价值</translation>
     </message>
     <message>
       <source>Ability to pay</source>
-      <translation type="unfinished" />
+      <translation>支付能力</translation>
     </message>
     <message>
       <source>Reached by</source>
-      <translation type="unfinished" />
+      <translation>习惯渠道</translation>
     </message>
     <message>
       <source>Campus</source>
@@ -9542,127 +9546,127 @@
     </message>
     <message>
       <source>Came through</source>
-      <translation type="unfinished" />
+      <translation>来源</translation>
     </message>
     <message>
       <source>Marked “do not contact”</source>
-      <translation type="unfinished" />
+      <translation>标记“请勿联系”</translation>
     </message>
     <message>
       <source>The rule is empty: add at least one condition.</source>
-      <translation type="unfinished" />
+      <translation>规则是空的：请至少加一个条件。</translation>
     </message>
     <message>
       <source>The rule is too long: at most 50 conditions, four levels deep.</source>
-      <translation type="unfinished" />
+      <translation>规则太长：最多 50 个条件、四层。</translation>
     </message>
     <message>
       <source>A condition of this rule is not known here: “{field}”.</source>
-      <translation type="unfinished" />
+      <translation>这个版本不认识规则里的条件“{field}”。</translation>
     </message>
     <message>
       <source>“{field}” needs a number.</source>
-      <translation type="unfinished" />
+      <translation>“{field}”要填一个数。</translation>
     </message>
     <message>
       <source>Choose something for “{field}”.</source>
-      <translation type="unfinished" />
+      <translation>请为“{field}”选一项。</translation>
     </message>
     <message>
       <source>The rule of this segment cannot be read: make it again.</source>
-      <translation type="unfinished" />
+      <translation>这个分群的规则读不出来：请重新建立。</translation>
     </message>
     <message>
       <source>Give the segment a name.</source>
-      <translation type="unfinished" />
+      <translation>请给分群起个名字。</translation>
     </message>
     <message>
       <source>The name is too long: 60 letters at most.</source>
-      <translation type="unfinished" />
+      <translation>名字太长：最多 60 个字。</translation>
     </message>
     <message>
       <source>The segment would ask for itself: leave that condition out.</source>
-      <translation type="unfinished" />
+      <translation>分群不能以自己为条件：请去掉这一条。</translation>
     </message>
     <message>
       <source>Segment “{name}” changed</source>
-      <translation type="unfinished" />
+      <translation>修改分群“{name}”</translation>
     </message>
     <message>
       <source>Segment “{name}” made</source>
-      <translation type="unfinished" />
+      <translation>新建分群“{name}”</translation>
     </message>
     <message>
       <source>Only a segment that was made by hand can be deleted; others are worked out.</source>
-      <translation type="unfinished" />
+      <translation>只有手工建立的分群可以删除，其他分群是算出来的。</translation>
     </message>
     <message>
       <source>“{name}” cannot be deleted: the segment “{other}” asks for it. Change that first.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”不能删除：分群“{other}”用到了它。请先改那一个。</translation>
     </message>
     <message>
       <source>Segment “{name}” deleted</source>
-      <translation type="unfinished" />
+      <translation>删除分群“{name}”</translation>
     </message>
     <message>
       <source>There already is a segment “{name}”: choose another name.</source>
-      <translation type="unfinished" />
+      <translation>已有分群“{name}”：请换个名字。</translation>
     </message>
     <message>
       <source>all of these hold</source>
-      <translation type="unfinished" />
+      <translation>同时满足以下各项</translation>
     </message>
     <message>
       <source>at least one of these holds</source>
-      <translation type="unfinished" />
+      <translation>满足以下任意一项</translation>
     </message>
     <message>
       <source>none of these holds</source>
-      <translation type="unfinished" />
+      <translation>以下各项都不满足</translation>
     </message>
     <message>
       <source>(no longer there)</source>
-      <translation type="unfinished" />
+      <translation>（已不存在）</translation>
     </message>
     <message>
       <source>A student belongs if {what}:</source>
-      <translation type="unfinished" />
+      <translation>入群条件：{what}</translation>
     </message>
     <message>
       <source>By rule</source>
-      <translation type="unfinished" />
+      <translation>按规则</translation>
     </message>
     <message>
       <source>Learned</source>
-      <translation type="unfinished" />
+      <translation>自动发现</translation>
     </message>
     <message>
       <source>By stage</source>
-      <translation type="unfinished" />
+      <translation>按阶段</translation>
     </message>
     <message>
       <source>By hand</source>
-      <translation type="unfinished" />
+      <translation>手工</translation>
     </message>
     <message>
       <source>What sets these students apart</source>
-      <translation type="unfinished" />
+      <translation>这群学员有什么不同</translation>
     </message>
     <message>
       <source>times as frequent as among all students</source>
-      <translation type="unfinished" />
+      <translation>是全体学员的多少倍</translation>
     </message>
     <message>
       <source>trait</source>
-      <translation type="unfinished" />
+      <translation>特点</translation>
     </message>
     <message>
       <source>How the groups grew and shrank</source>
-      <translation type="unfinished" />
+      <translation>各分群人数的变化</translation>
     </message>
     <message>
       <source>days since the first working out</source>
-      <translation type="unfinished" />
+      <translation>距首次生成画像的天数</translation>
     </message>
     <message>
       <source>students</source>
@@ -10997,99 +11001,99 @@
     <name>value</name>
     <message>
       <source>Renewal (shifted beta-geometric: alpha, beta)</source>
-      <translation type="unfinished" />
+      <translation>续报模型（sBG：alpha、beta）</translation>
     </message>
     <message>
       <source>Payment of a period (Gamma-Gamma: p, q, v)</source>
-      <translation type="unfinished" />
+      <translation>每期付费模型（Gamma-Gamma：p、q、v）</translation>
     </message>
     <message>
       <source>Single purchases (BG/NBD: r, alpha, a, b; weeks)</source>
-      <translation type="unfinished" />
+      <translation>单次购买模型（BG/NBD：r、alpha、a、b，单位周）</translation>
     </message>
     <message>
       <source>Payment of a purchase (Gamma-Gamma: p, q, v)</source>
-      <translation type="unfinished" />
+      <translation>每次付费模型（Gamma-Gamma：p、q、v）</translation>
     </message>
     <message>
       <source>The same by half-year of beginning</source>
-      <translation type="unfinished" />
+      <translation>按入学半年分别看</translation>
     </message>
     <message>
       <source>Who is still with us, by months since beginning</source>
-      <translation type="unfinished" />
+      <translation>入学几个月后，还有多少学员在读</translation>
     </message>
     <message>
       <source>Kaplan-Meier; the band holds the true share in 19 of 20 cases.</source>
-      <translation type="unfinished" />
+      <translation>Kaplan-Meier 估计；20 次里有 19 次，真实比例落在色带内。</translation>
     </message>
     <message>
       <source>months</source>
-      <translation type="unfinished" />
+      <translation>月</translation>
     </message>
     <message>
       <source>of every 100 students</source>
-      <translation type="unfinished" />
+      <translation>每 100 名学员</translation>
     </message>
     <message>
       <source>all {people} students</source>
-      <translation type="unfinished" />
+      <translation>全部 {people} 名学员</translation>
     </message>
     <message>
       <source>{year}, January to June ({people})</source>
-      <translation type="unfinished" />
+      <translation>{year} 上半年（{people} 人）</translation>
     </message>
     <message>
       <source>{year}, July to December ({people})</source>
-      <translation type="unfinished" />
+      <translation>{year} 下半年（{people} 人）</translation>
     </message>
     <message>
       <source>counted</source>
-      <translation type="unfinished" />
+      <translation>实际</translation>
     </message>
     <message>
       <source>by the model</source>
-      <translation type="unfinished" />
+      <translation>模型</translation>
     </message>
     <message>
       <source>How many renew once, twice, three times …</source>
-      <translation type="unfinished" />
+      <translation>续报一次、两次、三次……的有多少</translation>
     </message>
     <message>
       <source>Families differ: those who have renewed often are likelier to renew again.</source>
-      <translation type="unfinished" />
+      <translation>各家不同：续报次数多的，再续的可能也大。</translation>
     </message>
     <message>
       <source>renewals</source>
-      <translation type="unfinished" />
+      <translation>续报次数</translation>
     </message>
     <message>
       <source>of every 100 memberships</source>
-      <translation type="unfinished" />
+      <translation>每 100 段在读</translation>
     </message>
     <message>
       <source>what came</source>
-      <translation type="unfinished" />
+      <translation>实际发生</translation>
     </message>
     <message>
       <source>what was said</source>
-      <translation type="unfinished" />
+      <translation>事先预计</translation>
     </message>
     <message>
       <source>Can the chance of falling silent be trusted?</source>
-      <translation type="unfinished" />
+      <translation>“沉默的可能”准不准？</translation>
     </message>
     <message>
       <source>Judged on a later month than it was learned from; ten groups of students, band: 19 of 20 cases.</source>
-      <translation type="unfinished" />
+      <translation>用学习之后的月份检验；学员分十组，色带为 20 次里有 19 次的范围。</translation>
     </message>
     <message>
       <source>said: falls silent, of 100</source>
-      <translation type="unfinished" />
+      <translation>预计每 100 人中沉默</translation>
     </message>
     <message>
       <source>came: of 100</source>
-      <translation type="unfinished" />
+      <translation>实际每 100 人中</translation>
     </message>
   </context>
 </TS>
