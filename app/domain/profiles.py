@@ -16,8 +16,20 @@ class Tag:
 
 
 @dataclass(frozen=True)
+class FamilyFigures:
+    """A household as one: how many learn, what it paid in the last year, what it is expected to pay in the next."""
+
+    students: int
+    spend_year: float
+    expected_value: float | None
+
+
+@dataclass(frozen=True)
 class Profile:
-    """What was worked out about a student on `computed_at`. `renewal_risk` is a probability, `monetary` money."""
+    """What was worked out about a student on `computed_at`. `renewal_risk` is a probability, `monetary` money.
+
+    `value_low`/`value_high`: 8 in 10 possible years of `expected_value`. `family`: the household's, where known.
+    """
 
     segment: Message | str
     stage: str
@@ -28,6 +40,10 @@ class Profile:
     expected_value: float | None
     tags: tuple[Tag, ...]
     computed_at: str
+    value_low: float | None = None
+    value_high: float | None = None
+    renewals: int | None = None
+    family: FamilyFigures | None = None
 
 
 @dataclass(frozen=True)

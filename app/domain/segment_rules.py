@@ -36,6 +36,27 @@ HOWS: dict[str, Message] = {
     "before": mark("rules", "longer ago than"),
     "yes": mark("rules", "yes"),
 }
+NOT_HOWS: dict[str, Message] = {
+    "at_least": mark("rules", "less than"),
+    "at_most": mark("rules", "more than"),
+    "unknown": mark("rules", "is known"),
+    "is": mark("rules", "is not"),
+    "within": mark("rules", "not within the last"),
+    "before": mark("rules", "never, or within the last"),
+    "yes": mark("rules", "no"),
+}
+STAGES: dict[str, Message] = {
+    "prospect": mark("profiles", "Not enrolled yet"),
+    "new": mark("profiles", "New"),
+    "active": mark("profiles", "Active"),
+    "cooling": mark("profiles", "Cooling off"),
+    "dormant": mark("profiles", "Dormant"),
+}
+ABILITIES: dict[str, Message] = {
+    "low": mark("profiles", "Spends little"),
+    "middle": mark("profiles", "Spends an average amount"),
+    "high": mark("profiles", "Spends a lot"),
+}
 YEARS, DAYS, PERCENT = mark("rules", "years"), mark("rules", "days"), mark("rules", "in 100")
 NUMBER = ("at_least", "at_most", "unknown")
 FIELDS: dict[str, Field] = {

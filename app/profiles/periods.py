@@ -19,8 +19,9 @@ Floats = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Memberships:
-    """`table`: one row a membership: student_id, starts, ends (days since 1970), renewals, paid (all of it), periods,
-    over (its time to renew has passed), latest (the student's newest). `gaps`: days from an end to its renewal;
+    """`table`: one row a membership: student_id, starts, ends (days since 1970), renewals, settled (those whose time to
+    renew has passed: the last weeks know of renewals before they know of leaving), paid (all of it), periods, over (its
+    time to renew has passed), latest (the student's newest). `gaps`: days from an end to its renewal;
     `between`: days from the start of a period to that of the next."""
 
     table: pd.DataFrame
@@ -42,11 +43,12 @@ def memberships(bought: pd.DataFrame, today: float) -> Memberships:
     period = begins | (gap >= -EARLY)
     chain = np.cumsum(begins) - 1
     table = pd.DataFrame({"chain": chain, "student_id": who, "starts": day, "ends": latest_end, "period": period})
+    table["settled"] = period & ~begins & (before + GRACE < today)
     table["paid"] = np.nan_to_num(rows["paid"].to_numpy(np.float64), posinf=0.0, neginf=0.0)
     by = table.groupby("chain")
     found = pd.DataFrame({"student_id": by["student_id"].first(), "starts": by["starts"].first()})
     found["ends"], found["paid"], found["periods"] = by["ends"].max(), by["paid"].sum(), by["period"].sum()
-    found["renewals"] = found["periods"] - 1
+    found["renewals"], found["settled"] = found["periods"] - 1, by["settled"].sum()
     found["over"] = found["ends"] + GRACE < today
     found["latest"] = ~found["student_id"].duplicated(keep="last")
     renews = period & ~begins

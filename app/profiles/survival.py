@@ -7,6 +7,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from app.domain.value_results import Curve
+from app.profiles.periods import GRACE
 
 MONTH = 30.4375
 LEAST_PEOPLE = 10
@@ -47,12 +48,16 @@ def curve(name: str, time: Floats, left: NDArray[np.bool_]) -> Curve:
 
 
 def cohort_curves(table: pd.DataFrame, today: float) -> tuple[Curve, ...]:
-    """Everybody ("") and the newest half-years of beginning (e.g. "2025-1") with ten students; first memberships."""
-    first = table[~table["student_id"].duplicated()]
+    """Everybody ("") and the newest half-years of beginning (e.g. "2025-1") with ten students; first memberships.
+
+    They are watched until GRACE days ago: of the days since it is known who renewed, but not yet who left.
+    """
+    known = today - GRACE
+    first = table[~table["student_id"].duplicated() & (table["starts"] <= known)]
     if len(first) < LEAST_PEOPLE:
         return ()
     over = first["over"].to_numpy(bool)
-    until = np.where(over, first["ends"], np.maximum(first["ends"].clip(upper=today), first["starts"]))
+    until = np.where(over, first["ends"], known)
     time = np.maximum(until - first["starts"].to_numpy(float), 0) / MONTH
     begun = pd.to_datetime(first["starts"], unit="D")
     half = (begun.dt.year.astype(str) + "-" + (begun.dt.month.gt(6) + 1).astype(str)).to_numpy()

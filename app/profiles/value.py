@@ -25,9 +25,8 @@ WEEK = 7.0
 FUTURES = 80
 FEW = 200
 NONE = mark("profiles", "Nothing was bought yet: there is no value to expect.")
-CONTRACTS = mark("profiles", "Contracts with an end: of {people} memberships, {percent} % were renewed at least once.")
+CONTRACTS = mark("profiles", "Contracts with an end: of {people} memberships that could be renewed, {percent} % were.")
 PURCHASES = mark("profiles", "Purchases without an end: {people} students, {count} of them came back.")
-LEANS = "Only %n student(s) with purchases: each value leans on the average of all, so read the range."
 Floats = NDArray[np.float64]
 Futures = NDArray[np.float32]
 
@@ -61,7 +60,10 @@ def value(bought: pd.DataFrame, students: pd.Index, today: float) -> Value:
     low, high = np.quantile(futures.sum(0), [0.1, 0.9])
     notes = tuple(part.note for part in parts)
     if people < FEW:
-        notes = (*notes, plural("profiles", LEANS, "", 0).filled(people))
+        leans = plural(
+            "profiles", "Only %n buyer(s): each value leans on everybody's average, so read the range.", "", 0
+        )
+        notes = (*notes, leans.filled(people))
     parameters = {name: value for part in parts for name, value in part.parameters.items()}
     seen, told = _renewed(termed, parameters.get("sbg"))
     total = float(mean.sum())
@@ -97,8 +99,7 @@ def _contracts(found: Memberships, today: float, draw: np.random.Generator) -> _
     table = found.table
     if table.empty:
         return None
-    most = int(table["renewals"].max()) + 1
-    left, still = (np.bincount(table.loc[rows, "renewals"], minlength=most) for rows in (table["over"], ~table["over"]))
+    left, still = (np.bincount(table.loc[rows, "settled"]) for rows in (table["over"], ~table["over"]))
     fit = renewal_fit(left.astype(float), still.astype(float))
     count, paid = (table.groupby("student_id")[name].sum() for name in ("periods", "paid"))
     now = table[table["latest"]]
@@ -112,8 +113,9 @@ def _contracts(found: Memberships, today: float, draw: np.random.Generator) -> _
     for at in range(FUTURES):
         number = drawn_renewals(many[at], renewals, chances, late, draw)
         futures[:, at] = drawn_spend(worth[at], scale, x, m, number, draw)
-    over = max(int((table["over"] | (table["renewals"] > 0)).sum()), 1)
-    note = CONTRACTS.filled(people=f"{len(table):,}", percent=round(100 * int((table["renewals"] > 0).sum()) / over))
+    asked = int((table["over"] | (table["settled"] > 0)).sum())
+    share = int((table["settled"] > 0).sum()) / max(asked, 1)
+    note = CONTRACTS.filled(people=f"{asked:,}", percent=round(100 * share))
     parameters = {"sbg": fit.value, "gamma_gamma": (*spend.value[:2], spend.value[2] * scale)}
     return _Part(now["student_id"].to_numpy(np.int64), mean, futures, parameters, note)
 
@@ -158,7 +160,7 @@ def _renewed(found: Memberships, parameters: tuple[float, ...] | None) -> tuple[
     """Share that renewed at least once, twice … among those whose time to do so is over; and by the model."""
     if parameters is None:
         return (), ()
-    renewals, over = found.table["renewals"].to_numpy(), found.table["over"].to_numpy(bool)
+    renewals, over = found.table["settled"].to_numpy(), found.table["over"].to_numpy(bool)
     stay, seen = 1.0, []
     for step in range(8):
         asked = int((over & (renewals >= step)).sum() + (~over & (renewals > step)).sum())

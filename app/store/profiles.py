@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.consents import PersonKind
 from app.domain.messages import unpacked
-from app.domain.profiles import Advice, Happening, Profile, SegmentRow, Tag
+from app.domain.profiles import Advice, FamilyFigures, Happening, Profile, SegmentRow, Tag
 from app.store.rows import one
 from app.store.wording import said
 
@@ -29,12 +29,18 @@ def profile_of(store: Store, student_id: int) -> Profile | None:
     if row is None:
         return None
     numbers = ("recency_days", "frequency", "monetary", "renewal_risk", "expected_value")
+    features = json.loads(row["features"] or "{}")
+    home, renewals = features.get("household"), features.get("renewals")
     tags = tuple(Tag(unpacked(tag["tag"]), unpacked(tag["evidence"])) for tag in json.loads(row["tags"] or "[]"))
     return Profile(
         segment=said(row["segment"]),
         stage=row["stage"] or "",
         tags=tags,
         computed_at=row["computed_at"],
+        value_low=features.get("value_low"),
+        value_high=features.get("value_high"),
+        renewals=None if renewals is None else int(renewals),
+        family=FamilyFigures(int(home["students"]), home["spend_year"], home["expected_value"]) if home else None,
         **{name: row[name] for name in numbers},
     )
 

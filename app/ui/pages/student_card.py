@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.consents import Consent, PersonKind
 from app.domain.messages import Message
 from app.domain.people import Guardian, Household, Student, age_on
-from app.domain.profiles import Advice, Happening, Profile
+from app.domain.profiles import Advice, FamilyFigures, Happening, Profile
 from app.store.database import Store
+from app.ui.amounts import money, money_range
 from app.ui.desk import Desk
 from app.ui.forms.consent import consent_entry, withdraw
 from app.ui.forms.guardian import guardian_form
@@ -59,13 +60,14 @@ class Read:
     consents: tuple[tuple[str, Consent], ...]
     advice: tuple[Advice, ...]
     timeline: tuple[Happening, ...]
+    currency: str = "CNY"
 
 
 def read_card(store: Store, student_id: int, day: str) -> Read:
     """Read one card; runs in the runner's short lane."""
     from datetime import date
 
-    from app.store import consents, people, profiles
+    from app.store import consents, institution, people, profiles
 
     student = people.student(store, student_id)
     household = people.household_of(store, student_id)
@@ -80,6 +82,7 @@ def read_card(store: Store, student_id: int, day: str) -> Read:
         tuple(held),
         tuple(profiles.advice_for(store, "student", student_id)),
         tuple(profiles.timeline_of(store, student_id)),
+        institution.get(store).currency or "CNY",
     )
 
 
@@ -128,7 +131,7 @@ class StudentCard(QWidget):
         row = QHBoxLayout(sides)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        row.addWidget(_stack(self._profile(read.profile), self._advice(read.advice), self._timeline(read.timeline)), 3)
+        row.addWidget(_stack(self._profile(read), self._advice(read.advice), self._timeline(read.timeline)), 3)
         row.addWidget(_stack(self._household(read), self._consents(read.consents)), 2)
         self.column.addWidget(sides, 1)
 
@@ -158,14 +161,16 @@ class StudentCard(QWidget):
             chips.append(Chip(self.tr("Do not contact"), "harm"))
         return chips
 
-    def _profile(self, profile: Profile | None) -> Card:
-        card = Card(self.tr("Profile"))
+    def _profile(self, read: Read) -> Card:
+        card, profile = Card(self.tr("Profile")), read.profile
         if profile is None:
             words = self.tr("No profile yet. Build the profiles on Home; it takes some seconds.")
             return card.add(PlainLabel(words, "second", wrap=True))
         if profile.renewal_risk is not None:
             words = self.tr("About {0} in 100 students like this one do not come back within the period.")
             card.add(PlainLabel(words.format(round(100 * profile.renewal_risk)), wrap=True))
+        if worth := self._worth(profile, read.currency):
+            card.add(PlainLabel(worth, wrap=True))
         for tag in profile.tags:
             row = QHBoxLayout()
             row.setSpacing(10)
@@ -175,6 +180,21 @@ class StudentCard(QWidget):
         if not profile.tags:
             card.add(PlainLabel(self.tr("Nothing stands out yet."), "second"))
         return card.add(PlainLabel(self.tr("As of {0}").format(profile.computed_at[:10]), "third"))
+
+    def _worth(self, profile: Profile, currency: str) -> str:
+        """What the coming year should bring, with the range of eight in ten cases."""
+        if profile.expected_value is None or profile.value_low is None:
+            return ""
+        if profile.value_high == 0:
+            return self.tr("Expected payments of the next 12 months: most likely none.")
+        words = self.tr("Expected payments of the next 12 months: {0}; in 8 of 10 such cases {1}.")
+        span = money_range(profile.value_low, profile.value_high, currency)
+        text = words.format(money(profile.expected_value, currency), span)
+        return f"{text} {self.tr('Renewed %n time(s) so far.', '', profile.renewals)}" if profile.renewals else text
+
+    def _family(self, figures: FamilyFigures, currency: str) -> str:
+        words = self.tr("%n student(s); paid {0} in the last year, expected {1} in the next.", "", figures.students)
+        return words.format(money(figures.spend_year, currency), money(figures.expected_value, currency))
 
     def _advice(self, advice: tuple[Advice, ...]) -> Card:
         card = Card(self.tr("What would be welcome"))
@@ -213,6 +233,8 @@ class StudentCard(QWidget):
         relations = {
             guardian: relation for student, guardian, relation in household.relations if student == self.student_id
         }
+        if read.profile and read.profile.family:
+            card.add(PlainLabel(self._family(read.profile.family, read.currency), "second", wrap=True))
         for guardian in household.guardians:
             card.add(self._guardian(guardian, relations.get(guardian.id, "")))
         siblings = [one for one in household.students if one.id != self.student_id]

@@ -12,7 +12,9 @@ from app.domain.messages import Message, mark
 from app.domain.people import age_on
 from app.ui.desk import Desk
 from app.ui.forms.student import student_form
+from app.ui.pages.segments import SegmentsView
 from app.ui.pages.student_card import StudentCard
+from app.ui.pages.student_value import ValueView
 from app.ui.pages.words import grade_words, masked_phone
 from app.ui.saving import ask_where
 from app.ui.widgets import (
@@ -24,6 +26,7 @@ from app.ui.widgets import (
     Page,
     PagedModel,
     PlainLabel,
+    Segmented,
     TextField,
     primary_button,
     secondary_button,
@@ -42,6 +45,7 @@ class StudentsPage(Page):
         self.desk = desk
         self.card: StudentCard | None = None
         self.text, self.segment = "", 0
+        self.view = "list"
         self.table: DataTable | None = None
 
     def refresh(self) -> None:
@@ -59,16 +63,57 @@ class StudentsPage(Page):
             primary_button(self.tr("Add a student"), self.add_student, "user-plus"),
         )
         self.clear()
+        self.table = None
         if not total:
             self.state("empty", self._empty())
             return
         self.state("loaded")
-        self.add(self._list(), 1)
+        self.add(self._switch())
+        if self.view == "list":
+            self.add(self._list(), 1)
+        else:
+            self._other_view()
+
+    def _switch(self) -> Segmented:
+        options = [
+            ("list", self.tr("List")),
+            ("segments", self.tr("Segments")),
+            ("value", self.tr("Value and renewal")),
+        ]
+        switch = Segmented(options, self.view)
+        switch.chosen.connect(self.show_view)
+        return switch
+
+    def show_view(self, view: str) -> None:
+        """The list, the segments, or value and renewal."""
+        self.view, self.card = view, None
+        self.refresh()
+
+    def _other_view(self) -> None:
+        if self.view == "segments":
+            self.set_title(self.tr("Students"), self.tr("Groups that were found, and those you make by rule."))
+            shown: SegmentsView | ValueView = SegmentsView(self.desk, self)
+        else:
+            self.set_title(
+                self.tr("Students"), self.tr("Who stays for how long, and what the coming year should bring.")
+            )
+            shown = ValueView(self.desk, self)
+        self.set_actions(*shown.head_buttons())
+        self.add(shown, 1)
+        shown.read()
+
+    def show_segment(self, segment_id: int) -> None:
+        """The list of students, this segment alone."""
+        self.segment = segment_id
+        self.show_view("list")
 
     def open_item(self, item: object) -> None:
         """The card of the student with this id or of a guardian's child (a Hit); "profiles" works the profiles out."""
         if item == "profiles":
             self.build_profiles()
+            return
+        if item in ("list", "segments", "value"):
+            self.show_view(str(item))
             return
         if getattr(item, "kind", "") == "guardian":
             self._open_family(int(getattr(item, "id", 0)))
