@@ -13,7 +13,7 @@ from app.domain.messages import Message, mark
 Kind = Literal["number", "choice", "text", "days", "plain"]
 Join = Literal["all", "any"]
 MOST_DEEP = 4
-MOST_TESTS = 50
+MOST_QUESTIONS = 50
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,7 @@ FIELDS: dict[str, Field] = {
 
 
 @dataclass(frozen=True)
-class Test:
+class Question:
     """One question: a FIELDS key, one of its `hows`, what to compare with ("" for unknown and plain), and its no."""
 
     field: str
@@ -103,7 +103,7 @@ class Rule:
     """Tests and smaller rules joined by and ("all") or or ("any"); `negated` turns the whole round."""
 
     join: Join
-    parts: tuple[Test | Rule, ...]
+    parts: tuple[Question | Rule, ...]
     negated: bool = False
 
 
@@ -111,7 +111,7 @@ def checked(rule: Rule, deep: int = 1) -> Rule:
     """The rule itself. UserError: empty, too deep, too long, or a test that cannot be asked."""
     if not rule.parts:
         raise UserError(mark("rules", "The rule is empty: add at least one condition."))
-    if deep > MOST_DEEP or len(tests_of(rule)) > MOST_TESTS:
+    if deep > MOST_DEEP or len(questions_of(rule)) > MOST_QUESTIONS:
         raise UserError(mark("rules", "The rule is too long: at most 50 conditions, four levels deep."))
     for part in rule.parts:
         if isinstance(part, Rule):
@@ -121,7 +121,7 @@ def checked(rule: Rule, deep: int = 1) -> Rule:
     return rule
 
 
-def _check(test: Test) -> None:
+def _check(test: Question) -> None:
     field = FIELDS.get(test.field)
     if field is None or test.how not in field.hows:
         raise UserError(mark("rules", "A condition of this rule is not known here: “{field}”."), field=test.field)
@@ -135,11 +135,11 @@ def _check(test: Test) -> None:
         raise UserError(mark("rules", "Choose something for “{field}”."), field=field.name)
 
 
-def tests_of(rule: Rule) -> list[Test]:
+def questions_of(rule: Rule) -> list[Question]:
     """Every test, however deep."""
-    found: list[Test] = []
+    found: list[Question] = []
     for part in rule.parts:
-        found += tests_of(part) if isinstance(part, Rule) else [part]
+        found += questions_of(part) if isinstance(part, Rule) else [part]
     return found
 
 
@@ -159,5 +159,5 @@ def rule_from_json(plain: Mapping[str, Any]) -> Rule:
         raise UserError(mark("rules", "The rule of this segment cannot be read: make it again.")) from error
 
 
-def _test(plain: Mapping[str, Any]) -> Test:
-    return Test(str(plain["field"]), str(plain["how"]), plain.get("value", ""), bool(plain.get("negated")))
+def _test(plain: Mapping[str, Any]) -> Question:
+    return Question(str(plain["field"]), str(plain["how"]), plain.get("value", ""), bool(plain.get("negated")))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from app.domain.segment_rules import Rule, Test
+from app.domain.segment_rules import Question, Rule
 
 if TYPE_CHECKING:
     from app.store.database import Store
@@ -60,12 +60,12 @@ class Asking:
         sql = "(" + (word.join(sql for sql, _ in found) or "0") + ")"
         return ("NOT " if rule.negated else "") + sql, [value for _, values in found for value in values]
 
-    def test(self, test: Test) -> Condition:
+    def test(self, test: Question) -> Condition:
         """One test, 0 or 1."""
         sql, values = self._asked(test)
         return f"{'NOT ' if test.negated else ''}coalesce({sql}, 0)", values
 
-    def _asked(self, test: Test) -> Condition:
+    def _asked(self, test: Question) -> Condition:
         field, value = test.field, test.value
         if field == "age":
             return self._age(test)
@@ -95,7 +95,7 @@ class Asking:
             return TAGGED, [str(value)]
         return "this.do_not_contact OR this.objected", []
 
-    def _age(self, test: Test) -> Condition:
+    def _age(self, test: Question) -> Condition:
         """By birth dates, so that ISO texts compare; a date outside 120 years is unknown."""
         known = "(this.birth_date > ? AND this.birth_date <= ?)"
         bounds: list[object] = [_years_back(self.today, 120), self.today.isoformat()]
@@ -106,7 +106,7 @@ class Asking:
             return f"{known} AND this.birth_date <= ?", [*bounds, _years_back(self.today, years)]
         return f"{known} AND this.birth_date > ?", [*bounds, _years_back(self.today, years + 1)]
 
-    def _recent(self, test: Test) -> Condition:
+    def _recent(self, test: Question) -> Condition:
         """Within: something in the last days. Before: something once, nothing in the last days."""
         since = (self.today - timedelta(days=min(int(test.value), 40_000))).isoformat()
         end = (self.today + timedelta(days=1)).isoformat()

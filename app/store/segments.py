@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.errors import UserError
 from app.domain.messages import mark
-from app.domain.segment_rules import Rule, checked, rule_as_json, rule_from_json, tests_of
+from app.domain.segment_rules import Rule, checked, questions_of, rule_as_json, rule_from_json
 from app.store.batches import batch
 from app.store.institution import today as day_of
 from app.store.rule_sql import Asking, Condition
@@ -109,7 +109,7 @@ def delete(store: Store, segment_id: int) -> None:
     if found is None:
         raise UserError(mark("rules", "Only a segment that was made by hand can be deleted; others are worked out."))
     for other in rule_segments(store):
-        asked = {int(one.value) for one in tests_of(other.rule) if one.field == "segment"}
+        asked = {int(one.value) for one in questions_of(other.rule) if one.field == "segment"}
         if other.id != segment_id and segment_id in asked:
             text = mark("rules", "“{name}” cannot be deleted: the segment “{other}” asks for it. Change that first.")
             raise UserError(text, name=found.name, other=other.name)
@@ -142,13 +142,13 @@ def next_id(store: Store) -> int:
 def _asked_for(store: Store, rule: Rule) -> set[int]:
     """Ids of all segments that a rule asks for, directly or through others."""
     found: set[int] = set()
-    todo = [int(one.value) for one in tests_of(rule) if one.field == "segment"]
+    todo = [int(one.value) for one in questions_of(rule) if one.field == "segment"]
     while todo:
         one = todo.pop()
         if one not in found:
             found.add(one)
             other = rule_segment(store, one)
-            todo += [int(test.value) for test in tests_of(other.rule) if test.field == "segment"] if other else []
+            todo += [int(test.value) for test in questions_of(other.rule) if test.field == "segment"] if other else []
     return found
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.errors import UserError
-from app.domain.segment_rules import Rule, Test
+from app.domain.segment_rules import Question, Rule
 from app.store.rule_choices import Choices
 from app.store.segments import RuleSegment
 from app.texts import Translate
@@ -54,9 +54,9 @@ class Block(Card):
         more = link_button(self.tr("Add a condition"), lambda: self.add_row(), "plus")
         self.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         for part in rule.parts if rule else (None,):
-            self.add_row(part if isinstance(part, Test) else None)
+            self.add_row(part if isinstance(part, Question) else None)
 
-    def add_row(self, test: Test | None = None) -> None:
+    def add_row(self, test: Question | None = None) -> None:
         """One more condition."""
         row = ConditionRow(self.choices, self.say, test)
         row.changed.connect(self.changed.emit)
@@ -115,7 +115,7 @@ class SegmentBuilder(QDialog):
         row = QHBoxLayout()
         words = [("all", self.tr("in all of these blocks")), ("any", self.tr("in at least one of these blocks"))]
         rule = self.before.rule if self.before else None
-        nested = rule is not None and not any(isinstance(part, Test) for part in rule.parts)
+        nested = rule is not None and not any(isinstance(part, Question) for part in rule.parts)
         self.join = ChoiceField(list(words), rule.join if rule is not None and nested else "all")
         self.join.setAccessibleName(self.tr("How the blocks are joined"))
         self.join.changed.connect(self._timer.start)
@@ -221,7 +221,7 @@ class SegmentBuilder(QDialog):
 
 def _blocks_of(rule: Rule) -> tuple[Rule, ...]:
     """A rule as blocks: one where it has conditions of its own, else its smaller rules."""
-    if any(isinstance(part, Test) for part in rule.parts):
-        own = Rule(rule.join, tuple(part for part in rule.parts if isinstance(part, Test)), rule.negated)
+    if any(isinstance(part, Question) for part in rule.parts):
+        own = Rule(rule.join, tuple(part for part in rule.parts if isinstance(part, Question)), rule.negated)
         return (own, *(part for part in rule.parts if isinstance(part, Rule)))
     return tuple(part for part in rule.parts if isinstance(part, Rule))

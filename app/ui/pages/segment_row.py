@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from app.domain.segment_rules import FIELDS, Test
+from app.domain.segment_rules import FIELDS, Question
 from app.store.rule_choices import Choices
 from app.texts import Translate
 from app.ui.pages.segment_words import hows, options
@@ -20,7 +20,7 @@ class ConditionRow(QWidget):
     changed = Signal()
     removed = Signal(object)
 
-    def __init__(self, choices: Choices, say: Translate, test: Test | None = None) -> None:
+    def __init__(self, choices: Choices, say: Translate, test: Question | None = None) -> None:
         super().__init__()
         self.choices, self.say = choices, say
         self.row = QHBoxLayout(self)
@@ -40,18 +40,18 @@ class ConditionRow(QWidget):
         if test is not None:
             self._show(test)
 
-    def test(self) -> Test:
+    def test(self) -> Question:
         """The condition as it stands; a number that is missing is an empty text, which no rule accepts."""
         how, negated = self._how()
         value: Any = self.value.value() if self.value is not None else ""
-        return Test(str(self.field.value()), how, "" if value is None else value, negated)
+        return Question(str(self.field.value()), how, "" if value is None else value, negated)
 
     def _how(self) -> tuple[str, bool]:
         key = self.how.value()
         assert isinstance(key, list | tuple)  # Qt hands a pair back as a list
         return str(key[0]), bool(key[1])
 
-    def _show(self, test: Test) -> None:
+    def _show(self, test: Question) -> None:
         for at in range(self.how.count()):
             if tuple(self.how.itemData(at)) == (test.how, test.negated):
                 self.how.setCurrentIndex(at)

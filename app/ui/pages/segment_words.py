@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.domain.messages import Message, mark
-from app.domain.segment_rules import FIELDS, HOWS, NOT_HOWS, Rule, Test
+from app.domain.segment_rules import FIELDS, HOWS, NOT_HOWS, Question, Rule
 from app.store.rule_choices import Choices
 from app.texts import Translate
 from app.ui.pages.words import CHANNELS, PURPOSES, grade_words, worded
@@ -43,7 +43,7 @@ def hows(field: str, say: Translate) -> list[tuple[object, str]]:
     return found
 
 
-def test_words(test: Test, choices: Choices, say: Translate) -> str:
+def question_words(test: Question, choices: Choices, say: Translate) -> str:
     """One condition as it reads."""
     field = FIELDS[test.field]
     parts = [say(field.name), say((NOT_HOWS if test.negated else HOWS)[test.how])]
@@ -66,5 +66,5 @@ def rule_lines(rule: Rule, choices: Choices, say: Translate, deep: str = "") -> 
             lines.append(f"{deep}· {say(JOINS[inner])}")
             lines += rule_lines(part, choices, say, deep + DEEP)
         else:
-            lines.append(f"{deep}· {test_words(part, choices, say)}")
+            lines.append(f"{deep}· {question_words(part, choices, say)}")
     return lines
