@@ -40,6 +40,13 @@
         <numerusform>%n rows cannot be taken as they are</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Take %n suggestion(s)</source>
+      <translation>
+        <numerusform>Take %n suggestion</numerusform>
+        <numerusform>Take %n suggestions</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>CleanStep</name>
@@ -123,6 +130,16 @@
       <translation>
         <numerusform>%Ln row</numerusform>
         <numerusform>%Ln rows</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>FileStep</name>
+    <message numerus="yes">
+      <source>%n cleaning step(s) are applied to this file.</source>
+      <translation>
+        <numerusform>%n cleaning step are applied to this file.</numerusform>
+        <numerusform>%n cleaning steps are applied to this file.</numerusform>
       </translation>
     </message>
   </context>

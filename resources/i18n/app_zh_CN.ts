@@ -662,6 +662,10 @@
       <translation>内容</translation>
     </message>
     <message>
+      <source>(empty)</source>
+      <translation>（空）</translation>
+    </message>
+    <message>
       <source>What is wrong</source>
       <translation>问题</translation>
     </message>
@@ -680,8 +684,26 @@
       <translation>需要处理的行</translation>
     </message>
     <message>
-      <source>The other rows can be imported now. These are saved beside your file with the reasons: mend them there and import that file. The whole import can be taken back at any time.</source>
-      <translation>不处理也可以先导入其余各行；问题行会连同原因存到原文件旁边，改好后再导入那个文件即可。整个导入可随时撤销。</translation>
+      <source>Mend a value here, or import the other rows now: these are then saved beside your file with the reasons, to be mended there and imported again. The whole import can be taken back at any time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Take %n suggestion(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Change this value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the rows with reasons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a row with a column first.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -713,8 +735,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Columns</source>
-      <translation>列的对应</translation>
+      <source>Columns of the file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tidy blanks in all columns</source>
@@ -1291,12 +1313,12 @@
       </translation>
     </message>
     <message>
-      <source>Value</source>
-      <translation>数值</translation>
-    </message>
-    <message>
       <source>(empty)</source>
       <translation>（空）</translation>
+    </message>
+    <message>
+      <source>Content</source>
+      <translation>内容</translation>
     </message>
     <message>
       <source>Rows</source>
@@ -1417,6 +1439,12 @@
   </context>
   <context>
     <name>FileStep</name>
+    <message numerus="yes">
+      <source>%n cleaning step(s) are applied to this file.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>What is in this file?</source>
       <translation>这个文件里是什么？</translation>
@@ -1914,6 +1942,10 @@
       <translation>文件</translation>
     </message>
     <message>
+      <source>Clean (if needed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Columns</source>
       <translation>列的对应</translation>
     </message>
@@ -1942,12 +1974,20 @@
       <translation>正在读取 {0}</translation>
     </message>
     <message>
+      <source>Writing</source>
+      <translation>正在写文件</translation>
+    </message>
+    <message>
       <source>Checking {0}</source>
       <translation>正在检查 {0}</translation>
     </message>
     <message>
       <source>Importing {0}</source>
       <translation>正在导入 {0}</translation>
+    </message>
+    <message>
+      <source>Saved: {0}</source>
+      <translation>已保存：{0}</translation>
     </message>
     <message>
       <source>Choose another file</source>
@@ -1960,6 +2000,10 @@
     <message>
       <source>Headings in row {0}</source>
       <translation>标题在第 {0} 行</translation>
+    </message>
+    <message>
+      <source>Look and clean first</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Next: columns</source>
@@ -4876,6 +4920,42 @@
       <source>Bundle with a course</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>“{name}” gives out the same offer on {days} of these days: its seats are shared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” runs with the same partner on {days} of these days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” uses {channels} on {days} of these days: families are not asked twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first}, {others}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {days} of these days ({kind}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, expected: {days} of these days ({kind}); check the notice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Public holiday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>School holidays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Examinations</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>columns</name>
@@ -6787,6 +6867,22 @@
       <translation>守住了</translation>
     </message>
     <message>
+      <source>Guardrail: families of last year that enrolled again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enrolments in the year before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Looked at {looks} times: the plain range leaves out zero, the one that allows for looking does not.</source>
       <translation>已看过 {looks} 次：普通范围不含零，而允许多次查看的范围仍含零。</translation>
     </message>
@@ -6835,8 +6931,8 @@
       <translation>“小到不要紧”是指收不回成本（盈亏平衡）。</translation>
     </message>
     <message>
-      <source>The campaign is still running; the verdict allows for looking early.</source>
-      <translation>活动还在进行；结论已考虑到提前查看。</translation>
+      <source>The campaign is still running; the verdict allows for looking early, and “does not work” is said only after the last day.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The campaign has no families assigned yet; launch it first.</source>
@@ -7584,6 +7680,14 @@
       <translation>导入结果</translation>
     </message>
     <message>
+      <source>Next: look at the first results of “{campaign}”; looking early is allowed.</source>
+      <translation>下一步：看看“{campaign}”的初步结果；提前看是允许的。</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>查看</translation>
+    </message>
+    <message>
       <source>Next: plan a joint campaign with a partner.</source>
       <translation>下一步：和合作方策划一次联合活动。</translation>
     </message>
@@ -7600,8 +7704,8 @@
       <translation>还没有学员</translation>
     </message>
     <message>
-      <source>{students} students · {partners} partners</source>
-      <translation>{students} 名学员 · {partners} 家合作方</translation>
+      <source>Students: {students} · partners: {partners}</source>
+      <translation>学员 {students} · 合作方 {partners}</translation>
     </message>
     <message>
       <source>Profiles</source>
@@ -7620,6 +7724,10 @@
     <message>
       <source>Recommend</source>
       <translation>推荐</translation>
+    </message>
+    <message>
+      <source>Too few choices to learn from yet</source>
+      <translation>选择记录还太少，暂时学不到规律</translation>
     </message>
     <message>
       <source>Not trained yet</source>
@@ -9647,6 +9755,10 @@
     <message>
       <source>By hand</source>
       <translation>手工</translation>
+    </message>
+    <message>
+      <source>How large each segment is</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What sets these students apart</source>
