@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from docx import Document
@@ -19,6 +20,7 @@ from app.reports.report import Report, Section
 from app.reports.tables import Table, shown
 
 LATIN, CHINESE = "Calibri", "Microsoft YaHei"
+WIDTH = 16.6  # centimetres between the margins
 SOFT = RGBColor(0x5C, 0x6B, 0x76)
 TONES = {"good": "0B7A67", "flat": "5C6B76", "bad": "B3402F", "open": "B36B00"}
 
@@ -111,29 +113,61 @@ def _end(page: Any, report: Report) -> None:
 
 
 def _table(page: Any, report: Report, table: Table) -> None:
-    grid = page.add_table(rows=1, cols=len(table.headers), style="Light List")
-    for cell, name in zip(grid.rows[0].cells, table.headers, strict=True):
-        cell.text = printable(name)
+    """Light rules, numbers to the right, the names' column as wide as the rest leaves; the head repeats."""
+    grid = page.add_table(rows=1, cols=len(table.headers))
+    grid.autofit = False
+    many = len(table.headers) - 1
+    wide = [Cm(max(WIDTH - 2.05 * many, 3.2)), *([Cm(min(2.05, (WIDTH - 3.2) / max(many, 1)))] * many)]
+    for column, width in zip(grid.columns, wide, strict=True):
+        column.width = width
+    _row(grid.rows[0], table.headers, table, wide, head=True)
     for place, row in enumerate(table.rows):
-        cells = grid.add_row().cells
-        for cell, value, kind in zip(cells, row, table.kinds, strict=True):
-            paragraph = cell.paragraphs[0]
-            run = paragraph.add_run(printable(shown(value, kind, report.currency)))
-            run.bold = place in table.strong
-            run.font.size = Pt(9.5)
-            if kind != "text":
-                paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+        cells = [shown(value, kind, report.currency) for value, kind in zip(row, table.kinds, strict=True)]
+        _row(grid.add_row(), cells, table, wide, bold=place in table.strong)
     page.add_paragraph()
 
 
-def _pairs(page: Any, pairs: tuple[tuple[str, str], ...]) -> None:
+def _row(row: Any, words: Sequence[str], table: Table, wide: Sequence[Any], *, head: bool = False,
+         bold: bool = False) -> None:  # fmt: skip
+    properties = row._tr.get_or_add_trPr()
+    for tag in ("w:cantSplit", *(("w:tblHeader",) if head else ())):
+        properties.append(OxmlElement(tag))
+    for cell, text, kind, width in zip(row.cells, words, table.kinds, wide, strict=True):
+        cell.width = width
+        paragraph = cell.paragraphs[0]
+        paragraph.paragraph_format.space_after = Pt(2)
+        paragraph.paragraph_format.keep_with_next = head
+        run = paragraph.add_run(printable(text))
+        run.bold, run.font.size = head or bold, Pt(9)
+        if head:
+            run.font.color.rgb = SOFT
+        if kind != "text":
+            paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+        _rule(cell, 8 if head else 4)
+
+
+def _rule(cell: Any, eighths: int) -> None:
+    """A thin line below the cell; `eighths` of a point."""
+    borders = OxmlElement("w:tcBorders")
+    line = OxmlElement("w:bottom")
+    for name, value in (("val", "single"), ("sz", str(eighths)), ("color", "5C6B76" if eighths > 4 else "D5DCE1")):
+        line.set(qn(f"w:{name}"), value)
+    borders.append(line)
+    cell._tc.get_or_add_tcPr().append(borders)
+
+
+def _pairs(page: Any, pairs: Sequence[tuple[str, str]]) -> None:
     grid = page.add_table(rows=0, cols=2)
+    grid.autofit = False
+    grid.columns[0].width, grid.columns[1].width = Cm(5), Cm(11.6)
     for name, value in pairs:
         cells = grid.add_row().cells
-        cells[0].text, cells[1].text = printable(name), printable(value)
+        for cell, text, width in zip(cells, (name, value), (Cm(5), Cm(11.6)), strict=True):
+            cell.width = width
+            paragraph = cell.paragraphs[0]
+            paragraph.paragraph_format.space_after = Pt(2)
+            paragraph.add_run(printable(text)).font.size = Pt(9.5)
         cells[0].paragraphs[0].runs[0].font.color.rgb = SOFT
-    for row in grid.rows:
-        row.cells[0].width, row.cells[1].width = Cm(4.5), Cm(12)
 
 
 def _line(page: Any, text: str, *, soft: bool = False, bold: bool = False, size: float | None = None) -> Any:

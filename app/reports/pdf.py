@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import struct
+from base64 import b64encode
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -22,7 +24,7 @@ def pdf_bytes(report: Report) -> bytes:
     files = {f"figure{place}.svg": _svg(report, figure) for place, figure in enumerate(report.figures)}
     template = (paths.resources() / "templates" / "report.typ").read_bytes()
     if report.logo is not None:
-        files["logo.png"] = report.logo
+        files["logo.svg"] = _framed(report.logo)
     data = json.dumps(_data(report), ensure_ascii=False).encode()
     return typeset({"main.typ": template, "data.json": data, **files})
 
@@ -59,6 +61,14 @@ def typeset(files: dict[str, bytes], kind: str = "pdf") -> bytes:
 
 def _svg(report: Report, figure: Figure) -> bytes:
     return draw(figure, report.say, report.currency).encode()
+
+
+def _framed(png: bytes) -> bytes:
+    """A PNG inside an SVG: the folder in memory holds text alone."""
+    wide, high = struct.unpack(">II", png[16:24])
+    inside = f"data:image/png;base64,{b64encode(png).decode()}"
+    frame = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {high}" width="{wide}" height="{high}">'
+    return f'{frame}<image width="{wide}" height="{high}" href="{inside}"/></svg>'.encode()
 
 
 def _data(report: Report) -> dict[str, object]:

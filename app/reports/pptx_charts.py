@@ -8,15 +8,15 @@ from typing import Any
 from lxml import etree
 from pptx.chart.data import CategoryChartData
 from pptx.dml.color import RGBColor
-from pptx.enum.chart import XL_AXIS_CROSSES, XL_CHART_TYPE, XL_LEGEND_POSITION, XL_TICK_LABEL_POSITION
+from pptx.enum.chart import XL_CHART_TYPE, XL_LEGEND_POSITION, XL_TICK_LABEL_POSITION
 from pptx.oxml.ns import qn
 from pptx.util import Pt
 
 from app.domain.figures import Figure, Series
-from app.reports.drawing import AMBER, BLUE, FAINT, LINE, RED, SERIES_COLOURS, SOFT, TEAL, printable, ticks
+from app.reports.drawing import AMBER, BLUE, FAINT, LINE, RED, SERIES_COLOURS, SOFT, TEAL, printable
 from app.reports.report import Report
 from app.reports.steps import steps
-from app.reports.svg import label, value_text
+from app.reports.svg import label, reach, value_text, whiskers
 
 Box = tuple[Any, Any, Any, Any]
 POINTS_MOST = 120  # a line on a slide shows no more
@@ -73,25 +73,15 @@ def _axes(chart: Any, report: Report, figure: Figure) -> None:
     """Names from the top, light grid lines, and what the numbers are."""
     names, values = chart.category_axis, chart.value_axis
     names.reverse_order = True
-    names.crosses = XL_AXIS_CROSSES.MAXIMUM  # else the numbers would stand above the bars
     names.tick_label_position = XL_TICK_LABEL_POSITION.LOW
     names.format.line.color.rgb = rgb(FAINT)
     values.major_gridlines.format.line.color.rgb = rgb(LINE)
     values.format.line.fill.background()
+    values.tick_label_position = XL_TICK_LABEL_POSITION.HIGH  # with the names from the top, high is below
     values.tick_labels.number_format, values.tick_labels.number_format_is_linked = "#,##0.##", False
     if figure.kind == "interval":
         values.minimum_scale, values.maximum_scale = reach(figure)
     _axis_title(values, label(figure.x_label, report.say) or label(figure.y_label, report.say))
-
-
-def reach(figure: Figure) -> tuple[float, float]:
-    """Round ends of the axis that hold every range and nought: programs look at the bars alone."""
-    ends = [0.0, *(value for one in figure.series for value in (*one.y, *(one.low or ()), *(one.high or ())) if value)]
-    known = [value for value in ends if math.isfinite(value)]
-    low, high = min(known), max(known)
-    marks = ticks(low, high)
-    step = marks[1] - marks[0] if len(marks) > 1 else 1.0
-    return step * math.floor(low / step + 1e-9), step * math.ceil(high / step - 1e-9) if high > low else low + step
 
 
 def _axis_title(axis: Any, words: str) -> None:
@@ -107,8 +97,7 @@ def _whiskers(drawn: Any, one: Series) -> None:
     bars = etree.SubElement(drawn._element, qn("c:errBars"))
     for tag, value in (("c:errBarType", "both"), ("c:errValType", "cust"), ("c:noEndCap", "0")):
         etree.SubElement(bars, qn(tag)).set("val", value)
-    highs = [max((up if up is not None else y) - y, 0.0) for up, y in zip(one.high or (), one.y, strict=True)]
-    lows = [max(y - (down if down is not None else y), 0.0) for down, y in zip(one.low or (), one.y, strict=True)]
+    highs, lows = zip(*whiskers(one), strict=True)
     for tag, values in (("c:plus", highs), ("c:minus", lows)):
         numbers = etree.SubElement(etree.SubElement(bars, qn(tag)), qn("c:numLit"))
         etree.SubElement(numbers, qn("c:formatCode")).text = "General"

@@ -271,6 +271,25 @@ def shade(part: float) -> str:
     return "#" + "".join(f"{round(a + (b - a) * part):02x}" for a, b in zip(pale, dark, strict=True))
 
 
+def whiskers(one: Series) -> list[tuple[float, float]]:
+    """How far each point's range reaches above and below it; nought where it has none."""
+    lows, highs = one.low or (None,) * len(one.y), one.high or (None,) * len(one.y)
+    return [
+        (max(y if high is None else high, y) - y, y - min(y if low is None else low, y))
+        for y, low, high in zip(one.y, lows, highs, strict=True)
+    ]
+
+
+def reach(figure: Figure) -> tuple[float, float]:
+    """Round ends of the axis that hold every range and nought: programs look at the bars alone."""
+    ends = [0.0, *(value for one in figure.series for value in (*one.y, *(one.low or ()), *(one.high or ())) if value)]
+    known = [value for value in ends if math.isfinite(value)]
+    low, high = min(known), max(known)
+    marks = ticks(low, high)
+    step = marks[1] - marks[0] if len(marks) > 1 else 1.0
+    return step * math.floor(low / step + 1e-9), step * math.ceil(high / step - 1e-9) if high > low else low + step
+
+
 def _bounds(series: Series) -> list[float]:
     found = [*series.y, *(series.low or ()), *(series.high or ())]
     return [value for value in found if value is not None and math.isfinite(value)] or [0.0]

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from app.domain.figures import Figure, Series
+from xlsxwriter.utility import xl_rowcol_to_cell
+
+from app.domain.figures import Figure
 from app.domain.safe_cells import plain_text
 from app.reports.drawing import AMBER, BLUE, SERIES_COLOURS, TEAL
 from app.reports.report import Report
-from app.reports.svg import label
+from app.reports.svg import label, reach
 
 FONT = "Microsoft YaHei"
 BASE = {"font_name": FONT, "font_size": 10.5, "valign": "top"}
@@ -28,6 +30,11 @@ class Spot:
         """The points of one column, as xlsxwriter names a range."""
         return [self.sheet, self.first, place, self.first + self.rows - 1, place]
 
+    def formula(self, place: int) -> str:
+        """The same as a spreadsheet writes it."""
+        first, last = (xl_rowcol_to_cell(row, place, True, True) for row in (self.first, self.first + self.rows - 1))
+        return f"='{self.sheet}'!{first}:{last}"
+
 
 def native_chart(book: Any, report: Report, figure: Figure, spot: Spot) -> Any:
     """The chart of one figure."""
@@ -45,7 +52,11 @@ def native_chart(book: Any, report: Report, figure: Figure, spot: Spot) -> Any:
         }
         entry |= _paint(figure, order)
         if figure.kind == "interval" and one.low and one.high:
-            entry["y_error_bars"] = _whiskers(one)
+            entry["y_error_bars"] = {
+                "type": "custom",
+                "plus_values": spot.formula(FEET),
+                "minus_values": spot.formula(FEET + 1),
+            }
         chart.add_series(entry)
     if figure.kind in ("band", "line") and figure.series[0].low and len(figure.series) == 1:
         _ends(chart, report, spot)
@@ -60,21 +71,18 @@ def _ends(chart: Any, report: Report, spot: Spot) -> None:
 
 
 def _falling(book: Any, report: Report, figure: Figure, spot: Spot) -> Any:
-    """Steps on an unseen foot, each with its own amount beside it."""
+    """Steps on an unseen foot, each with its amount in its name."""
     chart = book.add_chart({"type": "bar", "subtype": "stacked"})
     amounts = figure.series[0].y
     last = len(amounts) - 1
     inks = [TEAL if at == last else BLUE if amount >= 0 else AMBER for at, amount in enumerate(amounts)]
-    labels = {"value": True, "custom": [{"value": f"{amount:+,.0f}"} for amount in amounts]}
     points = [{"fill": {"color": ink}} for ink in inks]
     for offset in range(3):
-        entry: dict[str, Any] = {"categories": spot.column(0), "values": spot.column(FEET + offset), "gap": 50}
+        entry: dict[str, Any] = {"categories": spot.column(FEET + 3), "values": spot.column(FEET + offset), "gap": 50}
         if offset == 0:
             entry |= {"fill": {"none": True}, "border": {"none": True}}
         else:
             entry |= {"points": points, "fill": {"color": TEAL}}
-        if offset == 1:
-            entry["data_labels"] = labels
         chart.add_series(entry)
     chart = _dressed(chart, report, figure)
     chart.set_legend({"none": True})
@@ -82,21 +90,12 @@ def _falling(book: Any, report: Report, figure: Figure, spot: Spot) -> Any:
 
 
 def _paint(figure: Figure, order: int) -> dict[str, Any]:
-    colour = SERIES_COLOURS[order % len(SERIES_COLOURS)]
+    colour = "#9cc9bf" if figure.kind == "interval" else SERIES_COLOURS[order % len(SERIES_COLOURS)]
     if figure.kind in ("band", "line"):
         return {"line": {"color": colour, "width": 2.25}}
     if figure.kind == "icons":
         return {"points": [{"fill": {"color": one}} for one in ("#0b7a67", "#5b8def", "#d5dce1")]}
     return {"fill": {"color": colour}, "gap": 60}
-
-
-def _whiskers(one: Series) -> dict[str, Any]:
-    low, high = one.low or (), one.high or ()
-    return {
-        "type": "custom",
-        "plus_values": [max((up or y) - y, 0.0) for up, y in zip(high, one.y, strict=True)],
-        "minus_values": [max(y - (down or y), 0.0) for down, y in zip(low, one.y, strict=True)],
-    }
 
 
 def _dressed(chart: Any, report: Report, figure: Figure) -> Any:
@@ -109,18 +108,22 @@ def _dressed(chart: Any, report: Report, figure: Figure) -> Any:
         chart.set_legend({"position": "bottom"})
         return chart
     names = (label(figure.x_label, report.say), label(figure.y_label, report.say))
-    lying = figure.kind not in ("band", "line")
-    across: dict[str, Any] = (
-        {"reverse": True, "label_position": "low"} if lying else {"name": names[0], "label_position": "low"}
-    )
+    grid = {"major_gridlines": {"visible": True, "line": {"color": "#e6eaed"}}}
     if figure.kind in ("band", "line"):
-        across["interval_unit"] = max(1, len(figure.series[0].x) // 8)
-    chart.set_x_axis(across)
-    chart.set_y_axis(
-        {
-            "name": (names[0] or names[1]) if lying else names[1],
-            "major_gridlines": {"visible": True, "line": {"color": "#e6eaed"}},
-        }
-    )
+        step = max(1, len(figure.series[0].x) // 8)
+        chart.set_x_axis({"name": names[0], "label_position": "low", "interval_unit": step})
+        chart.set_y_axis({"name": names[1], **grid})
+    else:
+        # The names stand at the side, the first on top; then the numbers' place below is called high.
+        chart.set_y_axis({"reverse": True, "label_position": "low"})
+        chart.set_x_axis({"name": names[0] or names[1], "label_position": "high", **grid, **_ends_of(figure)})
     chart.set_legend({"none": True} if len(figure.series) == 1 and figure.kind != "band" else {"position": "bottom"})
     return chart
+
+
+def _ends_of(figure: Figure) -> dict[str, Any]:
+    """Where the axis of a figure with ranges begins and ends: programs look at the bars alone."""
+    if figure.kind != "interval":
+        return {}
+    low, high = reach(figure)
+    return {"min": low, "max": high}

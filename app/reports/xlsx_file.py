@@ -14,7 +14,7 @@ from app.domain.safe_cells import plain_text
 from app.reports.colour import on_white
 from app.reports.report import Report
 from app.reports.steps import steps
-from app.reports.svg import label
+from app.reports.svg import label, value_text, whiskers
 from app.reports.tables import Kind, Table
 from app.reports.xlsx_charts import BASE, FEET, FONT, Spot, native_chart
 
@@ -36,8 +36,19 @@ def xlsx_bytes(report: Report) -> bytes:
             _sheet_of(book, one.heading, one.table, formats)
     _figures(book, report, formats)
     _words(book, report, formats)
+    for sheet in book.worksheets():
+        _on_paper(sheet, report)
     book.close()
     return kept.getvalue()
+
+
+def _on_paper(sheet: Any, report: Report) -> None:
+    """Printed, each sheet is one page wide, with whose it is and its number."""
+    sheet.set_landscape()
+    sheet.set_paper(9)
+    sheet.fit_to_pages(1, 0)
+    name = plain_text(report.institution).replace("&", "&&")[:100]
+    sheet.set_footer(f"&L{name}&R&P / &N")
 
 
 def _formats(book: Any, currency: str) -> dict[str, Any]:
@@ -71,6 +82,7 @@ def _summary(book: Any, report: Report, formats: dict[str, Any]) -> None:
     tone = book.add_format({**BASE, "bold": True, "font_size": 14, "font_color": TONES[report.tone], "text_wrap": True})
     sheet.set_row(0, 6, book.add_format({"bg_color": on_white(report.colour)}))
     top = _logo(sheet, report)
+    sheet.set_row(top, 30)
     sheet.write_string(top, 0, plain_text(report.name), formats["title"])
     sheet.write_string(top + 1, 0, plain_text(f"{report.institution} · {report.kind}"), formats["soft"])
     place = top + 3
@@ -138,7 +150,7 @@ def _figures(book: Any, report: Report, formats: dict[str, Any]) -> None:
     charts.hide_gridlines(2)
     data = book.add_worksheet(_sheet_name(book, report.headings["data"]))
     data.set_column(0, 0, 40)
-    data.set_column(1, 60, 14)
+    data.set_column(1, FEET - 1, 14)
     row = place = 0
     for figure in report.figures:
         if figure.kind == "heat":
@@ -148,6 +160,7 @@ def _figures(book: Any, report: Report, formats: dict[str, Any]) -> None:
         spot = Spot(data.get_name(), first, len(figure.series if figure.kind == "icons" else figure.series[0].x))
         charts.insert_chart(place // 2 * 19, place % 2 * 10, native_chart(book, report, figure, spot))
         row, place = first + spot.rows + 2, place + 1
+    data.print_area(0, 0, row, 12)
 
 
 def _heat(sheet: Any, report: Report, figure: Figure, row: int, formats: dict[str, Any]) -> int:
@@ -176,14 +189,26 @@ def _figure_data(sheet: Any, report: Report, figure: Figure, row: int, formats: 
         return row + 2
     for order, one in enumerate(figure.series):
         _series(sheet, report, one, row, 1 + 3 * order, formats)
-    if figure.kind == "waterfall":
-        for place, step in enumerate(steps(figure.series[0].y)):
-            for offset, value in enumerate((step.foot, step.rise, step.fall)):
-                sheet.write_number(row + 2 + place, FEET + offset, value, formats["soft"])
+    _beside(sheet, report, figure, row + 2, formats)
     for place, x in enumerate(figure.series[0].x):
         cell = x if isinstance(x, (int, float)) else label(x, report.say)
         _write(sheet, row + 2 + place, 0, cell, "number" if isinstance(cell, (int, float)) else "text", formats)
     return row + 2
+
+
+def _beside(sheet: Any, report: Report, figure: Figure, first: int, formats: dict[str, Any]) -> None:
+    """What a chart needs and no reader: a waterfall's unseen feet and its names with amounts, the arms of whiskers."""
+    one = figure.series[0]
+    if figure.kind == "waterfall":
+        for place, step in enumerate(steps(one.y)):
+            for offset, value in enumerate((step.foot, step.rise, step.fall)):
+                sheet.write_number(first + place, FEET + offset, value, formats["soft"])
+            name = f"{label(one.x[place], report.say)}   {value_text(one.y[place], figure, report.currency, True)}"
+            sheet.write_string(first + place, FEET + 3, plain_text(name), formats["soft"])
+    elif figure.kind == "interval":
+        for place, (plus, minus) in enumerate(whiskers(one)):
+            sheet.write_number(first + place, FEET, plus, formats["soft"])
+            sheet.write_number(first + place, FEET + 1, minus, formats["soft"])
 
 
 def _series(sheet: Any, report: Report, one: Series, row: int, column: int, formats: dict[str, Any]) -> None:

@@ -8,6 +8,7 @@ import openpyxl
 import pypdf
 import pytest
 from docx import Document
+from pptx import Presentation
 
 from app.domain.errors import UserError
 from app.jobs.progress import Progress
@@ -21,7 +22,7 @@ def test_the_same_numbers_in_all_formats(
 ) -> None:
     ref = small_campaign(store)
     files = write_report(store, ref, tmp_path / "out", today=today, progress=progress).files
-    assert len(files) == 10
+    assert len(files) == 12
     by_name = {path.name: path.read_bytes() for path in files}
     for language in ("en", "zh_CN"):
         rows = csv.reader(io.StringIO(by_name[f"summer-report.{language}.csv"].decode("utf-8-sig")))
@@ -32,7 +33,11 @@ def test_the_same_numbers_in_all_formats(
         cells = {cell.text for table in page.tables for row in table.rows for cell in row.cells}
         book = openpyxl.load_workbook(io.BytesIO(by_name[f"summer-report.{language}.xlsx"]))
         values = [cell.value for sheet in book for row in sheet.iter_rows() for cell in row]
+        deck = Presentation(io.BytesIO(by_name[f"summer-report.{language}.pptx"]))
+        shapes = [shape for slide in deck.slides for shape in slide.shapes if shape.has_table]
+        told = {cell.text for shape in shapes for row in shape.table.rows for cell in row.cells}
         assert "¥12,000" in words and "¥12,000" in cells
+        assert "¥12,000" in told
         assert "¥12,000" in by_name[f"summer-report.{language}.html"].decode()
         assert any(isinstance(value, (int, float)) and value == pytest.approx(12000) for value in values)
 
@@ -59,6 +64,6 @@ def test_what_cannot_be_written_is_said_first(
     (tmp_path / "file").write_text("x")
     with pytest.raises(UserError, match="not a folder"):
         write_report(store, ref, tmp_path / "file", today=today, progress=progress)
-    with pytest.raises(UserError, match="cannot be written as “pptx”"):
-        write_report(store, ref, tmp_path / "out", formats=["pptx"], today=today, progress=progress)
+    with pytest.raises(UserError, match="cannot be written as “odt”"):
+        write_report(store, ref, tmp_path / "out", formats=["odt"], today=today, progress=progress)
     assert not (tmp_path / "out").exists()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+import struct
+import zlib
 from collections.abc import Callable
 
 import pytest
@@ -71,6 +74,31 @@ def owed() -> Settlement:
     return Settlement("summer", 380.0, shares, (text("refunds deducted"),), 1000.0, 200.0, 1800.0, "CNY")
 
 
+def heat() -> Figure:
+    """Two segments by two offers; the last cell is unknown."""
+    rows = (Series("Young", ("Camp", HOSTILE), (10.0, 40.0)), Series("Old", ("Camp", HOSTILE), (5.0, math.nan)))
+    return Figure("heat", text("Young take the camp"), rows, text(""), text("per 100"), "per_hundred", (text("few"),))
+
+
+def partners() -> Figure:
+    one = Series("Added", ("Museum", "Shop"), (600.0, 400.0), (500.0, 100.0), (700.0, 700.0))
+    return Figure("interval", text("Museum added most"), (one,), text("money"), text(""), "money", reference=0.0)
+
+
+@pytest.fixture
+def logo() -> bytes:
+    """A small PNG, 4 by 2."""
+    rows = b"".join(b"\0" + b"\x0b\x7a\x67" * 4 for _ in range(2))
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        body = kind + data
+        return struct.pack(">I", len(data)) + body + struct.pack(">I", zlib.crc32(body))
+
+    head = struct.pack(">IIBBBBB", 4, 2, 8, 2, 0, 0, 0)
+    parts = chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
+    return b"\x89PNG\r\n\x1a\n" + parts
+
+
 @pytest.fixture
 def measured() -> Measurement:
     return example()
@@ -89,10 +117,18 @@ def settlement() -> Settlement:
 
 @pytest.fixture
 def made() -> Callable[..., Report]:
-    """made(language, measurement=, settlement=, partner=) -> Report."""
+    """made(language, measurement=, partner=, inside=, logo=) -> Report; `inside`: with the comparisons."""
 
-    def build_one(language: str = "en", measurement: Measurement | None = None, partner: str = "") -> Report:
-        sender = Sender("启航 School", sample=True)
-        return build(measurement or example(), owed(), sender, translator(language), language, partner)
+    def build_one(
+        language: str = "en",
+        measurement: Measurement | None = None,
+        partner: str = "",
+        *,
+        inside: bool = False,
+        logo: bytes | None = None,
+    ) -> Report:
+        sender = Sender("启航 School", sample=True, logo=logo)
+        pictures = (heat(), partners()) if inside else ()
+        return build(measurement or example(), owed(), sender, translator(language), language, partner, pictures)
 
     return build_one

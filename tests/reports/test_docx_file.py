@@ -30,3 +30,9 @@ def test_page_number_is_a_field(made: Callable[..., Report]) -> None:
     page = Document(io.BytesIO(docx_bytes(made())))
     xml = page.sections[0].footer._element.xml
     assert "PAGE" in xml and "NUMPAGES" in xml
+
+
+def test_logo_and_table_heads(made: Callable[..., Report], logo: bytes) -> None:
+    page = Document(io.BytesIO(docx_bytes(made(logo=logo))))
+    assert len(page.inline_shapes) == 6
+    assert page.element.xml.count("w:tblHeader") == 5

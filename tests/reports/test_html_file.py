@@ -15,3 +15,8 @@ def test_one_file_without_scripts_or_strangers(made: Callable[..., Report]) -> N
 def test_the_language_is_named(made: Callable[..., Report]) -> None:
     page = html_bytes(made("zh_CN")).decode()
     assert 'lang="zh-Hans"' in page and "有效" in page
+
+
+def test_the_logo_is_inside_the_page(made: Callable[..., Report], logo: bytes) -> None:
+    page = html_bytes(made(logo=logo)).decode()
+    assert 'src="data:image/png;base64,' in page and "img-src data:;" in page

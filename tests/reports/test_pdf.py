@@ -34,3 +34,9 @@ def test_pictures_and_dictionary(made: Callable[..., Report]) -> None:
     report = made()
     assert png_bytes(report, report.figures[0]).startswith(b"\x89PNG")
     assert dict(report.dictionary())["Owed"] == "Amount to pay"
+
+
+def test_the_logo_and_comparisons_are_set(made: Callable[..., Report], logo: bytes) -> None:
+    pages = pypdf.PdfReader(io.BytesIO(pdf_bytes(made(inside=True, logo=logo)))).pages
+    assert len(list(pages[0].images)) == 1
+    assert "Museum added most" in "".join(page.extract_text() for page in pages)

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from dataclasses import replace
 from xml.etree import ElementTree
 
@@ -6,7 +7,9 @@ import pytest
 from app.domain.figures import Figure, Series
 from app.domain.measurement import Measurement
 from app.domain.messages import Message
-from app.reports.svg import draw, label, value_text
+from app.reports.drawing import ZONE
+from app.reports.report import Report
+from app.reports.svg import draw, label, reach, shade, value_text, whiskers
 
 
 def parts(svg: str, name: str) -> list[ElementTree.Element]:
@@ -49,3 +52,19 @@ def test_values_in_their_unit() -> None:
     assert value_text(8.0801, replace(figure, unit="per_hundred"), "", True) == "+8.1"
     assert label(3.0, str) == "3"
     assert draw(figure, str)
+
+
+def test_a_map_has_a_shade_and_a_number_a_cell(made: Callable[..., Report]) -> None:
+    figure = next(one for one in made(inside=True).figures if one.kind == "heat")
+    drawn = draw(figure, str)
+    fills = [one.get("fill") for one in parts(drawn, "rect")]
+    assert fills == [shade(0.25), shade(1.0), shade(0.125), ZONE]
+    assert {"10", "40", "5"} <= {one.text for one in parts(drawn, "text")}
+
+
+def test_whiskers_and_ends_hold_every_range(made: Callable[..., Report]) -> None:
+    figure = made().figures[1]
+    assert whiskers(figure.series[0]) == [(pytest.approx(2.9), pytest.approx(3.0)), (pytest.approx(3.4),) * 2]
+    low, high = reach(figure)
+    assert low == 0 and high >= 11
+    assert whiskers(Series("", ("a",), (1.0,), (None,), (None,))) == [(0.0, 0.0)]

@@ -35,3 +35,12 @@ def test_it_opens_and_explains_itself(data: bytes) -> None:
     book = openpyxl.load_workbook(io.BytesIO(data))
     assert len(book.sheetnames) == 9
     assert book.worksheets[-1].max_row > 10
+
+
+def test_the_cover_carries_the_logo_and_pages_are_one_wide(made: Callable[..., Report], logo: bytes) -> None:
+    data = xlsx_bytes(made(inside=True, logo=logo))
+    package = zipfile.ZipFile(io.BytesIO(data))
+    assert any(name.startswith("xl/media/") for name in package.namelist())
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    assert all(sheet.sheet_properties.pageSetUpPr.fitToPage for sheet in book)
+    assert b"colorScale" in package.read(f"xl/worksheets/sheet{book.sheetnames.index('Data') + 1}.xml")
