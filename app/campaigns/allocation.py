@@ -2,31 +2,24 @@
 
 Maximise the expected value of at most one option (offer through a channel) a household, under linear limits. The
 limits are priced (Lagrangian relaxation; Geoffrion 1974, Fisher 1981): with prices every household chooses alone, and
-the priced total is a bound on every possible plan. Prices are found by L-BFGS-B on the soft-max smoothed dual, made
-sharper step by step (Nesterov 2005); the bound is always evaluated exactly. `assignment.py` turns prices into a plan.
+the priced total is a bound on every possible plan. `dual.py` finds the prices, `assignment.py` turns them into a plan.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-SHARPNESS = (0.1, 0.03, 0.01, 0.003, 0.001, 0.0002)
+from app.campaigns.dual import Problem, Stages, blocks, price
+
+__all__ = ["NONE", "Allocation", "Problem", "allocate", "fits"]
+
 STARTS = (1.0, 0.8, 0.5, 0.0, 1.2)
 MANY = 500
 NONE = -1
-
-
-@dataclass(frozen=True)
-class Problem:
-    """`value`: (households, options), -inf where not allowed; `use`: (limits, options), what one household takes of
-    each limit, >= 0; `limits`: (limits,), finite and >= 0.
-    """
-
-    value: np.ndarray
-    use: np.ndarray
-    limits: np.ndarray
+# A turn of a slider: a small sample at the sharp end, from the prices of the turn before.
+QUICK: Stages = ((3_000, 0.003, 30), (3_000, 0.0005, 30), (10**9, 0.0003, 2))
 
 
 @dataclass(frozen=True)
@@ -44,76 +37,55 @@ class Allocation:
         return max(0.0, self.bound - self.value) / self.bound if self.bound > 0 else 0.0
 
 
-def allocate(problem: Problem) -> Allocation:
-    """A feasible choice with its certificate. Options worth nothing or less are never chosen."""
-    from app.campaigns.assignment import improve, round_prices
+def allocate(problem: Problem, start: np.ndarray | None = None, *, quick: bool = False) -> Allocation:
+    """A feasible choice with its certificate. Options worth nothing or less are never chosen.
 
-    value = np.where(problem.value > 0, problem.value, -np.inf)
-    problem = Problem(value, problem.use, problem.limits)
-    prices, bound = price(problem)
+    `start`: prices of a problem much like this one; `quick`: less search for them, the certificate as honest as ever.
+    The choice of nothing must be feasible: limits >= 0.
+    """
+    if (problem.limits < 0).any():
+        raise ValueError("limits below zero: the choice of nothing would break them")
+    whole, open_ = _worthwhile(problem)
+    found = _solved(whole, start, quick)
+    if open_ is None:
+        return found
+    choice = np.full(len(problem.value), NONE)
+    choice[open_] = found.choice
+    return replace(found, choice=choice)
+
+
+def _solved(problem: Problem, start: np.ndarray | None, quick: bool) -> Allocation:
+    from app.campaigns.assignment import improve, round_prices, worth_of
+
+    few = len(problem.value) <= MANY
+    if quick and not few:
+        prices, bound = price(problem, start, QUICK)
+    else:
+        prices, bound = price(problem, start)
     # Few and large pieces round badly at the right prices, so that lower and higher ones are tried too.
-    factors = STARTS if len(value) <= MANY else STARTS[:1]
+    factors = STARTS if few else STARTS[:1]
     tried = [improve(problem, round_prices(problem, prices * factor)) for factor in factors]
-    worth = [total(problem, choice) for choice in tried]
+    if few:
+        tried += [improve(problem, round_prices(problem, prices * factor, in_turn=True)) for factor in factors]
+    worth = [worth_of(problem, choice) for choice in tried]
     place = int(np.argmax(worth))
     return Allocation(tried[place], worth[place], max(bound, worth[place]), prices)
 
 
-def price(problem: Problem) -> tuple[np.ndarray, float]:
-    """Prices of the limits (money a unit) and the bound they prove."""
-    from scipy.optimize import minimize
-
-    rows = problem.value[np.isfinite(problem.value).any(axis=1)]
-    best = np.zeros(len(problem.limits))
-    if not len(rows) or not len(problem.limits):
-        return best, _bound(rows, problem, best)
-    scale = float(rows[np.isfinite(rows)].max())
-    unit = np.where(problem.use.max(axis=1) > 0, problem.use.max(axis=1), 1.0)
-    bound = _bound(rows, problem, best)
-    start = np.zeros(len(problem.limits))
-    for sharp in SHARPNESS:
-
-        def smooth(at: np.ndarray, sharp: float = sharp) -> tuple[float, np.ndarray]:
-            return _smoothed(rows / scale, at, problem, unit, scale, sharp)
-
-        found = minimize(smooth, start, jac=True, method="L-BFGS-B", bounds=[(0, None)] * len(start))
-        start = np.maximum(found.x, 0.0)
-        prices = start * scale / unit
-        proved = _bound(rows, problem, prices)
-        if proved < bound:
-            best, bound = prices, proved
-    return best, bound
-
-
-def total(problem: Problem, choice: np.ndarray) -> float:
-    """The expected value of a choice."""
-    chosen = np.flatnonzero(choice >= 0)
-    return float(problem.value[chosen, choice[chosen]].sum())
-
-
 def fits(problem: Problem, choice: np.ndarray) -> bool:
     """Whether a choice keeps every limit."""
-    counts = np.bincount(choice[choice >= 0], minlength=problem.use.shape[1])
-    return bool((problem.use @ counts <= problem.limits * (1 + 1e-12) + 1e-9).all())
+    return bool((problem.used(choice) <= problem.limits * (1 + 1e-12) + 1e-9).all())
 
 
-def _bound(rows: np.ndarray, problem: Problem, prices: np.ndarray) -> float:
-    reduced = rows - prices @ problem.use
-    kept = np.maximum(reduced.max(axis=1, initial=0.0), 0.0).sum() if len(rows) else 0.0
-    return float(kept + prices @ problem.limits)
-
-
-def _smoothed(
-    rows: np.ndarray, at: np.ndarray, problem: Problem, unit: np.ndarray, scale: float, sharp: float
-) -> tuple[float, np.ndarray]:
-    """The smoothed dual and its gradient, in units of `scale` and of the largest use of each limit."""
-    use = problem.use / unit[:, None]
-    reduced = (rows - at @ use) / sharp
-    top = np.maximum(reduced.max(axis=1), 0.0)
-    # Below -50 a share is nothing, and denormal numbers would cost a third of the time.
-    shares = np.exp(np.maximum(reduced - top[:, None], -50.0)) * (reduced - top[:, None] > -50.0)
-    nothing = np.exp(np.maximum(-top, -50.0))
-    sums = shares.sum(axis=1) + nothing
-    value = sharp * float((top + np.log(sums)).sum()) + float(at @ (problem.limits / unit))
-    taken = (shares / sums[:, None]).sum(axis=0)
-    return value, problem.limits / unit - use @ taken
+def _worthwhile(problem: Problem) -> tuple[Problem, np.ndarray | None]:
+    """The households for which something is worth anything (their places; None: all), losing options closed."""
+    count = len(problem.value)
+    some, losing = np.zeros(count, dtype=bool), False
+    for block in blocks(count):
+        some[block] = (problem.value[block] > 0).any(axis=1)
+        losing = losing or bool((np.isfinite(problem.value[block]) & (problem.value[block] <= 0)).any())
+    open_ = None if some.all() else np.flatnonzero(some)
+    kept = problem if open_ is None else problem.rows(open_)
+    if losing:
+        kept = replace(kept, value=np.where(kept.value > 0, kept.value, kept.value.dtype.type(-np.inf)))
+    return kept, open_

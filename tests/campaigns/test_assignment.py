@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from app.campaigns.allocation import NONE, Problem, fits, total
-from app.campaigns.assignment import improve, round_prices
+from app.campaigns.allocation import NONE, Problem, fits
+from app.campaigns.assignment import improve, round_prices, worth_of
 
 
 def test_the_surest_choose_first() -> None:
@@ -37,4 +37,4 @@ def test_never_worse_never_over() -> None:
         start = round_prices(problem, random.uniform(0, 2, 2))
         assert fits(problem, start)
         end = improve(problem, start)
-        assert fits(problem, end) and total(problem, end) >= total(problem, start) - 1e-9
+        assert fits(problem, end) and worth_of(problem, end) >= worth_of(problem, start) - 1e-9
