@@ -130,6 +130,7 @@ def _situation(
 
     profiles, segments, day = profiles_at(store)
     ended = [line for line in lines if line.state in ("launched", "finished") and line.ends[:10] < today.isoformat()]
+    running = [line for line in lines if line.state == "launched" and line not in ended]
     waiting = [line for line in ended if line.id not in measured]
     return Situation(
         students=numbers["students"],
@@ -138,8 +139,10 @@ def _situation(
         segments=segments,
         profiled_on=day,
         advice=numbers["recommendations"],
+        trained=numbers["models"] > 0,
         open_plans=tuple((line.id, line.name) for line in lines if line.state in ("draft", "planned")),
-        running=sum(line.state == "launched" and line not in ended for line in lines),
+        running=len(running),
+        first_results=tuple((line.id, line.name) for line in running if line.outcomes and line.id not in measured),
         without_outcomes=tuple((line.id, line.name, line.ends[:10]) for line in waiting if not line.outcomes),
         to_measure=tuple((line.id, line.name) for line in waiting if line.outcomes),
         measured=len(measured),

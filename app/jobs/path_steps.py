@@ -21,8 +21,10 @@ class Situation:
     segments: int = 0
     profiled_on: str = ""
     advice: int = 0
+    trained: bool = False
     open_plans: tuple[tuple[int, str], ...] = ()
     running: int = 0
+    first_results: tuple[tuple[int, str], ...] = ()
     without_outcomes: tuple[tuple[int, str, str], ...] = ()
     to_measure: tuple[tuple[int, str], ...] = ()
     measured: int = 0
@@ -67,7 +69,7 @@ def next_step(now: Situation) -> Next:
     if not now.profiles:
         sentence = mark("overview", "Next: work out profiles, so that students fall into groups you can name.")
         return Next("profiles", sentence, mark("overview", "Work out profiles"), "students", "profiles")
-    if not now.advice:
+    if not now.advice and not now.trained:
         sentence = mark("overview", "Next: train the recommender on what families really chose.")
         return Next("recommend", sentence, mark("overview", "Train"), "recommend", "train")
     if now.to_measure:
@@ -82,6 +84,10 @@ def next_step(now: Situation) -> Next:
         sentence = mark("overview", "Next: import the results of “{campaign}” when the partner sends them.")
         button = mark("overview", "Import results")
         return Next("measure", sentence.filled(campaign=now.without_outcomes[0][1]), button, "data")
+    if now.first_results:
+        campaign, name = now.first_results[0]
+        sentence = mark("overview", "Next: look at the first results of “{campaign}”; looking early is allowed.")
+        return Next("measure", sentence.filled(campaign=name), mark("overview", "Look"), "results", campaign)
     sentence = mark("overview", "Next: plan a joint campaign with a partner.")
     return Next("plan", sentence, mark("overview", "Plan a campaign"), "campaigns", "new")
 
@@ -90,7 +96,7 @@ def _import(now: Situation) -> Step:
     name = mark("overview", "Import")
     if not now.students:
         return Step("import", name, "todo", mark("overview", "No students yet"), "data")
-    sentence = mark("overview", "{students} students · {partners} partners")
+    sentence = mark("overview", "Students: {students} · partners: {partners}")
     filled = sentence.filled(students=f"{now.students:,}", partners=f"{now.partners:,}")
     return Step("import", name, "done", filled, "data")
 
@@ -105,6 +111,8 @@ def _profiles(now: Situation) -> Step:
 
 def _recommend(now: Situation) -> Step:
     name = mark("overview", "Recommend")
+    if not now.advice and now.trained:
+        return Step("recommend", name, "done", mark("overview", "Too few choices to learn from yet"), "recommend")
     if not now.advice:
         return Step("recommend", name, "todo", mark("overview", "Not trained yet"), "recommend")
     sentence = mark("overview", "{count} recommendations ready").filled(count=f"{now.advice:,}")

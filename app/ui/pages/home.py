@@ -53,6 +53,7 @@ class HomePage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__("")
         self.desk = desk
+        self._shown: Overview | None = None
         self.set_title(self.greeting(datetime.now().hour))
         self.state("busy", self.tr("Looking at your data …"))
 
@@ -80,12 +81,16 @@ class HomePage(Page):
         )
 
     def _failed(self, error: Exception) -> None:
+        self._shown = None
         again = secondary_button(self.tr("Try again"), self.refresh)
         self.state("error", self.tr("The figures could not be read."), again)
         self.desk.show_error(error)
 
     def show_overview(self, found: Overview) -> None:
-        """Build the page from the figures."""
+        """Build the page from the figures; what is shown already stays, with the focus and a click under way."""
+        if found == self._shown:
+            return
+        self._shown = found
         self.clear()
         self.state("loaded")
         self.set_title(self.greeting(datetime.now().hour), self.desk.translate(found.next.sentence))

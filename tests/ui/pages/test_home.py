@@ -1,7 +1,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.store.database import Store
 from app.ui.main_window import MainWindow
@@ -38,7 +38,7 @@ def test_the_sample_shows_its_figures_and_what_needs_a_look(
     settle(sample_window)
     shown = words(sample_window)
     students = sample_store.read().execute("SELECT count(*) FROM students").fetchone()[0]
-    assert f"{students:,} students · 14 partners" in shown
+    assert f"Students: {students:,} · partners: 14" in shown
     assert any(text.startswith("between") and "in every 100 families" in text for text in shown)
     assert any("end within 30 days" in text or "ends within 30 days" in text for text in shown)
 
@@ -50,4 +50,16 @@ def test_home_reads_again_after_a_change(window: MainWindow, store: Store, settl
     people.save_student(store, Student(name="张三"))
     window.news.changed.emit(frozenset({"students"}))
     settle(window)
-    assert "1 students · 0 partners" in words(window)
+    assert "Students: 1 · partners: 0" in words(window)
+
+
+def test_what_is_shown_already_stays(sample_window: MainWindow, settle: Settle) -> None:
+    """A backup that ends must not take away the button that a person is about to press."""
+    settle(sample_window)
+    home = sample_window.frame.page("home")
+    before = home.findChildren(QPushButton)
+    before[-1].setFocus()
+    home.refresh()
+    settle(sample_window)
+    assert home.findChildren(QPushButton) == before
+    assert before[-1].hasFocus()
