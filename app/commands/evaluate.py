@@ -10,6 +10,7 @@ from app.domain.errors import UserError
 from app.domain.messages import mark
 
 NAME = "evaluate"
+SPLITS = ("leave_last_out", "time")
 HELP = mark("learn_commands", "judge the recommenders of a store, or a risk model on any table")
 
 
@@ -17,6 +18,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """The command's arguments."""
     parser.add_argument("store", metavar="STORE", nargs="?")
     parser.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
+    parser.add_argument("--split", choices=SPLITS, default=SPLITS[0])
     parser.add_argument("--file", metavar="F")
     parser.add_argument("--target", metavar="COL")
     parser.add_argument("--positive", metavar="V", nargs="+", default=[])
@@ -36,7 +38,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
     from app.store.institution import today
 
     with opened(args.store) as store:
-        found = evaluate_models(store, today(store), out.progress(), device=args.device)
+        found = evaluate_models(store, today(store), out.progress(), device=args.device, split=args.split)
     out.figures(found.as_json(out.translate))
     return 0
 

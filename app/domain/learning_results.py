@@ -145,7 +145,9 @@ class ProfileReport:
 class ModelScore:
     """One model's report card on the held-out items; low/high bound NDCG@10 at 95 % over users.
 
-    `lead_low`/`lead_high` bound its paired lead over the model it had to beat (None on the first rung).
+    `lead_low`/`lead_high` bound its paired lead over the model it had to beat (None on the first rung). `novelty` is
+    in bits; `diversity` and `calibration` lie in 0…1 (see recommend/lists.py). The `cold_` figures are those of people
+    without any history: None for a model that has nothing to say of them.
     """
 
     name: str
@@ -158,6 +160,13 @@ class ModelScore:
     fit_seconds: float
     lead_low: float | None = None
     lead_high: float | None = None
+    novelty: float | None = None
+    diversity: float | None = None
+    calibration: float | None = None
+    cold_ndcg_at_10: float | None = None
+    cold_low: float | None = None
+    cold_high: float | None = None
+    cold_hit_rate_at_10: float | None = None
 
     def as_json(self) -> dict[str, object]:
         """The fields under their own names."""
@@ -165,8 +174,26 @@ class ModelScore:
 
 
 @dataclass(frozen=True)
+class VarietyPoint:
+    """What a weight of variety does to the lists of the promoted model: its NDCG@10 and the lists' diversity, 0…1."""
+
+    weight: float
+    ndcg_at_10: float
+    hit_rate_at_10: float
+    diversity: float | None
+
+    def as_json(self) -> dict[str, object]:
+        """The fields under their own names."""
+        return {key: finite(value) for key, value in vars(self).items()}
+
+
+@dataclass(frozen=True)
 class Evaluation:
-    """The ladder after one honest evaluation: who was promoted, and why in one sentence."""
+    """The ladder after one honest evaluation: who was promoted, and why in one sentence.
+
+    `split` is "leave_last_out" or "time"; `newcomers` the model that answers for people without a history, tested on
+    `cold_users` whose whole history was hidden; `variety` what mixing the lists costs and brings.
+    """
 
     split: str
     users: int
@@ -176,6 +203,10 @@ class Evaluation:
     reason: Message
     warnings: tuple[Caution, ...] = ()
     catalogue: int = 0
+    newcomers: str = "popular"
+    newcomers_reason: Message | None = None
+    cold_users: int = 0
+    variety: tuple[VarietyPoint, ...] = ()
 
     def as_json(self, say: Say = str) -> dict[str, object]:
         """The contract names of `evaluate`."""
@@ -187,6 +218,10 @@ class Evaluation:
             "models": [model.as_json() for model in self.models],
             "promoted": self.promoted,
             "reason": say(self.reason),
+            "cold_users": self.cold_users,
+            "newcomers": self.newcomers,
+            "newcomers_reason": say(self.newcomers_reason) if self.newcomers_reason else "",
+            "variety": [point.as_json() for point in self.variety],
             "warnings": [warning.as_json(say) for warning in self.warnings],
         }
 

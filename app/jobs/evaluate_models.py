@@ -19,9 +19,18 @@ if TYPE_CHECKING:
 
 
 def evaluate_models(
-    store: Store, today: date, progress: Progress, *, device: str = "auto", on_metric: OnMetric | None = None
+    store: Store,
+    today: date,
+    progress: Progress,
+    *,
+    device: str = "auto",
+    split: str = "leave_last_out",
+    on_metric: OnMetric | None = None,
 ) -> Evaluation:
-    """The newest item of each student with three or more held out, the whole catalogue ranked; nothing is written."""
+    """Every model of the ladder on choices it has not seen, the whole catalogue ranked; nothing is written.
+
+    `split`: "leave_last_out" hides the newest item of each student with three or more, "time" everything after one day.
+    """
     from app.recommend.assemble import course_view
     from app.recommend.evaluation import evaluate
 
@@ -33,6 +42,7 @@ def evaluate_models(
             mark("jobs_learn", "There is nothing to learn from yet: import students, courses and enrolments.")
         )
     with threads_for(len(items)):
-        found = evaluate(course_view(tables, items), device, Ticker(progress, 0.0, 1.0), on_metric).evaluation
+        tick = Ticker(progress, 0.0, 1.0)
+        found = evaluate(course_view(tables, items), device, tick, on_metric, split=split).evaluation
     progress.at(1000, 1000)
     return found

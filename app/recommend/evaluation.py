@@ -1,24 +1,24 @@
-"""The honest evaluation: the newest item held out, the whole catalogue ranked, a ladder that must be earned."""
+"""The honest evaluation: items hidden by time, the whole catalogue ranked, a ladder that must be earned."""
 
 from __future__ import annotations
 
-import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from app.domain.learning_results import Caution, Evaluation, ModelScore
+from app.domain.learning_results import Caution, Evaluation, ModelScore, finite
 from app.domain.messages import Message, mark
-from app.recommend.blend import Blend
-from app.recommend.interactions import Floats, Ints, leave_last_out
-from app.recommend.ladder import KINDS, MOST_SQUARE, NAMES, RUNGS, answers_newcomers, fitting
-from app.recommend.model import Model, OnMetric, Settings, Tick, View, no_tick
+from app.recommend.interactions import Split, leave_last_out, newcomers, time_split
+from app.recommend.ladder import KINDS, MOST_SQUARE, NAMES, RUNGS, fitting
+from app.recommend.model import OnMetric, Settings, Tick, View, no_tick
 from app.recommend.network import device_for
-from app.recommend.ranking import gains, hits, in_blocks, interval, listed, masked, places, resampled
-from app.recommend.tuning import Tuned, tune
+from app.recommend.ranking import interval, resampled
+from app.recommend.testing import Tested, examine, fitted, variety_curve
+from app.recommend.tuning import FROM_SCRATCH, Checkpoints, Tuned, tune
 
 LEAST_USERS = 20
 FEW_USERS = 200
+SPLITS = {"leave_last_out": leave_last_out, "time": time_split}
 
 
 @dataclass(frozen=True)
@@ -30,59 +30,57 @@ class Verdict:
 
 
 @dataclass(frozen=True)
-class _Tested:
-    name: str
-    gain: Floats
-    hit: Floats
-    coverage: float
-    seconds: float
+class _Climb:
+    """Where a ladder ends: the place of the rung in office, every rung's lead over the one it had to beat."""
+
+    office: int
+    leads: tuple[tuple[float, float] | None, ...]
+    intervals: tuple[tuple[float, float], ...]
 
 
-def evaluate(view: View, device: str = "auto", tick: Tick = no_tick, on_metric: OnMetric | None = None) -> Verdict:
-    """Tune on validation items, test on the newest, climb the ladder. With too few people the first rung stays."""
-    split = leave_last_out(view.history)
+def evaluate(
+    view: View,
+    device: str = "auto",
+    tick: Tick = no_tick,
+    on_metric: OnMetric | None = None,
+    *,
+    split: str = "leave_last_out",
+    checkpoints: Checkpoints = FROM_SCRATCH,
+) -> Verdict:
+    """Tune on validation items, test on the newest, climb the ladder. With too few people the first rung stays.
+
+    `split`: "leave_last_out" hides everybody's newest item, "time" everything after one day. People without a
+    history are a test of their own: a drawn fifth is hidden altogether, and a ladder of its own says who answers them.
+    """
+    hidden = SPLITS[split](view.history)
     used = device_for(device)
-    if len(split.rows) < LEAST_USERS or not len(view.catalogue):
-        return _too_little(view, len(split.rows), used)
-    train = view.before(split)
-    tuned = tune(train, split.rows, used, tick, on_metric)
-    tested = _test(train, split.rows, split.targets, tuned, tick)
-    return _climb(view, tested, tuned, used)
+    if len(hidden.rows) < LEAST_USERS or not len(view.catalogue):
+        return _too_little(view, split, len(hidden.rows), used)
+    train = view.before(hidden)
+    tuned = tune(train, hidden.rows, used, tick, on_metric, checkpoints)
+    rungs = fitted(train, tuned, tick)
+    warm = [examine(rung, train, hidden) for rung in rungs]
+    cold = _cold(view, hidden, split, tuned, tick)
+    ladder = climb(warm)
+    found = _evaluation(view, split, used, warm, cold, ladder)
+    found = replace(found, variety=variety_curve(rungs[ladder.office].model, train, hidden))
+    return Verdict(found, served(tuned, found.promoted, found.newcomers))
 
 
-def _test(train: View, rows: Ints, targets: Ints, tuned: Tuned, tick: Tick) -> list[_Tested]:
-    """Fit every rung with its chosen settings and rank the held-out items."""
-    fitted: dict[str, Model] = {}
-    tested: list[_Tested] = []
-    for kind in fitting(len(train.catalogue)):
-        tick()
-        start = time.perf_counter()
-        if kind is Blend:
-            members = [fitted[name] for name in tuned.parts]
-            model: Model = Blend.of(members, list(tuned.parts.values()))
-            seconds = sum(one.seconds for one in tested if one.name in tuned.parts)
-        else:
-            model = kind.fit(train, tuned.settings[kind.name], tick)
-            seconds = time.perf_counter() - start
-        fitted[kind.name] = model
-        tested.append(_tested(model, train, rows, targets, seconds))
-    return tested
+def _cold(view: View, hidden: Split, split: str, tuned: Tuned, tick: Tick) -> list[Tested]:
+    """Every rung that answers newcomers, on people whose whole history is hidden; nothing where there are too few.
+
+    With a time split the newcomers are drawn from what was known by that day.
+    """
+    base = view.before(hidden) if split == "time" else view
+    alone = newcomers(base.history)
+    if len(alone.rows) < LEAST_USERS:
+        return []
+    train = base.before(alone)
+    return [examine(rung, train, alone) for rung in fitted(train, tuned, tick, cold=True)]
 
 
-def _tested(model: Model, train: View, rows: Ints, targets: Ints, seconds: float) -> _Tested:
-    place = np.zeros((len(rows), 2), np.int64)
-    shown = np.zeros(len(train.catalogue), bool)
-
-    def work(some: Ints, where: slice) -> None:
-        scores = masked(model.scores(train, some), train.history, some)
-        place[where] = places(scores, targets[where])
-        shown[listed(scores)] = True
-
-    in_blocks(rows, len(train.catalogue), work)
-    return _Tested(model.name, gains(place), hits(place), float(shown.mean()), seconds)
-
-
-def _climb(view: View, tested: list[_Tested], tuned: Tuned, device: str) -> Verdict:
+def climb(tested: list[Tested]) -> _Climb:
     """A rung is promoted only if its paired interval over the one in office lies above 0, corrected for the tries.
 
     The level of each interval is Bonferroni's for the number of challengers, so that chance alone promotes
@@ -90,43 +88,75 @@ def _climb(view: View, tested: list[_Tested], tuned: Tuned, device: str) -> Verd
     """
     means = resampled(np.column_stack([one.gain for one in tested]))
     level = 1 - 0.05 / max(len(tested) - 1, 1)
-    office, newcomers = 0, 0
-    scores = [_score(tested[0], means[:, 0], None)]
+    office = 0
+    leads: list[tuple[float, float] | None] = [None]
     for place in range(1, len(tested)):
         lead = interval(means[:, place] - means[:, office], level)
-        scores.append(_score(tested[place], means[:, place], lead))
+        leads.append(lead)
         if lead[0] > 0:
             office = place
-            if answers_newcomers(tested[place].name, tuned.parts):
-                newcomers = place
-    evaluation = Evaluation(
-        split="leave_last_out",
-        users=len(tested[0].gain),
+    return _Climb(office, tuple(leads), tuple(interval(means[:, place]) for place in range(len(tested))))
+
+
+def _evaluation(
+    view: View, split: str, device: str, warm: list[Tested], cold: list[Tested], ladder: _Climb
+) -> Evaluation:
+    scores = _scores(warm, ladder)
+    found = Evaluation(
+        split=split,
+        users=len(warm[0].gain),
         device=device,
         models=tuple(scores),
-        promoted=tested[office].name,
-        reason=_reason(scores, office),
-        warnings=_warnings(view, len(tested[0].gain)),
+        promoted=warm[ladder.office].name,
+        reason=_reason(scores, ladder.office),
+        warnings=_warnings(view, len(warm[0].gain)),
         catalogue=len(view.catalogue),
     )
-    return Verdict(evaluation, served(tuned, tested[office].name, tested[newcomers].name))
+    return _with_newcomers(found, cold) if cold else found
 
 
-def _score(tested: _Tested, means: Floats, lead: tuple[float, float] | None) -> ModelScore:
-    low, high = interval(means)
-    hit = float(tested.hit.mean())
-    lead_low, lead_high = lead or (None, None)
+def _with_newcomers(found: Evaluation, cold: list[Tested]) -> Evaluation:
+    """The same with the figures of people without a history, and who answers for them."""
+    ladder = climb(cold)
+    own = _scores(cold, ladder)
+    by_name = {score.name: score for score in own}
+    models = tuple(
+        replace(
+            score,
+            cold_ndcg_at_10=by_name[score.name].ndcg_at_10,
+            cold_low=by_name[score.name].low,
+            cold_high=by_name[score.name].high,
+            cold_hit_rate_at_10=by_name[score.name].hit_rate_at_10,
+        )
+        if score.name in by_name
+        else score
+        for score in found.models
+    )
+    name, why = cold[ladder.office].name, _reason(own, ladder.office)
+    return replace(found, models=models, newcomers=name, newcomers_reason=why, cold_users=len(cold[0].gain))
+
+
+def _scores(tested: list[Tested], ladder: _Climb) -> list[ModelScore]:
+    pairs = zip(ladder.intervals, ladder.leads, strict=True)
+    return [_score(one, span, lead) for one, (span, lead) in zip(tested, pairs, strict=True)]
+
+
+def _score(tested: Tested, span: tuple[float, float], lead: tuple[float, float] | None) -> ModelScore:
+    hit, lists = float(tested.hit.mean()), tested.lists
     return ModelScore(
-        tested.name,
-        float(tested.gain.mean()),
-        low,
-        high,
-        hit,
-        hit,
-        tested.coverage,
-        tested.seconds,
-        lead_low,
-        lead_high,
+        name=tested.name,
+        ndcg_at_10=float(tested.gain.mean()),
+        low=span[0],
+        high=span[1],
+        recall_at_10=hit,
+        hit_rate_at_10=hit,
+        coverage=tested.coverage,
+        fit_seconds=tested.seconds,
+        lead_low=lead[0] if lead else None,
+        lead_high=lead[1] if lead else None,
+        novelty=finite(lists.novelty),
+        diversity=finite(lists.diversity),
+        calibration=finite(lists.calibration),
     )
 
 
@@ -178,13 +208,13 @@ def _warnings(view: View, users: int) -> tuple[Caution, ...]:
     return tuple(found)
 
 
-def _too_little(view: View, users: int, device: str) -> Verdict:
+def _too_little(view: View, split: str, users: int, device: str) -> Verdict:
     """An answer in words: what is missing before anything can be compared."""
     reason = mark(
         "recommend", "Too little data to compare models: people with three choices or more: {count}, needed: {least}."
     ).filled(count=users, least=LEAST_USERS)
     start = Evaluation(
-        "leave_last_out", users, device, (), "popular", reason, (Caution("low_power", reason),), len(view.catalogue)
+        split, users, device, (), "popular", reason, (Caution("low_power", reason),), len(view.catalogue)
     )
     first: Settings = {"name": "popular", "settings": dict(KINDS["popular"].grid[-1])}
     return Verdict(start, {"main": first, "newcomers": first})

@@ -99,6 +99,31 @@ def leave_last_out(data: Interactions, least: int = 3) -> Split:
     return _split(data, rows, drop)
 
 
+def time_split(data: Interactions, share: float = 0.9) -> Split:
+    """One day for everybody: what happened after it is unknown, each person is tested on their first new item.
+
+    The day is the one by which `share` of all touches had happened; nobody without a touch before it is tested.
+    """
+    cut = float(np.quantile(data.day, share)) if len(data) else 0.0
+    late = data.day > cut
+    late = late if late.any() else data.day >= cut
+    before = np.bincount(data.user[~late], minlength=data.users)
+    after = np.bincount(data.user[late], minlength=data.users)
+    rows = np.flatnonzero((before > 0) & (after > 0)).astype(np.int64)
+    first = (data.ends - data.counts)[rows] + before[rows]
+    return Split(rows, data.item[first], data.kept(~late), np.full(data.users, cut))
+
+
+def newcomers(data: Interactions, share: float = 0.2, most: int = 1500, seed: int = 4) -> Split:
+    """A drawn share of the people, their whole history hidden; each is tested on the first thing they ever chose."""
+    known = np.flatnonzero(data.counts > 0)
+    some = np.random.default_rng(seed).permutation(known)[: min(most, int(share * len(known)))]
+    rows = np.sort(some).astype(np.int64)
+    drop = np.zeros(data.users, np.int64)
+    drop[rows] = data.counts[rows]
+    return _split(data, rows, drop)
+
+
 def _split(data: Interactions, rows: Ints, drop: Ints) -> Split:
     now = np.full(data.users, data.day.max(initial=0.0))
     now[rows] = data.day[data.ends[rows] - drop[rows]]

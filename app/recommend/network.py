@@ -142,7 +142,7 @@ class _Run:
         import torch
 
         self.device = device_for(str(model.settings["device"]))
-        # Small steps gain nothing from threads, and threads that wait for each other cost twentyfold (14 against 350 ms).
+        # Small steps gain nothing from threads: those that wait for each other cost twentyfold (350 for 14 ms a step).
         torch.set_num_threads(1 if view.history.items <= ONE_THREAD else max(1, os.cpu_count() or 1))
         torch.manual_seed(3)
         self.shuffle = torch.Generator().manual_seed(3)

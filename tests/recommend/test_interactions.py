@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from app.recommend.interactions import first_touches, leave_last_out, rolling
+from app.recommend.interactions import first_touches, leave_last_out, newcomers, rolling, time_split
 
 
 def test_repeats_count_once_at_their_first_time_and_ties_keep_file_order() -> None:
@@ -36,3 +36,22 @@ def test_validation_never_contains_what_is_fitted_on() -> None:
 def test_decay_weighs_the_newest_most() -> None:
     data = first_touches(np.zeros(3, int), np.array([2, 0, 1]), np.arange(3.0), 1, 3)
     np.testing.assert_allclose(data.matrix(0.5).toarray(), [[0.5, 1.0, 0.25]])
+
+
+def test_a_time_split_hides_everything_after_one_day_from_everybody() -> None:
+    data = first_touches(
+        np.array([0, 0, 0, 1, 1, 2]), np.array([0, 1, 2, 0, 2, 1]), np.arange(6.0)[[0, 3, 5, 1, 4, 5]], 3, 3
+    )
+    split = time_split(data, share=0.5)
+    assert split.train.day.max() <= split.now[0] and set(split.now) == {split.now[0]}
+    assert split.rows.tolist() == [0, 1], "person 2 was unknown before"
+    assert split.targets.tolist() == [2, 2]
+
+
+def test_newcomers_lose_their_whole_history_and_are_asked_for_its_beginning() -> None:
+    user = np.repeat(np.arange(50), 3)
+    data = first_touches(user, np.tile([3, 1, 2], 50), np.arange(150.0), 51, 4)
+    split = newcomers(data)
+    assert len(split.rows) == 10 and 50 not in split.rows
+    assert (split.train.counts[split.rows] == 0).all() and (split.targets == 3).all()
+    assert split.now[split.rows].tolist() == [3.0 * row for row in split.rows]
