@@ -17,7 +17,7 @@ from app.domain.settlement import Settlement
 from app.measure.campaign_result import Facts
 from app.measure.families import Families, People, Window, families
 from app.measure.money import break_even
-from app.measure.past import before_traits, enrolled_during, enrolments_by_family
+from app.measure.past import before_traits, enrolled_during, enrolments_by_family, renewed_during
 from app.measure.settlement import Terms, settle
 from app.store import institution
 from app.store.frames import frame
@@ -37,6 +37,7 @@ class Gathered:
     enrolled: np.ndarray
     terms: tuple[Terms, ...]
     settlement: Settlement | None
+    renewed: np.ndarray | None = None
 
 
 def gather(store: Store, ref: str, today: date) -> Gathered:
@@ -50,7 +51,7 @@ def gather(store: Store, ref: str, today: date) -> Gathered:
     found = families(mine["assignments"], mine["outcomes"], people, goal, window)
     terms = _terms(store, plan, found, window.launched)
     costs = float(pd.to_numeric(mine["costs"]["amount"], errors="coerce").fillna(0.0).sum()) + found.spent
-    facts = _facts(store, row, plan, goal, window, terms)
+    facts = _facts(store, row, {**plan, "goal": goal}, found, window, terms)
     settlement = settle(facts.ref, found, terms, facts.currency) if terms else None
     facts = _with_margin(replace(facts, costs=costs), found, settlement)
     columns = ("student_id", "at", "paid", "refunded_at")
@@ -63,6 +64,7 @@ def gather(store: Store, ref: str, today: date) -> Gathered:
         enrolled_during(found.table, past, window),
         terms,
         settlement,
+        renewed_during(found.table, past, window),
     )
 
 
@@ -111,7 +113,7 @@ def _day(text: object) -> date | None:
 
 
 def _facts(
-    store: Store, row: pd.Series, plan: dict[str, object], goal: str, window: Window, terms: tuple[Terms, ...]
+    store: Store, row: pd.Series, plan: dict[str, object], found: Families, window: Window, terms: tuple[Terms, ...]
 ) -> Facts:
     measured = _of(frame(store, "measurements", ("campaign_id", "at")), int(row["id"]))
     days = set(measured["at"].astype("string").str[:10]) | {window.today.isoformat()}
@@ -120,17 +122,31 @@ def _facts(
     return Facts(
         ref=str(row["ref"]),
         name=str(row["name"]),
-        goal=goal,
+        goal=str(plan["goal"]),
         window=window,
         partners=tuple(one.partner for one in terms),
         margin=_number(row["margin"]) or _number(plan.get("margin")),
         baseline=_number(known),
         currency=str(plan.get("currency") or institution.get(store).currency or ""),
-        shares=None,
+        shares=_intended(row, found),
         sealed=bool(row["sealed_at"] or row["list_hash"]),
         looks=len(days),
         starts=_day(row["starts"]),
     )
+
+
+def _intended(row: pd.Series, found: Families) -> dict[str, float] | None:
+    """The arms' intended sizes: the control's from the draw's own chances, else the plan's holdout, else None (equal).
+
+    The rest is shared alike by the other arms.
+    """
+    chances = found.table["propensity"]
+    known = chances.notna().all() and len(chances)
+    held = float(1 - chances.mean()) if known else _number(row["holdout"])
+    others = [str(arm) for arm in found.table["arm"].unique() if arm != found.control]
+    if held is None or not 0 < held < 1:
+        return None
+    return {found.control: held, **dict.fromkeys(others, (1 - held) / len(others))}
 
 
 def _with_margin(facts: Facts, found: Families, settlement: Settlement | None) -> Facts:

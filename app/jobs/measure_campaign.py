@@ -13,9 +13,15 @@ if TYPE_CHECKING:
     from app.store.database import Store
 
 
-def measure_campaign(store: Store, ref: str, today: date, progress: Progress) -> Measurement:
-    """Intention to treat by family from assignments and outcomes; saved under measurements in one transaction."""
+def measure_campaign(
+    store: Store, ref: str, today: date, progress: Progress, *, experience: bool = False
+) -> Measurement:
+    """Intention to treat by family from assignments and outcomes; saved under measurements in one transaction.
+
+    experience: the Bayesian view starts from the campaigns that had ended before this one began, not from nothing.
+    """
     from app.jobs.gather_campaign import gather
+    from app.jobs.what_we_know import expected
     from app.measure.campaign_result import measurement_of_campaign
     from app.measure.record import written
     from app.store.batches import batch
@@ -25,7 +31,13 @@ def measure_campaign(store: Store, ref: str, today: date, progress: Progress) ->
     progress.at(1, 3)
     progress.step(mark("jobs_measure", "Working out the effect"))
     result = measurement_of_campaign(
-        gathered.families, gathered.facts, gathered.before, gathered.enrolled, gathered.settlement
+        gathered.families,
+        gathered.facts,
+        gathered.before,
+        gathered.enrolled,
+        gathered.settlement,
+        gathered.renewed,
+        expected(store, gathered.facts.goal, gathered.facts.window.launched, progress.quiet()) if experience else None,
     )
     progress.at(2, 3)
     title = mark("jobs_measure", "Measured {campaign}").filled(campaign=result.name)

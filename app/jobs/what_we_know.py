@@ -43,11 +43,11 @@ def what_we_know(store: Store, today: date, *, goal: str = "", progress: Progres
     return knowledge_of(goal, goals, past, tuple(left_out))
 
 
-def expected(store: Store, goal: str, today: date) -> Expectation | None:
+def expected(store: Store, goal: str, today: date, progress: Progress | None = None) -> Expectation | None:
     """The share of families that act unasked and the effect to expect of the next campaign; None without experience."""
     from app.measure.lessons import expectation
 
-    return expectation(what_we_know(store, today, goal=goal))
+    return expectation(what_we_know(store, today, goal=goal, progress=progress))
 
 
 def _ended(store: Store, today: date) -> pd.DataFrame:

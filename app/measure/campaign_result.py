@@ -8,23 +8,31 @@ from typing import Any
 
 import numpy as np
 
+from app.domain.evidence import Complier, Subgroup
 from app.domain.figures import Figure
+from app.domain.knowledge import Expectation
 from app.domain.measurement import VERDICTS, ArmResult, Measurement, Question, Verdict, Warning_
 from app.domain.messages import Message, mark
 from app.domain.settlement import Settlement
 from app.measure.alarms import ratio_p, warnings_of
-from app.measure.effects import arm_results, effect_of, verdict
+from app.measure.beliefs import bayes_views
+from app.measure.compliers import complier_view
+from app.measure.effects import arm_results, verdict
 from app.measure.families import Families, Window
 from app.measure.money import account
 from app.measure.past import TRAITS
 from app.measure.pictures import arm_name, funnel, icon_array, over_time, question_intervals, step_name, waterfall
+from app.measure.questions import further_outcomes, guardrails
+from app.measure.robustness import robust_views
 from app.measure.settlement import attributable
+from app.measure.subgroups import subgroup_effects
 from app.measure.table_result import METHOD, leading
 from app.measure.timeline import timeline
 from app.measure.trial import Trial
 from app.measure.turning import next_step, what_would_change
 from app.measure.wording import BAD_GOALS, campaign_range, campaign_sentence
 
+CAME = ("attended", "redeemed")
 SECONDARY = ("enrolled", "bought", "redeemed", "attended", "renewed")
 
 
@@ -57,14 +65,23 @@ class Facts:
 
 
 def measurement_of_campaign(
-    families: Families, facts: Facts, before: np.ndarray, enrolled: np.ndarray, settlement: Settlement | None
+    families: Families,
+    facts: Facts,
+    before: np.ndarray,
+    enrolled: np.ndarray,
+    settlement: Settlement | None,
+    renewed: np.ndarray | None = None,
+    experience: Expectation | None = None,
 ) -> Measurement:
-    """before: what is known of each family from the time before (columns of numbers); enrolled: 1 = in any course."""
+    """before: what is known of each family from the time before (columns of numbers); enrolled: 1 = in any course.
+
+    renewed: 1 = enrolled again, NaN for a family that had nothing to renew. experience: what earlier campaigns taught.
+    """
     trial = trial_of(families, facts, before)
     arms = arm_results(trial, facts.margin)
     lead = leading(arms)
     low, high = deciding(lead, facts)
-    word = verdict(low, high, facts.margin, trial.good)
+    word = verdict(low, high, None if facts.running else facts.margin, trial.good)
     p = ratio_p(trial, facts.shares)
     goal = Question(step_name(facts.goal), lead.effect or 0.0, _or(low, -1.0), _or(high, 1.0), VERDICTS[word])
     result = Measurement(
@@ -84,7 +101,11 @@ def measurement_of_campaign(
         ),
         next_step=next_step(word, facts.running),
         money=account(attributable(families), settlement, facts.costs),
-        questions=_questions(families, facts, trial, enrolled, arms.index(lead)),
+        questions=_questions(families, facts, trial, arms.index(lead), (enrolled, renewed), lead.p_value),
+        bayes=bayes_views(arms, facts.margin, trial.good, experience),
+        complier=_complier(families, facts, trial, arms.index(lead)),
+        robust=() if trial.value is None else robust_views(trial, trial.value),
+        subgroups=_subgroups(trial, arms.index(lead)),
         counts=families.counts,
         good=trial.good,
         **_known_beforehand(facts),
@@ -140,39 +161,42 @@ def _or(bound: float | None, end: float) -> float:
     return end if bound is None else bound
 
 
-def _questions(families: Families, facts: Facts, trial: Trial, enrolled: np.ndarray, code: int) -> tuple[Question, ...]:
-    """Further outcomes and the guardrail: did our own enrolments suffer?"""
-    found = []
-    for kind in SECONDARY:
+def _questions(
+    families: Families,
+    facts: Facts,
+    trial: Trial,
+    code: int,
+    guarded: tuple[np.ndarray, np.ndarray | None],
+    goal_p: float | None,
+) -> tuple[Question, ...]:
+    """Further outcomes and the guardrails: did our own enrolments and renewals suffer?"""
+    kinds = [kind for kind in SECONDARY if kind in families.types and kind != facts.goal]
+    further = [(kind, families.table[f"type_{kind}"].to_numpy(dtype=float)) for kind in kinds]
+    enrolled, renewed = guarded
+    guards = [(mark("measure", "Guardrail: enrolled in any of our courses"), enrolled)]
+    if renewed is not None:
+        guards.append((mark("measure", "Guardrail: families of last year that enrolled again"), renewed))
+    return (
+        *further_outcomes(trial, code, further, facts.margin, goal_p),
+        *guardrails(trial, code, guards, facts.margin),
+    )
+
+
+def _complier(families: Families, facts: Facts, trial: Trial, code: int) -> Complier | None:
+    """The effect on those who came to the event (or, without one, took up the offer)."""
+    for kind in CAME:
         if kind in families.types and kind != facts.goal:
-            values = families.table[f"type_{kind}"].to_numpy(dtype=float)
-            if not values[trial.rows(0)].any():
-                continue  # what the control cannot do (redeem an offer it never got) is no question
-            each = effect_of(trial, code, values)
-            word = verdict(each.low, each.high, facts.margin)
-            found.append(Question(step_name(kind), each.effect, each.low, each.high, VERDICTS[word]))
-    if enrolled.any():
-        each = effect_of(trial, code, enrolled)
-        found.append(
-            Question(
-                mark("measure", "Guardrail: enrolled in any of our courses"),
-                each.effect,
-                each.low,
-                each.high,
-                _guarded(each.low, each.high, facts.margin),
-                guardrail=True,
-            )
-        )
-    return tuple(found)
+            return complier_view(trial, code, families.table[f"type_{kind}"].to_numpy(dtype=float))
+    return None
 
 
-def _guarded(low: float, high: float, margin: float | None) -> Message:
-    """Non-inferiority (Piaggio et al. 2012): held where the whole interval lies above minus the margin."""
-    if high < 0:
-        return mark("measure", "Fell")
-    if low > -(margin or 0.0):
-        return mark("measure", "Held")
-    return mark("measure", "Cannot tell yet")
+def _subgroups(trial: Trial, code: int) -> tuple[Subgroup, ...]:
+    """The one division that is fixed for every campaign beforehand: families with an enrolment in the year before."""
+    if trial.traits is None or not trial.traits.shape[1]:
+        return ()
+    with_it = (trial.traits[:, 0] > 0).astype(np.int64)
+    values = (mark("measure", "none"), mark("measure", "one or more"))
+    return subgroup_effects(trial, code, [(mark("measure", "Enrolments in the year before"), with_it, values)])
 
 
 def _looks(lead: ArmResult, word: Verdict, facts: Facts) -> tuple[Warning_, ...]:
@@ -232,5 +256,11 @@ def _limits(facts: Facts) -> tuple[Message, ...]:
     elif facts.margin_from_break_even:
         lines.append(mark("measure", "Too small to matter is what does not pay for itself (break-even)."))
     if facts.running:
-        lines.append(mark("measure", "The campaign is still running; the verdict allows for looking early."))
+        lines.append(
+            mark(
+                "measure",
+                "The campaign is still running; the verdict allows for looking early, and “does not work” is said only "
+                "after the last day.",
+            )
+        )
     return tuple(lines)

@@ -47,6 +47,7 @@ class Window:
 class Families:
     """One row a family. `table`: family, arm, goal (0/1), day (since launch, or NaN), value (net), offers, type_*.
 
+    propensity, a column too: the chance of being invited that the draw gave, NaN where it was not written down.
     control: the arm's name. spent: the outcomes' own costs in money. counts: what was left out or mended, by rule.
     """
 
@@ -116,9 +117,11 @@ def _with_family(rows: pd.DataFrame, homes: dict[tuple[str, int], int], assignme
 def _assigned(rows: pd.DataFrame, counts: list[Count]) -> pd.DataFrame:
     """One row a family: family, arm, offers (tuple of offer ids)."""
     _count(counts, mark("measure", "Assignments of nobody we know: left out"), int(rows["family"].isna().sum()))
+    if "propensity" not in rows:
+        rows = rows.assign(propensity=np.nan)
     rows = rows[rows["family"].notna()].sort_values("at", kind="stable")
     pairs = rows.drop_duplicates(["family", "arm"])
-    first = pairs.drop_duplicates("family")[["family", "arm", "at"]]
+    first = pairs.drop_duplicates("family")[["family", "arm", "at", "propensity"]]
     twice = pairs[pairs["family"].duplicated(keep=False)]
     same_time = twice.groupby("family")["at"].nunique()
     torn = set(same_time[same_time == 1].index)

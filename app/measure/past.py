@@ -38,3 +38,14 @@ def enrolled_during(table: pd.DataFrame, rows: pd.DataFrame, window: Window) -> 
     inside = rows["on"].between(pd.Timestamp(window.launched), pd.Timestamp(window.last))
     kept = rows[inside & rows["refunded_at"].isna()]
     return np.asarray(table["family"].isin(kept["family"]).to_numpy(dtype=float))
+
+
+def renewed_during(table: pd.DataFrame, rows: pd.DataFrame, window: Window) -> np.ndarray:
+    """For each family enrolled in the year before the launch: 1 where it enrolled again in the days that count.
+
+    NaN for the others: they had nothing to renew. Who was enrolled before is known before the draw, so this is fair.
+    """
+    launched = pd.Timestamp(window.launched)
+    earlier = rows[(rows["on"] < launched) & (rows["on"] >= launched - LOOK_BACK)]
+    had = table["family"].isin(earlier["family"]).to_numpy()
+    return np.where(had, enrolled_during(table, rows, window), np.nan)

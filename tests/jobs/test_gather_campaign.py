@@ -47,3 +47,14 @@ def test_an_agreement_that_had_ended_gives_no_split(
     with batch(store, "edit", "ended", noun="agreements") as edit:
         edit.update("agreements", 1, {"ends": "2026-07-01"})
     assert gather(store, ref, today).terms[0].split is None
+
+
+def test_arms_are_as_large_as_the_draw_intended(store: Store, small_campaign: Callable[..., str], today: date) -> None:
+    ref = small_campaign(store)
+    assert gather(store, ref, today).facts.shares is None
+    with batch(store, "edit", "the plan's holdout") as edit:
+        edit.update("campaigns", 1, {"holdout": 0.3})
+    assert gather(store, ref, today).facts.shares == {"control": pytest.approx(0.3), "offer": pytest.approx(0.7)}
+    with store.write() as db:
+        db.execute("UPDATE assignments SET propensity = 0.5")
+    assert gather(store, ref, today).facts.shares == {"control": pytest.approx(0.5), "offer": pytest.approx(0.5)}

@@ -3,6 +3,7 @@ from dataclasses import replace
 from datetime import date
 
 import numpy as np
+import pytest
 
 from app.domain.measurement import Measurement
 from app.measure.campaign_result import Facts, measurement_of_campaign
@@ -65,3 +66,24 @@ def test_every_figure_says_its_answer(campaign: Draw, facts: Facts) -> None:
     found = measured(campaign(), facts)
     assert [one.kind for one in found.figures] == ["icons", "interval", "band", "funnel", "waterfall"]
     assert all(str(one.title) for one in found.figures)
+
+
+def test_nothing_does_not_work_before_its_last_day(campaign: Draw, facts: Facts) -> None:
+    """Families may still come: that few have so far is no answer."""
+    over = measured(campaign(0.06, 0.0, seed=3), facts)
+    assert over.verdict == "does_not_work"
+    running = replace(facts, window=Window(facts.window.launched, facts.window.ends, date(2026, 8, 30)))
+    assert measured(campaign(0.06, 0.0, seed=3), running).verdict == "cannot_tell"
+
+
+def test_beside_the_effect_stand_beliefs_comers_and_parts(campaign: Draw, facts: Facts) -> None:
+    found = campaign(0.1, 0.08)
+    came = (found.table["arm"] == "offer").to_numpy() & (np.arange(len(found.table)) % 3 == 0)
+    found.table["type_attended"] = came.astype(float)
+    whole = measured(replace(found, types=(*found.types, "attended")), facts)
+    assert whole.bayes[0].chance_good > 0.9
+    assert whole.complier is not None
+    assert whole.complier.effect == pytest.approx((whole.lead.effect or 0) / whole.complier.came)
+    assert len(whole.subgroups) == 2
+    told = whole.as_json()
+    assert {"bayes", "complier", "guardrails", "subgroups", "uplift", "robust", "outcomes", "trend"} <= set(told)

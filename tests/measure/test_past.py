@@ -2,7 +2,7 @@ import numpy as np
 import pandas as pd
 
 from app.measure.families import Window
-from app.measure.past import before_traits, enrolled_during, enrolments_by_family
+from app.measure.past import before_traits, enrolled_during, enrolments_by_family, renewed_during
 
 STUDENTS = pd.DataFrame({"id": [1, 2, 3, 4], "household_id": pd.array([10, 10, 20, None], dtype="Int64")})
 ENROLMENTS = pd.DataFrame(
@@ -25,3 +25,10 @@ def test_the_year_before_and_ever_before(window: Window) -> None:
 def test_during_the_campaign_without_what_was_taken_back(window: Window) -> None:
     rows = enrolments_by_family(ENROLMENTS, STUDENTS)
     assert enrolled_during(TABLE, rows, window).tolist() == [0, 1, 0]
+
+
+def test_only_who_was_enrolled_before_can_renew(window: Window) -> None:
+    rows = enrolments_by_family(ENROLMENTS, STUDENTS)
+    found = renewed_during(TABLE, rows, window)
+    assert found[0] == 0  # what it bought in August it took back
+    assert np.isnan(found[1:]).all()  # one was last enrolled in 2024, one never
