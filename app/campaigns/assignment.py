@@ -74,7 +74,8 @@ def _given_out(problem: Problem, prices: np.ndarray, choice: np.ndarray, limit: 
     part = np.full(len(idle), NONE)
     take(some, prices, np.arange(len(idle)), -float(prices[limit] * problem.use[limit].max()), part, room)
     trial[idle] = part
-    mend(problem, prices, trial)
+    # What was left over is worth nothing now, or whoever has just got it would be the first to lose it again.
+    mend(problem, np.where(np.arange(len(prices)) == limit, 0.0, prices), trial)
     take(problem, prices, np.flatnonzero(trial == NONE), -np.inf, trial, problem.limits - problem.used(trial))
     return trial
 
