@@ -74,7 +74,8 @@ class ColumnGuess:
 
 @dataclass(frozen=True)
 class Preview:
-    """The first look at a file. `sample_rows` are cells as text, in the order of `columns`; `header_row` is 1-based."""
+    """The first look at a file, after the mapping's recipe. `sample_rows` are cells as text, in the order of `columns`;
+    `header_row` is 1-based; `headers` are the file's own, before the recipe."""
 
     path: str
     kind: str
@@ -87,17 +88,40 @@ class Preview:
     sample_rows: tuple[tuple[str, ...], ...]
     mapping: Mapping
     notes: tuple[Message, ...] = ()
+    headers: tuple[str, ...] = ()
+
+    def adopting(self, before: Preview) -> Preview:
+        """This look at the same file under another recipe, with the meanings that were chosen `before`.
+
+        Columns that are still there keep theirs; the guesses count for columns that a step has made.
+        """
+        have = {guess.header for guess in self.columns}
+        columns: dict[str, str | list[str]] = {}
+        for name, said in before.mapping.columns.items():
+            left = [header for header in ([said] if isinstance(said, str) else said) if header in have]
+            if left:
+                columns[name] = left[0] if isinstance(said, str) else left
+        old = {guess.header for guess in before.columns}
+        fresh = {guess.field: guess.header for guess in self.columns if guess.field and guess.header not in old}
+        return replace(self, mapping=self.mapping.with_columns({**fresh, **columns}))
 
 
 @dataclass(frozen=True)
 class Refusal:
-    """One row that cannot be taken. `row` is 1-based as a spreadsheet shows the file, title rows and header counted."""
+    """One row that cannot be taken. `row` is 1-based as a spreadsheet shows the file, title rows and header counted.
+
+    `mendable`: `column` is one column of the table, and another value in it could be taken.
+    """
 
     row: int
     column: str
     value: str
     reason: Message
     suggestion: str = ""
+
+    @property
+    def mendable(self) -> bool:
+        return bool(self.column) and " + " not in self.column and " / " not in self.column
 
 
 @dataclass(frozen=True)

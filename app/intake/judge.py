@@ -67,6 +67,7 @@ def preview_table(path: str, kind: str | None, mapping: Mapping, before: Sequenc
     known = None if mapping.columns else recalled(table.headers, kind or mapping.kind, before)
     if known:
         mapping = joined(mapping, known.mapping)
+    own = table.headers
     table = apply_recipe(table, mapping.recipe, mapping.missing)
     chosen = kind or mapping.kind or likeliest_kind(table)
     guesses = recognise(table, chosen, mapping)
@@ -85,6 +86,7 @@ def preview_table(path: str, kind: str | None, mapping: Mapping, before: Sequenc
         sample_rows=rows,
         mapping=replace(with_own_words(meant, known.mapping) if known else meant, sheet=table.sheet or None),
         notes=(*table.notes, AS_BEFORE.filled(day=known.day)) if known else table.notes,
+        headers=own,
     )
 
 

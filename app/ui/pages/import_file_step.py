@@ -26,6 +26,9 @@ class FileStep(QWidget):
         column.setSpacing(16)
         for note in preview.notes:
             column.addWidget(Banner(desk.translate(note), "information"))
+        if preview.mapping.recipe:
+            words = self.tr("%n cleaning step(s) are applied to this file.", "", len(preview.mapping.recipe))
+            column.addWidget(Banner(words, "information"))
         column.addWidget(self._questions())
         column.addWidget(self._sample(), 1)
 
@@ -78,11 +81,11 @@ class FileStep(QWidget):
 
     def _reading_changed(self) -> None:
         reading = self._reading()
-        if reading != replace(self.preview.mapping, columns={}, constants={}, values={}):
+        if reading != replace(self.preview.mapping, columns={}, constants={}, values={}, recipe=()):
             self.again(str(self.kind.value()), reading)
 
     def _reading(self) -> Mapping:
-        """How to read, without the columns: they are guessed anew."""
+        """How to read, without columns and cleaning steps: they are found anew."""
         old, preview = self.preview.mapping, self.preview
         row = self.header.value()
         return replace(
@@ -94,6 +97,7 @@ class FileStep(QWidget):
             columns={},
             constants={},
             values={},
+            recipe=(),
         )
 
 

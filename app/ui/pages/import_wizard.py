@@ -1,4 +1,4 @@
-"""The import wizard: file, columns, check, done. Nothing is written before a person has seen what will happen."""
+"""The import wizard: file, cleaning, columns, check, done. Nothing is written before a person saw what will happen."""
 
 from __future__ import annotations
 
@@ -11,33 +11,43 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import UserError
 from app.domain.imports import ImportReport, Mapping, Preview
+from app.domain.recipe import Step, Trail
 from app.ui.desk import Desk
 from app.ui.pages.import_check import CheckStep
 from app.ui.pages.import_columns import ColumnsStep
 from app.ui.pages.import_done import DoneStep
 from app.ui.pages.import_file_step import FileStep
+from app.ui.pages.recipe_step import CleanStep
 from app.ui.widgets import Busy, Chip, EmptyState, Stepper, primary_button, secondary_button
 
 if TYPE_CHECKING:
     from app.ui.pages.data import DataPage
 
-FILE, COLUMNS, CHECK, DONE = range(4)
+FILE, CLEAN, COLUMNS, CHECK, DONE = range(5)
 
 
 class ImportWizard(QWidget):
-    """Lives inside the data page; `preview` is how the file is read now, `report` what the check said."""
+    """Lives inside the data page; `preview` is how the file is read now, `report` what the check said, `trail` the
+    cleaning steps as they are written: the preview follows them when the columns are shown."""
 
     def __init__(self, desk: Desk, page: DataPage, path: Path) -> None:
         super().__init__()
         self.desk, self.page, self.path = desk, page, path
         self.preview: Preview | None = None
         self.report: ImportReport | None = None
+        self.trail = Trail()
         self.step: QWidget | None = None
         self.busy = False
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(16)
-        words = (self.tr("File"), self.tr("Columns"), self.tr("Check"), self.tr("Done"))
+        words = (
+            self.tr("File"),
+            self.tr("Clean (if needed)"),
+            self.tr("Columns"),
+            self.tr("Check"),
+            self.tr("Done"),
+        )
         self.stepper = Stepper(words)
         self.stepper.chosen.connect(self.go)
         self.column.addWidget(self.stepper)
@@ -65,15 +75,36 @@ class ImportWizard(QWidget):
         )
 
     def go(self, step: int) -> None:
-        """Show a step that was already reached."""
+        """Show a step that was already reached; what was chosen in the one before is kept."""
         if self.preview is None or self.busy:
             return
+        self._keep()
         if step == FILE:
             self._show(FILE, FileStep(self.desk, self.preview, self.read))
+        elif step == CLEAN:
+            headers = self.preview.headers
+            self._show(CLEAN, CleanStep(self.desk, self.path, self.preview.mapping, self.trail, self._moved, headers))
+        elif step == COLUMNS and self.trail.now != self.preview.mapping.recipe:
+            self._read_cleaned()
+            return
         elif step == COLUMNS:
             self._show(COLUMNS, ColumnsStep(self.desk, self.preview))
         self._chips()
         self._buttons(step)
+
+    def mend(self, steps: list[Step]) -> None:
+        """Add cleaning steps that leave the columns as they are, and check every row anew."""
+        assert self.preview is not None
+        self.trail = self.trail.then((*self.trail.now, *steps))
+        mapping = replace(self.preview.mapping, recipe=self.trail.now)
+        self.preview = replace(self.preview, mapping=mapping)
+        self.check()
+
+    def save_refused(self, folder: Path) -> None:
+        """Write the person's file with the reasons beside the rows that cannot be taken; imports nothing."""
+        assert self.report is not None
+        done = partial(self._saved, self.report)
+        self._run(self.tr("Writing"), done, dry_run=True, skip_bad=True, error_folder=folder)
 
     def check(self) -> None:
         """Judge every row without writing any."""
@@ -89,9 +120,7 @@ class ImportWizard(QWidget):
     def _run(self, title: str, done: Any, **options: Any) -> None:
         from app.jobs.import_file import import_file
 
-        if isinstance(self.step, ColumnsStep):
-            assert self.preview is not None
-            self.preview = replace(self.preview, mapping=self.step.mapping())
+        self._keep()
         assert self.preview is not None
         self._wait(title)
         self.desk.runner.start(
@@ -107,14 +136,51 @@ class ImportWizard(QWidget):
             **options,
         )
 
+    def _keep(self) -> None:
+        """Take over the columns as they are chosen on the screen."""
+        if isinstance(self.step, ColumnsStep) and self.preview is not None:
+            self.preview = replace(self.preview, mapping=self.step.mapping())
+
+    def _moved(self, trail: Trail) -> None:
+        self.trail = trail
+
     def _read(self, preview: Preview) -> None:
         self.busy, self.preview = False, preview
+        if preview.mapping.recipe != self.trail.now:
+            self.trail = Trail(preview.mapping.recipe)
         self.go(FILE)
+
+    def _read_cleaned(self) -> None:
+        """Read the beginning once more under the recipe as it is now; the meanings chosen before stay."""
+        from app.jobs.import_file import preview_file
+
+        before = self.preview
+        assert before is not None
+        mapping = replace(before.mapping, recipe=self.trail.now, columns={})
+        self._wait(self.tr("Reading the file …"))
+        self.desk.runner.start(
+            preview_file,
+            self.path,
+            before.kind,
+            mapping,
+            title=self.tr("Reading {0}").format(self.path.name),
+            done=lambda preview: self._cleaned(preview.adopting(before)),
+            failed=self._refused,
+        )
+
+    def _cleaned(self, preview: Preview) -> None:
+        self.busy, self.preview = False, preview
+        self.go(COLUMNS)
 
     def _checked(self, report: ImportReport) -> None:
         self.busy, self.report = False, report
-        self._show(CHECK, CheckStep(self.desk, report))
+        self._show(CHECK, CheckStep(self.desk, report, self.mend, self.save_refused))
         self._buttons(CHECK)
+
+    def _saved(self, before: ImportReport, report: ImportReport) -> None:
+        self._checked(before)
+        name = Path(report.error_file).name if report.error_file else ""
+        self.desk.notify(self.tr("Saved: {0}").format(name))
 
     def _written(self, report: ImportReport) -> None:
         self.busy, self.report = False, report
@@ -169,7 +235,11 @@ class ImportWizard(QWidget):
         cancel = secondary_button(self.tr("Cancel"), self.page.leave)
         buttons: tuple[QWidget, ...]
         if step == FILE:
-            buttons = (cancel, primary_button(self.tr("Next: columns"), partial(self.go, COLUMNS)))
+            clean = secondary_button(self.tr("Look and clean first"), partial(self.go, CLEAN), "sparkles")
+            buttons = (cancel, clean, primary_button(self.tr("Next: columns"), partial(self.go, COLUMNS)))
+        elif step == CLEAN:
+            back = secondary_button(self.tr("Back"), partial(self.go, FILE))
+            buttons = (cancel, back, primary_button(self.tr("Next: columns"), partial(self.go, COLUMNS)))
         elif step == COLUMNS:
             back = secondary_button(self.tr("Back"), partial(self.go, FILE))
             buttons = (cancel, back, primary_button(self.tr("Check all rows"), self.check))
