@@ -281,10 +281,10 @@
   <context>
     <name>SegmentBuilder</name>
     <message numerus="yes">
-      <source>%n student(s) belong today</source>
+      <source>Today: %n student(s)</source>
       <translation>
-        <numerusform>%n student belong today</numerusform>
-        <numerusform>%n students belong today</numerusform>
+        <numerusform>Today: %n student</numerusform>
+        <numerusform>Today: %n students</numerusform>
       </translation>
     </message>
   </context>
@@ -541,6 +541,16 @@
       <translation>
         <numerusform>%n household has shown interest in its offers.</numerusform>
         <numerusform>%n households have shown interest in its offers.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>people</name>
+    <message numerus="yes">
+      <source>Moving %n student(s) up</source>
+      <translation>
+        <numerusform>Moving %n student up</numerusform>
+        <numerusform>Moving %n students up</numerusform>
       </translation>
     </message>
   </context>

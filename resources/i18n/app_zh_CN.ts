@@ -2316,6 +2316,65 @@
     </message>
   </context>
   <context>
+    <name>LetterheadCard</name>
+    <message>
+      <source>Reports and slides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They stand on the cover of every report, on slides and in spreadsheets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour as #rrggbb</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a picture …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The logo of {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No logo yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour of the institution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Logo of the institution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved.</source>
+      <translation>已保存。</translation>
+    </message>
+  </context>
+  <context>
     <name>ListCard</name>
     <message>
       <source>The list</source>
@@ -3421,7 +3480,7 @@
       <translation>入群条件：</translation>
     </message>
     <message numerus="yes">
-      <source>%n student(s) belong today</source>
+      <source>Today: %n student(s)</source>
       <translation>
         <numerusform>今天有 %n 名学员符合</numerusform>
       </translation>
@@ -4956,6 +5015,106 @@
       <source>Examinations</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Valid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of another campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Expired</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not ours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mistyped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the amount as a number above 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost noted: {campaign}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{person} · {offer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such code can exist: look at each sign again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was signed here, but stands on no list any more: ask the office.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is well formed, but was not signed here: do not accept it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It belongs to “{campaign}”: check it in there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{person} used it on {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was valid until {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coupon checked in: {campaign}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” came without a plan; there is nothing to copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look as often as you like: the band allows for looking on every day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No family has reached the goal yet: there is nothing to compare.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more families in every 100 than without an offer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>days since the launch</source>
+      <translation>启动后的天数</translation>
+    </message>
+    <message>
+      <source>Got an offer</source>
+      <translation>收到权益</translation>
+    </message>
+    <message>
+      <source>It works: between {low} and {high} more families in 100 so far.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It does harm so far: stop and look why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It cannot be told yet: between {low} and {high} more families in 100 so far.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>columns</name>
@@ -6475,6 +6634,10 @@
       <source>A message may not leave yet. {what}</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Working out scenario {number} of 2</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>jobs_learn</name>
@@ -7952,8 +8115,38 @@
       <translation>添加监护人</translation>
     </message>
     <message>
+      <source>The grades already moved up for this school year, on {day}. To do it once more, say so explicitly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No student has a grade that could move up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Moving %n student(s) up</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>All grades moved up for {year}/{next}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name</source>
       <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Student ID</source>
+      <translation>学号</translation>
+    </message>
+    <message>
+      <source>Last grade</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} cannot be written ({error}): choose another place.</source>
+      <translation>无法写入 {file}（{error}）：请换个位置。</translation>
     </message>
     <message>
       <source>Phone</source>
@@ -9758,7 +9951,7 @@
     </message>
     <message>
       <source>How large each segment is</source>
-      <translation type="unfinished" />
+      <translation>各分群有多少学员</translation>
     </message>
     <message>
       <source>What sets these students apart</source>
@@ -10100,6 +10293,14 @@
       <translation>
         <numerusform>有 %n 条授权对应的人不在数据文件里。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The logo is not a PNG picture: choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{colour}” is no colour: write it as #rrggbb.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Institution changed</source>
@@ -11106,6 +11307,14 @@
     </message>
     <message>
       <source>By the chance of being best (Thompson)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{file}” is not a picture this program can read; choose a PNG or JPEG.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{file}” is larger than 10 MB; choose a smaller picture.</source>
       <translation type="unfinished" />
     </message>
   </context>
