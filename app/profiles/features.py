@@ -19,6 +19,8 @@ COOLING_DAYS = 180
 NEW_DAYS = 60
 HALF_LIFE = 90.0
 MOST_CATEGORIES = 100
+FARTHEST = 80_000.0
+MOST_PAID = 1e9
 BANDS = ("low", "middle", "high")
 Floats = NDArray[np.float64]
 Positions = NDArray[np.int64]
@@ -40,9 +42,15 @@ class Tables:
 
 
 def day_numbers(at: pd.Series) -> pd.Series:
-    """Days since 1970; NaN for what is no date."""
+    """Days since 1970; NaN for what is no date; what lies beyond two centuries either way counts as its edge."""
     when = pd.to_datetime(at.astype("string").str[:19], errors="coerce", format="ISO8601")
-    return ((when - pd.Timestamp(0)) / pd.Timedelta(days=1)).astype(float)
+    days = (when.to_numpy("datetime64[s]") - np.datetime64(0, "s")) / np.timedelta64(1, "D")
+    return pd.Series(np.clip(days, -FARTHEST, FARTHEST), index=at.index)
+
+
+def payments(paid: pd.Series) -> pd.Series:
+    """Amounts as they can be: none, without bounds or beyond a billion counts as nothing."""
+    return paid.where(paid.abs() <= MOST_PAID, 0.0).fillna(0.0).astype(float)
 
 
 def ages(birth_date: pd.Series, today: date) -> pd.Series:
@@ -122,7 +130,7 @@ def _money(tables: Tables, today: float) -> pd.DataFrame:
     bought = tables.enrolments.assign(day=day_numbers(tables.enrolments["at"]))
     bought = bought[bought["day"] <= today]
     back = bought["refunded_at"].notna() | (bought["status"] == "refunded")
-    net = bought["paid"].fillna(0.0).where(~back, 0.0)
+    net = payments(bought["paid"]).where(~back, 0.0)
     by = bought["student_id"]
     return pd.DataFrame(
         {

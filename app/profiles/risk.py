@@ -129,7 +129,7 @@ def renewal_risk(acts: pd.DataFrame, enrolments: pd.DataFrame, birth: pd.Series,
 def _learners(acts: pd.DataFrame, enrolments: pd.DataFrame, birth: pd.Series, today: float, book: _Acts) -> _Acts:
     """The book of as many people as it takes for MOST_ROWS months: every second, third … of a large school."""
     months = (today - float(acts["day"].min())) / STEP if len(acts) else 0.0
-    every = int(len(birth) * months // (4 * MOST_ROWS)) + 1
+    every = int(len(birth) * max(months, 0.0) // (4 * MOST_ROWS)) + 1
     if every == 1:
         return book
     some = birth.iloc[::every]

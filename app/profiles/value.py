@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from app.domain.messages import Message, mark, plural
 from app.domain.value_results import ValueReport
+from app.profiles.features import payments
 from app.profiles.periods import GRACE, Memberships, memberships
 from app.profiles.purchase_model import drawn_purchases, expected_purchases, purchase_fit
 from app.profiles.renewal_model import drawn_renewals, expected_renewals, log_stay, renewal_fit
@@ -42,7 +43,7 @@ class Value:
 def value(bought: pd.DataFrame, students: pd.Index, today: float) -> Value:
     """`bought`: student_id, day, ends_day, paid, back; of `students` alone."""
     known = bought[np.isfinite(bought["day"]) & (bought["day"] <= today)]
-    known = known.assign(paid=known["paid"].where(np.isfinite(known["paid"]) & (known["paid"] > 0), 0.0))
+    known = known.assign(paid=payments(known["paid"]).clip(lower=0.0))
     whole = memberships(known, today)
     termed = memberships(known[known["ends_day"].notna()], today)
     single = known[known["ends_day"].isna() & ~known["back"]]

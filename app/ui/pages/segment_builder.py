@@ -75,7 +75,7 @@ class Block(Card):
     def rule(self) -> Rule:
         """What the block says."""
         key = str(self.join.value())
-        tests = tuple(row.test() for row in self.rows)
+        tests = tuple(row.question() for row in self.rows)
         return Rule("all" if key == "all" else "any", tests, key == "none")
 
 
@@ -197,7 +197,7 @@ class SegmentBuilder(QDialog):
 
     def _counted(self, size: int) -> None:
         self.banner.hide()
-        self.found.setText(self.tr("%n student(s) belong today", "", size))
+        self.found.setText(self.tr("Today: %n student(s)", "", size))
 
     def _unfinished(self, error: Exception) -> None:
         if not isinstance(error, UserError):

@@ -40,7 +40,7 @@ class ConditionRow(QWidget):
         if test is not None:
             self._show(test)
 
-    def test(self) -> Question:
+    def question(self) -> Question:
         """The condition as it stands; a number that is missing is an empty text, which no rule accepts."""
         how, negated = self._how()
         value: Any = self.value.value() if self.value is not None else ""
