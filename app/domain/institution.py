@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
+HOUSE_COLOUR = "#0b7a67"
+PNG = b"\x89PNG\r\n\x1a\n"
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 TYPES = ("training_org", "school", "kindergarten", "university", "adult_training")
 EURO = ["AT", "BE", "DE", "ES", "FI", "FR", "GR", "IE", "IT", "LU", "NL", "PT"]
 CURRENCIES = dict.fromkeys(EURO, "EUR") | {"CN": "CNY", "GB": "GBP", "US": "USD", "HK": "HKD", "SG": "SGD", "JP": "JPY"}
@@ -11,7 +15,10 @@ CURRENCIES = dict.fromkeys(EURO, "EUR") | {"CN": "CNY", "GB": "GBP", "US": "USD"
 
 @dataclass(frozen=True)
 class Institution:
-    """The school itself. `today` (ISO date) is set for a sample institution alone, so that it never ages."""
+    """The school itself. `today` (ISO date) is set for a sample institution alone, so that it never ages.
+
+    logo: a PNG; colour: #rrggbb; both for reports.
+    """
 
     name: str
     type: str = "training_org"
@@ -22,6 +29,11 @@ class Institution:
     logo: bytes | None = None
     colour: str | None = None
     created_at: str = ""
+
+
+def is_colour(text: str) -> bool:
+    """Whether `text` names a colour as #rrggbb."""
+    return _COLOUR.fullmatch(text) is not None
 
 
 def currency_of(country: str) -> str:

@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from app.domain.institution import is_colour
 
 CONTRAST = 4.5  # WCAG 2.2, success criterion 1.4.3
-_HEX = re.compile(r"#[0-9a-fA-F]{6}")
-
-
-def is_colour(text: str) -> bool:
-    """Whether `text` names a colour as #rrggbb."""
-    return _HEX.fullmatch(text) is not None
 
 
 def on_white(colour: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from app.domain.figures import Figure
+from app.domain.institution import HOUSE_COLOUR
 from app.domain.measurement import MoneyRow
 from app.domain.messages import Message, mark
 from app.reports import numbers
@@ -14,7 +15,6 @@ from app.reports.tables import Table
 
 Translate = Callable[[Message], str]
 Tone = Literal["good", "flat", "bad", "open"]
-HOUSE_COLOUR = "#0b7a67"
 WORDS: dict[str, Message] = {
     "verdict": mark("reports", "Verdict"),
     "next": mark("reports", "What to do now"),

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from sqlite_utils import Database
 
-from app.domain.institution import Institution
+from app.domain.errors import UserError
+from app.domain.institution import PNG, Institution, is_colour
 from app.domain.messages import mark
 from app.store.batches import batch
 from app.store.rows import from_row, one, to_row
@@ -32,7 +33,11 @@ def today(store: Store) -> date:
 
 
 def save(store: Store, institution: Institution) -> None:
-    """Change the institution's own data, as an edit that can be undone."""
+    """Change the institution's own data, as an edit that can be undone; UserError for a logo or colour that is none."""
+    if institution.logo is not None and not institution.logo.startswith(PNG):
+        raise UserError(mark("store", "The logo is not a PNG picture: choose another file."))
+    if institution.colour and not is_colour(institution.colour):
+        raise UserError(mark("store", "“{colour}” is no colour: write it as #rrggbb."), colour=institution.colour)
     with batch(store, "edit", mark("store", "Institution changed"), noun="institution") as edit:
         edit.update("institution", 1, to_row(institution, without=("id", "created_at")))
         edit.count(changed=1)

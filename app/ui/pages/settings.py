@@ -11,7 +11,7 @@ from app.texts import LANGUAGES
 from app.ui.desk import Desk
 from app.ui.pages.settings_about import AboutCard
 from app.ui.pages.settings_backups import BackupsCard
-from app.ui.pages.settings_institution import InstitutionCard
+from app.ui.pages.settings_institution import InstitutionSection
 from app.ui.pages.settings_log import LogCard
 from app.ui.pages.settings_staff import StaffCard
 from app.ui.widgets import Card, ChoiceField, Page, PlainLabel, Segmented
@@ -30,7 +30,7 @@ class SettingsPage(Page):
         self.desk = desk
         self._makers: dict[str, Callable[[], QWidget]] = {
             "look": self._look,
-            "institution": lambda: InstitutionCard(desk),
+            "institution": lambda: InstitutionSection(desk),
             "staff": lambda: StaffCard(desk),
             "backups": lambda: BackupsCard(desk),
             "audit": lambda: LogCard(desk),

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import UserError
 from app.domain.institution import TYPES
 from app.ui.desk import Desk
 from app.ui.new_store import COUNTRIES, TYPE_NAMES
+from app.ui.pages.settings_letterhead import LetterheadCard
 from app.ui.widgets import Banner, Card, ChoiceField, PlainLabel, TextField, primary_button
 from app.ui.widgets.fields import Field, mark_wrong
 
@@ -87,3 +88,15 @@ class InstitutionCard(Card):
             return
         self.desk.tell_changed("institution", "audit")
         self.desk.notify(self.tr("Saved."))
+
+
+class InstitutionSection(QWidget):
+    """Everything about the institution: its data, and how its reports look."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(InstitutionCard(desk))
+        column.addWidget(LetterheadCard(desk))
