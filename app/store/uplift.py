@@ -1,0 +1,59 @@
+"""What experiments taught about whom an offer moves: written by one job, read when the next campaign is planned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.store import audit
+from app.store.derived import replace_rows
+
+if TYPE_CHECKING:
+    from app.store.database import Store
+
+COLUMNS = (
+    "campaign_id", "offer_id", "offer_kind", "person_kind", "person_id", "household_id", "score", "low", "high",
+    "made_at",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class UpliftScore:
+    """How much more likely a family reaches the goal when invited with such an offer (a fraction), with 95 % range.
+
+    offer_id None: any offer of the kind. campaign_id: the experiment it was learnt from.
+    """
+
+    campaign_id: int
+    offer_id: int | None
+    offer_kind: str
+    person_kind: str
+    person_id: int
+    household_id: int | None
+    score: float
+    low: float
+    high: float
+    made_at: str
+
+
+def uplift_scores(store: Store, offer_kind: str | None = None) -> list[UpliftScore]:
+    """The scores for a kind of offer, or all; of each person and kind those of the newest experiment alone."""
+    rows = store.read().execute(
+        f"SELECT {', '.join(COLUMNS)} FROM uplift_scores AS mine WHERE (? IS NULL OR offer_kind = ?) AND NOT EXISTS ("
+        "SELECT 1 FROM uplift_scores AS newer WHERE newer.person_kind = mine.person_kind "
+        "AND newer.person_id = mine.person_id AND newer.offer_kind = mine.offer_kind "
+        "AND newer.offer_id IS mine.offer_id "
+        "AND (newer.made_at, newer.campaign_id) > (mine.made_at, mine.campaign_id)) ORDER BY id",
+        [offer_kind, offer_kind],
+    )
+    return [UpliftScore(*row) for row in rows]
+
+
+def keep_uplift(store: Store, campaign_id: int, ref: str, scores: Iterable[UpliftScore]) -> int:
+    """Replace what was learnt from one campaign, in one transaction with its audit entry; how many scores."""
+    rows = [tuple(getattr(score, name) for name in COLUMNS) for score in scores]
+    with store.write() as db:
+        number = replace_rows(db, "uplift_scores", COLUMNS, rows, where="campaign_id = ?", values=[campaign_id])
+        audit.record(db, store.who, "uplift", ref, {"scores": number})
+    return number
