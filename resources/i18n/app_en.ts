@@ -242,6 +242,51 @@
     </message>
   </context>
   <context>
+    <name>NewSchoolYear</name>
+    <message numerus="yes">
+      <source>Move %n student(s) up now?</source>
+      <translation>
+        <numerusform>Move %n student up now?</numerusform>
+        <numerusform>Move %n students up now?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Move %n student(s) up</source>
+      <translation>
+        <numerusform>Move %n student up</numerusform>
+        <numerusform>Move %n students up</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n student(s) registered since the summer are in their new grade already and stay.</source>
+      <translation>
+        <numerusform>%n student registered since the summer are in their new grade already and stay.</numerusform>
+        <numerusform>%n students registered since the summer are in their new grade already and stay.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n student(s) without a school grade stay as they are.</source>
+      <translation>
+        <numerusform>%n student without a school grade stay as they are.</numerusform>
+        <numerusform>%n students without a school grade stay as they are.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n leave school</source>
+      <translation>
+        <numerusform>%n leave school</numerusform>
+        <numerusform>%n leave school</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n student(s) moved up.</source>
+      <translation>
+        <numerusform>%n student moved up.</numerusform>
+        <numerusform>%n students moved up.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>PinPage</name>
     <message numerus="yes">
       <source>The PIN is wrong; %n more try(s), then the password is needed.</source>

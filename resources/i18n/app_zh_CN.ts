@@ -880,6 +880,10 @@
       <translation>导入过的每个文件都在这里，随时可以撤销。</translation>
     </message>
     <message>
+      <source>New school year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Find duplicates</source>
       <translation>查找重复</translation>
     </message>
@@ -2513,6 +2517,153 @@
     <message>
       <source>No income or cost was recorded for this.</source>
       <translation>没有记录收入或成本。</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewSchoolYear</name>
+    <message>
+      <source>Move up those registered since the summer as well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading …</source>
+      <translation>正在读取…</translation>
+    </message>
+    <message>
+      <source>New school year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All grades move up in one step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Counting the grades</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Move %n student(s) up now?</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>You can take it back at any time in the list of changes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The grades already moved up on {0}. Move them up once more?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every student would be two grades higher than before the summer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moving all grades up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>保存</translation>
+    </message>
+    <message>
+      <source>Leaving school</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation>正在写文件</translation>
+    </message>
+    <message>
+      <source>Saved: {0}</source>
+      <translation>已保存：{0}</translation>
+    </message>
+    <message>
+      <source>No student has a grade that could move up. Import a list with a column of grades first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Move %n student(s) up</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The grades already moved up for this school year, on {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n student(s) registered since the summer are in their new grade already and stay.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Students</source>
+      <translation>学员</translation>
+    </message>
+    <message>
+      <source>School year {0}/{1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n student(s) without a school grade stay as they are.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>编号</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Last grade</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n leave school</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Save the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is in the last grade.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n student(s) moved up.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
     </message>
   </context>
   <context>
@@ -8429,6 +8580,10 @@
       <translation>高二</translation>
     </message>
     <message>
+      <source>Left school</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Grade 12</source>
       <translation>高三</translation>
     </message>
@@ -9778,24 +9933,32 @@
       <translation>标签</translation>
     </message>
     <message>
-      <source>Member of segment</source>
-      <translation>属于分群</translation>
+      <source>In the segment</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Took the course</source>
-      <translation>上过课程</translation>
+      <source>Course taken</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Took a course in</source>
-      <translation>上过类别</translation>
+      <source>Kind of course taken</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Consent in force for</source>
-      <translation>有效授权用途</translation>
+      <source>Consent in force</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>May be written to by</source>
-      <translation>授权联系方式</translation>
+      <source>Agreed channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Usual channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>来源</translation>
     </message>
     <message>
       <source>Last act</source>
@@ -9834,20 +9997,12 @@
       <translation>支付能力</translation>
     </message>
     <message>
-      <source>Reached by</source>
-      <translation>习惯渠道</translation>
-    </message>
-    <message>
       <source>Campus</source>
       <translation>校区</translation>
     </message>
     <message>
       <source>Grade</source>
       <translation>年级</translation>
-    </message>
-    <message>
-      <source>Came through</source>
-      <translation>来源</translation>
     </message>
     <message>
       <source>Marked “do not contact”</source>
@@ -11361,12 +11516,12 @@
       <translation>全部 {people} 名学员</translation>
     </message>
     <message>
-      <source>{year}, January to June ({people})</source>
-      <translation>{year} 上半年（{people} 人）</translation>
+      <source>{year} H1 ({people})</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>{year}, July to December ({people})</source>
-      <translation>{year} 下半年（{people} 人）</translation>
+      <source>{year} H2 ({people})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>counted</source>
