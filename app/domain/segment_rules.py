@@ -57,6 +57,13 @@ ABILITIES: dict[str, Message] = {
     "middle": mark("profiles", "Spends an average amount"),
     "high": mark("profiles", "Spends a lot"),
 }
+TAGS: dict[str, Message] = {
+    "loyal": mark("profiles", "Loyal"),
+    "busy": mark("profiles", "Very active"),
+    "risk": mark("profiles", "May leave"),
+    "refund": mark("profiles", "Has asked for money back"),
+    "weekend": mark("profiles", "Comes at weekends"),
+}  # the tags that no condition of their own asks for
 YEARS, DAYS, PERCENT = mark("rules", "years"), mark("rules", "days"), mark("rules", "in 100")
 NUMBER = ("at_least", "at_most", "unknown")
 FIELDS: dict[str, Field] = {
@@ -65,11 +72,11 @@ FIELDS: dict[str, Field] = {
         Field("stage", mark("rules", "Stage"), "choice", ("is",)),
         Field("interest", mark("rules", "Main interest"), "choice", ("is",)),
         Field("tag", mark("rules", "Tag"), "choice", ("is",)),
-        Field("segment", mark("rules", "Member of segment"), "choice", ("is",)),
-        Field("course", mark("rules", "Took the course"), "choice", ("is",)),
-        Field("category", mark("rules", "Took a course in"), "choice", ("is",)),
-        Field("consent", mark("rules", "Consent in force for"), "choice", ("is",)),
-        Field("consent_channel", mark("rules", "May be written to by"), "choice", ("is",)),
+        Field("segment", mark("rules", "In the segment"), "choice", ("is",)),
+        Field("course", mark("rules", "Course taken"), "choice", ("is",)),
+        Field("category", mark("rules", "Kind of course taken"), "choice", ("is",)),
+        Field("consent", mark("rules", "Consent in force"), "choice", ("is",)),
+        Field("consent_channel", mark("rules", "Agreed channel"), "choice", ("is",)),
         Field("last_act", mark("rules", "Last act"), "days", ("within", "before"), DAYS),
         Field("last_enrolled", mark("rules", "Last enrolment"), "days", ("within", "before"), DAYS),
         Field("registered", mark("rules", "Registered"), "days", ("within", "before"), DAYS),
@@ -79,10 +86,10 @@ FIELDS: dict[str, Field] = {
         Field("risk", mark("rules", "Chance of falling silent"), "number", NUMBER, PERCENT),
         Field("value", mark("rules", "Expected value of a year"), "number", NUMBER),
         Field("ability", mark("rules", "Ability to pay"), "choice", ("is",)),
-        Field("channel", mark("rules", "Reached by"), "choice", ("is",)),
+        Field("channel", mark("rules", "Usual channel"), "choice", ("is",)),
         Field("campus", mark("rules", "Campus"), "choice", ("is",)),
         Field("grade", mark("rules", "Grade"), "choice", ("is",)),
-        Field("source", mark("rules", "Came through"), "choice", ("is",)),
+        Field("source", mark("rules", "Source"), "choice", ("is",)),
         Field("do_not_contact", mark("rules", "Marked “do not contact”"), "plain", ("yes",)),
     )
 }

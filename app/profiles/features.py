@@ -43,9 +43,10 @@ class Tables:
 
 def day_numbers(at: pd.Series) -> pd.Series:
     """Days since 1970; NaN for what is no date; what lies beyond two centuries either way counts as its edge."""
-    when = pd.to_datetime(at.astype("string").str[:19], errors="coerce", format="ISO8601")
+    place, texts = pd.factorize(at)  # a school of a million rows knows a few thousand moments
+    when = pd.to_datetime(pd.Series(texts).astype("string").str[:19], errors="coerce", format="ISO8601")
     days = (when.to_numpy("datetime64[s]") - np.datetime64(0, "s")) / np.timedelta64(1, "D")
-    return pd.Series(np.clip(days, -FARTHEST, FARTHEST), index=at.index)
+    return pd.Series(np.append(np.clip(days, -FARTHEST, FARTHEST), np.nan)[place], index=at.index)
 
 
 def payments(paid: pd.Series) -> pd.Series:

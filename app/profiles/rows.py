@@ -10,7 +10,7 @@ from itertools import chain
 import numpy as np
 import pandas as pd
 
-from app.domain.messages import packed
+from app.domain.messages import Message, packed
 from app.profiles.households import households
 from app.profiles.segments import Group
 from app.profiles.tags import Tag
@@ -70,9 +70,14 @@ def _tags(told: list[list[Tag]]) -> list[str]:
     for tag in chain.from_iterable(told):
         if id(tag) not in known:
             code, name, why = tag
-            plain = {"code": code, "tag": packed(name), "evidence": packed(why)}
-            known[id(tag)] = json.dumps(plain, ensure_ascii=False)
-    return [f"[{', '.join(known[id(tag)] for tag in tags)}]" for tags in told]
+            plain = {"code": code, "tag": _short(name), "evidence": _short(why)}
+            known[id(tag)] = json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+    return [f"[{','.join([known[id(tag)] for tag in tags])}]" for tags in told]
+
+
+def _short(message: Message) -> dict[str, object]:
+    """A message as plain data without what is empty: a hundred thousand profiles are read in one go."""
+    return {key: value for key, value in packed(message).items() if value != {}}
 
 
 def _features(table: pd.DataFrame) -> list[str]:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from app.domain.messages import Message, unpacked
-from app.domain.segment_rules import ABILITIES, STAGES
+from app.domain.segment_rules import ABILITIES, STAGES, TAGS
 from app.store.wording import said
 
 if TYPE_CHECKING:
@@ -15,10 +15,9 @@ if TYPE_CHECKING:
 
 Choices = dict[str, tuple[tuple[object, str | Message], ...]]
 MOST = 300
-OTHERS = ("stage_", "interest_", "pays_", "channel")  # tags that conditions of their own ask for
-TAGS = (
-    "SELECT json_extract(value, '$.code') AS code, json_extract(value, '$.tag'), count(*) "
-    "FROM profiles, json_each(profiles.tags) GROUP BY code ORDER BY count(*) DESC"
+NAMED = (
+    "SELECT json_extract(value, '$.tag') FROM profiles, json_each(profiles.tags) "
+    "WHERE instr(profiles.tags, ?) AND json_extract(value, '$.code') = ? LIMIT 1"
 )
 
 
@@ -33,9 +32,7 @@ def choices(store: Store, today: date, without: int = 0) -> Choices:
     db = store.read()
     found["course"] = tuple(db.execute("SELECT id, title FROM courses ORDER BY title, id").fetchall())
     found["segment"] = tuple((one.id, one.name) for one in segments(store) if one.id != without)
-    found["tag"] = tuple(
-        (code, unpacked(json.loads(text))) for code, text, _ in db.execute(TAGS) if not code.startswith(OTHERS)
-    )
+    found["tag"] = tuple(TAGS.items())
     features = "SELECT json_extract(features, '$.channel'), count(*) FROM profiles GROUP BY 1"
     found["channel"] = _distinct(store, features)
     return found | _consents(store, today)
@@ -50,11 +47,17 @@ def tag_counts(store: Store, segment_id: int) -> tuple[int, int, list[tuple[Mess
     mine = f"sum(student_id IN ({inside}))"
     here, everyone = db.execute(f"SELECT coalesce({mine}, 0), count(*) FROM profiles", values).fetchone()
     rows = db.execute(
-        f"SELECT json_extract(value, '$.code') AS code, json_extract(value, '$.tag'), {mine}, count(*) "
+        f"SELECT json_extract(value, '$.code') AS code, {mine}, count(*) "
         "FROM profiles, json_each(profiles.tags) GROUP BY code",
         values,
-    )
-    return int(here), int(everyone), [(unpacked(json.loads(tag)), int(own), int(all_)) for _, tag, own, all_ in rows]
+    ).fetchall()
+    return int(here), int(everyone), [(_tag(store, code), int(own), int(all_)) for code, own, all_ in rows]
+
+
+def _tag(store: Store, code: str) -> Message:
+    """What a tag is called: as the first profile that carries it has it."""
+    quoted = json.dumps(code, ensure_ascii=False)
+    return unpacked(json.loads(store.read().execute(NAMED, [quoted, code]).fetchone()[0]))
 
 
 def _distinct(store: Store, sql: str) -> tuple[tuple[object, str | Message], ...]:

@@ -17,12 +17,9 @@ Condition = tuple[str, list[object]]
 Members = Callable[[int], Condition]
 PROFILE = "(SELECT {what} FROM profiles WHERE profiles.student_id = this.id)"
 FEATURE = PROFILE.format(what="json_extract(profiles.features, '$.{name}')")
-NUMBERS = {
-    "courses": "(SELECT count(DISTINCT course_id) FROM enrolments WHERE student_id = this.id AND refunded_at IS NULL)",
-    "paid": "(SELECT coalesce(sum(paid), 0) FROM enrolments WHERE student_id = this.id AND refunded_at IS NULL)",
-    "risk": "100 * " + PROFILE.format(what="renewal_risk"),
-    "value": PROFILE.format(what="expected_value"),
-}
+KEPT = "FROM enrolments WHERE refunded_at IS NULL GROUP BY student_id HAVING"
+GROUPED = {"courses": "count(DISTINCT course_id)", "paid": "coalesce(sum(paid), 0)"}
+NUMBERS = {"risk": "100 * " + PROFILE.format(what="renewal_risk"), "value": PROFILE.format(what="expected_value")}
 WORDS = {
     "stage": PROFILE.format(what="stage"),
     "interest": FEATURE.format(name="interest"),
@@ -33,15 +30,16 @@ WORDS = {
     "source": "this.source",
 }
 ENROLLED = "this.id IN (SELECT student_id FROM enrolments WHERE refunded_at IS NULL AND {which})"
+# The quoted code is looked for first: few tags have to be taken apart.
 TAGGED = (
     "EXISTS (SELECT 1 FROM profiles, json_each(profiles.tags) WHERE profiles.student_id = this.id "
-    "AND json_extract(json_each.value, '$.code') = ?)"
+    "AND instr(profiles.tags, ?) AND json_extract(json_each.value, '$.code') = ?)"
 )
 ACTED = (
     "(EXISTS (SELECT 1 FROM events WHERE student_id = this.id AND at >= ? AND at < ? AND type <> 'refunded') OR "
-    "EXISTS (SELECT 1 FROM enrolments WHERE student_id = this.id AND at >= ? AND at < ?))"
+    "this.id IN (SELECT student_id FROM enrolments WHERE at >= ? AND at < ?))"
 )
-JOINED = "EXISTS (SELECT 1 FROM enrolments WHERE student_id = this.id AND at >= ? AND at < ?)"
+JOINED = "this.id IN (SELECT student_id FROM enrolments WHERE at >= ? AND at < ?)"
 
 
 @dataclass
@@ -69,6 +67,12 @@ class Asking:
         field, value = test.field, test.value
         if field == "age":
             return self._age(test)
+        if field in GROUPED:  # more than nothing is found among the enrolments, the rest are all others
+            sign = ">=" if test.how == "at_least" else ">"
+            sql = f"this.id IN (SELECT student_id {KEPT} {GROUPED[field]} {sign} ?)"
+            if test.how == "at_least":
+                return (sql, [float(value)]) if float(value) > 0 else ("1", [])
+            return f"NOT {sql}", [float(value)]
         if field in NUMBERS:
             if test.how == "unknown":
                 return f"{NUMBERS[field]} IS NULL", []
@@ -92,7 +96,7 @@ class Asking:
         if field == "category":
             return ENROLLED.format(which="course_id IN (SELECT id FROM courses WHERE category = ?)"), [str(value)]
         if field == "tag":
-            return TAGGED, [str(value)]
+            return TAGGED, [json.dumps(str(value), ensure_ascii=False), str(value)]
         return "this.do_not_contact OR this.objected", []
 
     def _age(self, test: Question) -> Condition:

@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from app.domain.errors import UserError
 from app.domain.messages import mark
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
 LISTED: str = "SELECT student_id FROM segment_members WHERE segment_id = ?"
 NOBODY = "SELECT 0 WHERE 0"
 RULE = "rule"
+
+
+# Pages scroll through a segment: its members are found once for each state of the store, not once a page.
+MOST_REMEMBERED = 100
+_remembered: WeakKeyDictionary[Store, dict[tuple[object, ...], tuple[tuple[object, ...], str]]] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True)
@@ -42,10 +48,26 @@ def members(store: Store, segment_id: int, today: date | None = None, within: tu
         return NOBODY, []
     if row[0] != RULE:
         return LISTED, [segment_id]
-    try:
-        return by_rule(store, rule_from_json(json.loads(row[1])), today, (*within, segment_id))
-    except UserError:
-        return NOBODY, []
+    day = today or day_of(store)
+    return "SELECT value FROM json_each(?)", [_found(store, segment_id, str(row[1]), day, within)]
+
+
+def _found(store: Store, segment_id: int, rule: str, day: date, within: tuple[int, ...]) -> str:
+    """Ids of those a rule finds now, as JSON; the same list again while nothing in the store has changed."""
+    db = store.read()
+    version, entry = db.execute("PRAGMA data_version").fetchone()[0], db.execute("SELECT max(id) FROM audit").fetchone()
+    state = (id(db), version, entry[0])
+    known = _remembered.setdefault(store, {})
+    key = (segment_id, rule, day, within)
+    if known.get(key, ((), ""))[0] != state:
+        try:
+            sql, values = by_rule(store, rule_from_json(json.loads(rule)), day, (*within, segment_id))
+        except UserError:
+            sql, values = NOBODY, []
+        if len(known) >= MOST_REMEMBERED:
+            known.clear()
+        known[key] = (state, json.dumps(sorted(row[0] for row in db.execute(sql, values))))
+    return known[key][1]
 
 
 def by_rule(store: Store, rule: Rule, today: date | None = None, within: tuple[int, ...] = ()) -> Condition:

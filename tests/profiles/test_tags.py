@@ -28,3 +28,13 @@ def test_unknown_says_nothing() -> None:
         120,
     )
     assert [code for code, _, _ in told[0]] == ["stage_prospect"]
+
+
+def test_every_tag_is_asked_for_by_rules_under_the_same_name() -> None:
+    from app.domain.segment_rules import FIELDS, TAGS
+
+    busy = row(activity=1.0, tenure_days=900.0, courses=4, refunds=1, renewal_risk=0.6, weekend=0.9, channel="sms")
+    told = {code: name for code, name, _ in tags(pd.DataFrame([{**busy, "affordability": "high"}]), 120)[0]}
+    own = {"stage_active": "stage", "interest_art": "interest", "pays_high": "ability", "channel": "channel"}
+    assert set(told) - set(own) == set(TAGS) and set(own.values()) <= set(FIELDS)
+    assert all(TAGS[code] == told[code] for code in TAGS)

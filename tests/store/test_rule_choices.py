@@ -32,7 +32,7 @@ def test_only_what_is_there_can_be_chosen(store: Store, today: date) -> None:
     found = choices(store, today)
     assert found["campus"] == (("West", "West"), ("East", "East"))
     assert found["course"] == ((1, "Go"),) and found["category"] == found["interest"] == (("chess", "chess"),)
-    assert found["tag"] == (("loyal", Message("profiles", "Loyal")),)
+    assert dict(found["tag"])["loyal"] == Message("profiles", "Loyal")
     assert found["segment"] == ((7, "Group"),)
     assert found["consent"] == (("sharing", "sharing"), ("sharing: City Bank", "sharing: City Bank"))
     assert found["consent_channel"] == found["channel"] == (("sms", "sms"),)

@@ -276,7 +276,8 @@ class StudentCard(QWidget):
         purpose = worded(PURPOSES, consent.purpose, say)
         whom = f" → {consent.recipient}" if consent.recipient else ""
         words.addWidget(PlainLabel(f"{name}: {purpose}{whom}", "strong", wrap=True))
-        channels = "、".join(worded(CHANNELS, channel, say) for channel in consent.channels)
+        between = "、" if self.desk.language.startswith("zh") else ", "
+        channels = between.join(worded(CHANNELS, channel, say) for channel in consent.channels)
         until = self.tr("until {0}").format(consent.expires[:10]) if consent.expires else self.tr("no end date")
         words.addWidget(PlainLabel(f"{channels} · {consent.given_at[:10]} · {until}", "third", wrap=True))
         row.addLayout(words, 1)

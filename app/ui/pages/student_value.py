@@ -149,8 +149,8 @@ def cohort_name(curve: Curve) -> Label:
         return mark("value", "all {people} students").filled(people=f"{curve.people:,}")
     year, half = curve.name.split("-")
     early, late = (
-        mark("value", "{year}, January to June ({people})"),
-        mark("value", "{year}, July to December ({people})"),
+        mark("value", "{year} H1 ({people})"),
+        mark("value", "{year} H2 ({people})"),
     )
     words = early if half == "1" else late
     return words.filled(year=year, people=curve.people)
