@@ -9934,27 +9934,27 @@
     </message>
     <message>
       <source>In the segment</source>
-      <translation type="unfinished" />
+      <translation>所属分群</translation>
     </message>
     <message>
       <source>Course taken</source>
-      <translation type="unfinished" />
+      <translation>上过的课程</translation>
     </message>
     <message>
       <source>Kind of course taken</source>
-      <translation type="unfinished" />
+      <translation>上过的类别</translation>
     </message>
     <message>
       <source>Consent in force</source>
-      <translation type="unfinished" />
+      <translation>有效授权</translation>
     </message>
     <message>
       <source>Agreed channel</source>
-      <translation type="unfinished" />
+      <translation>授权的联系方式</translation>
     </message>
     <message>
       <source>Usual channel</source>
-      <translation type="unfinished" />
+      <translation>习惯渠道</translation>
     </message>
     <message>
       <source>Source</source>
@@ -11517,11 +11517,11 @@
     </message>
     <message>
       <source>{year} H1 ({people})</source>
-      <translation type="unfinished" />
+      <translation>{year} 上半年（{people} 人）</translation>
     </message>
     <message>
       <source>{year} H2 ({people})</source>
-      <translation type="unfinished" />
+      <translation>{year} 下半年（{people} 人）</translation>
     </message>
     <message>
       <source>counted</source>
