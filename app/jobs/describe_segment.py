@@ -26,14 +26,14 @@ class Picture:
 
 def describe_segment(store: Store, segment_id: int) -> Picture:
     """Count the tags now; a trait is shared by a fifth of the members and rarer outside."""
-    from app.store.rule_choices import tag_counts
+    from app.store.rule_choices import tag_shares
 
-    here, everyone, counts = tag_counts(store, segment_id)
+    here, shares = tag_shares(store, segment_id)
     if here < LEAST_PEOPLE:
         return Picture(here, ())
     scored = []
-    for name, own, all_ in counts:
-        share, lift = own / here, (own / here) / (all_ / everyone)
+    for name, share, all_ in shares:
+        lift = share / all_
         if share >= 0.2 and lift >= LEAST_LIFT:
             scored.append((share * math.log(lift), Trait(name, lift)))
     scored.sort(key=lambda one: -one[0])

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 Choices = dict[str, tuple[tuple[object, str | Message], ...]]
 MOST = 300
+SAMPLE = 10_000
 NAMED = (
     "SELECT json_extract(value, '$.tag') FROM profiles, json_each(profiles.tags) "
     "WHERE instr(profiles.tags, ?) AND json_extract(value, '$.code') = ? LIMIT 1"
@@ -38,20 +39,41 @@ def choices(store: Store, today: date, without: int = 0) -> Choices:
     return found | _consents(store, today)
 
 
-def tag_counts(store: Store, segment_id: int) -> tuple[int, int, list[tuple[Message, int, int]]]:
-    """(members with a profile, all profiles, [(tag, members who carry it, all who carry it)])."""
+def tag_shares(store: Store, segment_id: int) -> tuple[int, list[tuple[Message, float, float]]]:
+    """(members with a profile, [(tag, share of the members who carry it, share of everyone)]).
+
+    Of many thousands every second, third … is looked at: a share of ten thousand is right to a point.
+    """
     from app.store.segments import members
 
-    db = store.read()
     inside, values = members(store, segment_id)
-    mine = f"sum(student_id IN ({inside}))"
-    here, everyone = db.execute(f"SELECT coalesce({mine}, 0), count(*) FROM profiles", values).fetchone()
-    rows = db.execute(
-        f"SELECT json_extract(value, '$.code') AS code, {mine}, count(*) "
-        "FROM profiles, json_each(profiles.tags) GROUP BY code",
-        values,
-    ).fetchall()
-    return int(here), int(everyone), [(_tag(store, code), int(own), int(all_)) for code, own, all_ in rows]
+    ids = json.dumps(
+        [
+            row[0]
+            for row in store.read().execute(f"SELECT student_id FROM profiles WHERE student_id IN ({inside})", values)
+        ]
+    )
+    people = ids.count(",") + 1 if ids != "[]" else 0
+    asked, own = _tags_of(store, "student_id IN (SELECT value FROM json_each(?))", [ids], people)
+    total = int(store.read().execute("SELECT count(*) FROM profiles").fetchone()[0])
+    seen, everyone = _tags_of(store, "1", [], total)
+    if not asked or not seen:
+        return people, []
+    return people, [
+        (_tag(store, code), own.get(code, 0) / asked, count / seen) for code, count in everyone.items() if code in own
+    ]
+
+
+def _tags_of(store: Store, where: str, values: list[object], people: int) -> tuple[int, dict[str, int]]:
+    """How many profiles were looked at, and how many of them carry each tag."""
+    some = f"FROM profiles WHERE {where} AND student_id % ? = 0"
+    every = [*values, max(1, people // SAMPLE)]
+    count = int(store.read().execute(f"SELECT count(*) {some}", every).fetchone()[0])
+    sql = (
+        "SELECT json_extract(value, '$.code') AS code, count(*) "
+        f"FROM (SELECT tags {some}) AS chosen, json_each(chosen.tags) GROUP BY code"
+    )
+    return count, dict(store.read().execute(sql, every).fetchall())
 
 
 def _tag(store: Store, code: str) -> Message:

@@ -6,7 +6,7 @@ from app.domain.messages import Message
 from app.store.batches import batch
 from app.store.database import Store
 from app.store.derived import add_rows
-from app.store.rule_choices import choices, tag_counts
+from app.store.rule_choices import choices, tag_shares
 
 TAG = '{"code": "%s", "tag": {"context": "profiles", "text": "%s", "values": {}}}'
 LOYAL, STAGE = TAG % ("loyal", "Loyal"), TAG % ("stage_new", "New")
@@ -42,6 +42,6 @@ def test_only_what_is_there_can_be_chosen(store: Store, today: date) -> None:
 
 def test_tags_are_counted_inside_and_everywhere(store: Store) -> None:
     fill(store)
-    here, everyone, counts = tag_counts(store, 7)
-    assert (here, everyone) == (2, 3)
-    assert {str(name): (own, all_) for name, own, all_ in counts} == {"Loyal": (2, 2), "New": (1, 2)}
+    here, shares = tag_shares(store, 7)
+    assert here == 2
+    assert {str(name): (own, all_) for name, own, all_ in shares} == {"Loyal": (1, 2 / 3), "New": (0.5, 2 / 3)}
