@@ -8,6 +8,7 @@ from collections.abc import Mapping as MappingOf
 from collections.abc import Set
 
 import numpy as np
+import pandas as pd
 
 from app.intake.cells import tidy
 from app.intake.columns import Column, as_objects
@@ -20,8 +21,27 @@ def attributes_json(columns: MappingOf[str, Column], missing: Set[str]) -> np.nd
 
     Written as json.dumps(ensure_ascii=False) would, so that equal objects are equal texts.
     """
-    pieces = [_pieces(header, column, missing).taken() for header, column in columns.items()]
-    return as_objects(["{" + ", ".join(filter(None, row)) + "}" for row in zip(*pieces, strict=True)])
+    return attributes_column(columns, missing).taken()
+
+
+def attributes_column(columns: MappingOf[str, Column], missing: Set[str]) -> Column:
+    """The same as a column: each combination of cells is written once."""
+    pieces = [_pieces(header, column, missing) for header, column in columns.items()]
+    combined = pieces[0].codes.astype(np.int64)
+    for piece in pieces[1:]:
+        combined, _ = pd.factorize(combined * len(piece.values) + piece.codes)
+    codes, first = _first_rows(combined)
+    cells = [piece.rows(first).taken() for piece in pieces]
+    values = as_objects("{" + ", ".join(filter(None, row)) + "}" for row in zip(*cells, strict=True))
+    return Column(codes, values)
+
+
+def _first_rows(combined: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Each row's combination, counted in order of appearance, and the row where each one appears first."""
+    codes, distinct = pd.factorize(combined)
+    first = np.zeros(len(distinct), dtype=np.int64)
+    first[codes[::-1]] = np.arange(len(codes))[::-1]
+    return codes.astype(np.int32), first
 
 
 def _pieces(header: str, column: Column, missing: Set[str]) -> Column:

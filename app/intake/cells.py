@@ -119,8 +119,8 @@ def read_email(text: str) -> str:
     return address
 
 
-_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
-_CHECKS = "10X98765432"
+WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+CHECKS = "10X98765432"
 
 
 def read_id_number(text: str) -> str:
@@ -131,7 +131,7 @@ def read_id_number(text: str) -> str:
     if re.fullmatch(r"\d{17}[\dX]", number):
         if number.endswith("000"):
             raise Unreadable(DIGITS_LOST)
-        check = _CHECKS[sum(w * int(d) for w, d in zip(_WEIGHTS, number[:17], strict=True)) % 11]
+        check = CHECKS[sum(w * int(d) for w, d in zip(WEIGHTS, number[:17], strict=True)) % 11]
         if check != number[17]:
             raise Unreadable(mark("intake", "The check digit of this ID number is wrong: compare it with the card."))
         read_birth(number[6:14])

@@ -30,6 +30,30 @@ class Column:
         """The same column with only the rows of `keep` (a mask or positions)."""
         return Column(self.codes[keep], self.values)
 
+    def first(self, count: int) -> np.ndarray:
+        """The first `count` distinct cells."""
+        return self.values[:count]
+
+    def cell(self, row: int) -> str:
+        """The cell of one row."""
+        return str(self.values[self.codes[row]])
+
+    def where(self, holds: Callable[[str], bool]) -> np.ndarray:
+        """True for rows whose cell `holds`."""
+        return np.fromiter(map(holds, self.values), bool, len(self.values))[self.codes]
+
+    def among(self, words: Sequence[str]) -> np.ndarray:
+        """True for rows whose cell is one of a few words."""
+        return self.where(words.__contains__)
+
+    def present(self) -> np.ndarray:
+        """True for rows whose cell is not None."""
+        return pd.notna(self.values)[self.codes]
+
+    def packed(self) -> Column:
+        """The column as it can be sent to another process."""
+        return self
+
     def mapped(self, function: Callable[[str], object]) -> Column:
         """The column after `function` was applied to each distinct cell."""
         return Column(self.codes, as_objects([function(value) for value in self.values]))
@@ -76,6 +100,15 @@ def constant(value: str, rows: int) -> Column:
     return Column(np.zeros(rows, dtype=np.int32), as_objects([value]))
 
 
+def refuse_too_many(rows: int, width: int) -> None:
+    """UserError where a table has more cells than one file may have."""
+    if rows * max(width, 1) > CELL_LIMIT:
+        raise UserError(
+            mark("intake", "The file has more than {limit} cells: split it into smaller files."),
+            limit=f"{CELL_LIMIT:,}",
+        )
+
+
 @dataclass
 class Gatherer:
     """Collects rows of cells, chunk by chunk, into columns; only distinct texts stay in memory."""
@@ -91,11 +124,7 @@ class Gatherer:
 
     def add(self, chunk: Sequence[Sequence[str]]) -> None:
         """Take some rows; short ones are filled up, what lies beyond the header is remembered as ragged."""
-        if (self.rows + len(chunk)) * max(self.width, 1) > CELL_LIMIT:
-            raise UserError(
-                mark("intake", "The file has more than {limit} cells: split it into smaller files."),
-                limit=f"{CELL_LIMIT:,}",
-            )
+        refuse_too_many(self.rows + len(chunk), self.width)
         if any(len(row) != self.width for row in chunk):
             chunk = [self._fitted(row, self.rows + place) for place, row in enumerate(chunk)]
         for place, cells in enumerate(zip(*chunk, strict=True)):

@@ -40,6 +40,14 @@ def detect(path: Path) -> str:
     return max(("gb18030", "big5", "cp1252"), key=lambda name: plausibility(sample, name))
 
 
+def seems(path: Path) -> str:
+    """What `detect` will most likely say, by the first bytes alone; "" where only the whole file can tell."""
+    with path.open("rb") as file:
+        sample = file.read(SAMPLE)
+    marked = next((name for signature, name in _MARKS if sample.startswith(signature)), "") or _without_mark(sample)
+    return marked or ("utf-8" if _decoded(sample, "utf-8") else "")
+
+
 def _without_mark(sample: bytes) -> str:
     """UTF-16 shows itself by the zero byte beside every ASCII character."""
     if len(sample) < 4 or b"\0" not in sample:

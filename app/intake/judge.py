@@ -12,13 +12,15 @@ import numpy as np
 import pandas as pd
 
 from app.domain.errors import UserError
-from app.domain.imports import DEFAULT_MISSING, KINDS, REASON_HEADERS, KindSpec, Mapping, Preview, Refusal
+from app.domain.imports import DEFAULT_MISSING, KINDS, REASON_HEADERS, FieldSpec, KindSpec, Mapping, Preview, Refusal
 from app.domain.messages import Message, mark
 from app.intake import dates
-from app.intake.attributes import attributes_json
+from app.intake.accepted import accepted, from_citizens
+from app.intake.attributes import attributes_column
 from app.intake.cells import READERS, Reader, read_all, tidy
 from app.intake.columns import Column, RawTable, as_objects, constant
 from app.intake.headers import plain
+from app.intake.long_columns import LongColumn
 from app.intake.reading import read_table
 from app.intake.recipe import apply_recipe
 from app.intake.recognise import likeliest_kind, proposed, recognise
@@ -36,14 +38,14 @@ GARBLED = mark("intake", "Some characters here cannot be read: choose another en
 
 @dataclass(frozen=True)
 class Judged:
-    """A file's rows, cleaned. `columns[field]` has None where nothing stands; `attributes` is JSON a row; `good` is
+    """A file's rows, cleaned. `columns[field]` has None where nothing stands; `attributes` are JSON; `good` is
     False for refused rows; `lines` are rows as a spreadsheet shows them; `mapping` is the one that was used;
     `fingerprint` is that of the headings."""
 
     kind: str
     mapping: Mapping
     columns: dict[str, Column]
-    attributes: np.ndarray
+    attributes: Column
     lines: np.ndarray
     good: np.ndarray
     refusals: tuple[Refusal, ...]
@@ -55,7 +57,7 @@ class Judged:
     def frame(self) -> pd.DataFrame:
         """The clean fields as object columns, one row a data row of the file, with `attributes`."""
         data = {name: column.taken() for name, column in self.columns.items()}
-        return pd.DataFrame({**data, "attributes": self.attributes}, dtype=object)
+        return pd.DataFrame({**data, "attributes": self.attributes.taken()}, dtype=object)
 
 
 def preview_table(path: str, kind: str | None, mapping: Mapping, before: Sequence[Remembered] = ()) -> Preview:
@@ -97,6 +99,13 @@ def judge_file(path: str, kind: str, mapping: Mapping) -> Judged:
     return replace(judged, fingerprint=fingerprint(table.headers)) if mapping.recipe else judged
 
 
+def judge_for_parent(path: str, kind: str, mapping: Mapping) -> Judged:
+    """The same, made ready to be sent to another process."""
+    judged = judge_file(path, kind, mapping)
+    columns = {name: column.packed() for name, column in judged.columns.items()}
+    return replace(judged, columns=columns, attributes=judged.attributes.packed())
+
+
 @dataclass
 class _Verdict:
     """What is gathered while the columns of one table are judged."""
@@ -106,12 +115,20 @@ class _Verdict:
     refusals: list[Refusal] = field(default_factory=list)
     notes: list[Message] = field(default_factory=list)
 
-    def refuse(self, rows: Iterable[int], header: str, cell: Callable[[int], tuple[str, Message, str]]) -> None:
+    def refuse(
+        self,
+        rows: Iterable[int],
+        header: str,
+        cell: Callable[[int], tuple[str, Message, str]],
+        at: np.ndarray | None = None,
+    ) -> None:
+        """Refuse some rows, each for what `cell` tells of it; `at`: the rows of the table that `rows` stand for."""
         for row in rows:
-            self.good[row] = False
+            own = row if at is None else at[row]
+            self.good[own] = False
             if len(self.refusals) < REFUSALS_KEPT:
                 value, reason, suggestion = cell(row)
-                self.refusals.append(Refusal(int(self.lines[row]), header, value, reason, suggestion))
+                self.refusals.append(Refusal(int(self.lines[own]), header, value, reason, suggestion))
 
 
 def judge_table(table: RawTable, kind: str, mapping: Mapping) -> Judged:
@@ -218,9 +235,26 @@ def _check_columns(spec: KindSpec, sources: dict[str, Column], table: RawTable) 
 
 
 def _read(verdict: _Verdict, spec: KindSpec, name: str, header: str, source: Column, missing: frozenset[str]) -> Column:
-    """One field's cells through its reader; refused rows are noted."""
+    """One field's cells through its reader; refused rows are noted. Of a long column only those it would change."""
     known = spec.field(name)
     assert known is not None
+    as_they_are = accepted(known.type, source.series) if isinstance(source, LongColumn) else None
+    if not isinstance(source, LongColumn) or as_they_are is None:
+        return _read_each(verdict, known, header, source, missing)
+    others = np.flatnonzero(~as_they_are | source.among(tuple(missing)))
+    read = _read_each(verdict, known, header, source.part(others), missing, others)
+    return source.changed(others, read.taken())
+
+
+def _read_each(
+    verdict: _Verdict,
+    known: FieldSpec,
+    header: str,
+    source: Column,
+    missing: frozenset[str],
+    at: np.ndarray | None = None,
+) -> Column:
+    """Every distinct cell through the field's reader. `at`: the table's rows that the column holds, if not all."""
     texts = [tidy(text) for text in source.values]
     empty = np.fromiter((text in missing for text in texts), bool, len(texts))
     present = np.flatnonzero(~empty)
@@ -231,13 +265,10 @@ def _read(verdict: _Verdict, spec: KindSpec, name: str, header: str, source: Col
     garbled = {place: GARBLED for place in present if "\ufffd" in texts[place]}
     if bad or garbled:
         places = np.fromiter({*bad, *garbled}, np.int64)
-        verdict.refuse(
-            np.flatnonzero(np.isin(source.codes, places)),
-            header,
-            lambda row: _why(bad, texts, int(source.codes[row])),
-        )
+        rows = np.flatnonzero(np.isin(source.codes, places))
+        verdict.refuse(rows, header, lambda row: _why(bad, texts, int(source.codes[row])), at)
     if known.required and empty.any():
-        verdict.refuse(np.flatnonzero(empty[source.codes]), header, lambda row: ("", REQUIRED, ""))
+        verdict.refuse(np.flatnonzero(empty[source.codes]), header, lambda row: ("", REQUIRED, ""), at)
     return Column(source.codes, clean)
 
 
@@ -264,7 +295,7 @@ def _check_groups(verdict: _Verdict, spec: KindSpec, columns: dict[str, Column],
     for group in spec.one_of:
         present = np.zeros(len(verdict.lines), dtype=bool)
         for name in set(group) & set(columns):
-            present |= pd.notna(columns[name].values)[columns[name].codes]
+            present |= columns[name].present()
         shown = " / ".join(headers[name] for name in group if name in columns)
         verdict.refuse(np.flatnonzero(~present & verdict.good), shown, lambda row: ("", REQUIRED, ""))
 
@@ -277,7 +308,7 @@ def _derive(columns: dict[str, Column], spec: KindSpec) -> None:
         number = columns["id_number"]
         for name, told in (("birth_date", _birth_of), ("gender", _gender_of)):
             if spec.field(name) and name not in columns:
-                columns[name] = number.mapped(told)
+                columns[name] = from_citizens(number, name) or number.mapped(told)
 
 
 def _birth_of(number: str | None) -> str | None:
@@ -288,7 +319,7 @@ def _gender_of(number: str | None) -> str | None:
     return ("female", "male")[int(number[16]) % 2] if number and len(number) == 18 else None
 
 
-def _attributes(table: RawTable, used: Mapping, mapping: Mapping) -> np.ndarray:
+def _attributes(table: RawTable, used: Mapping, mapping: Mapping) -> Column:
     """Every column that means no field, as one JSON object a row."""
     named = {
         find_column(table, header)
@@ -302,8 +333,8 @@ def _attributes(table: RawTable, used: Mapping, mapping: Mapping) -> np.ndarray:
         if header not in named and plain(header) not in reasons
     }
     if not mapping.keep_unknown or not rest:
-        return as_objects(["{}"] * len(table.lines))
-    return attributes_json(rest, {"", *map(tidy, mapping.missing)})
+        return constant("{}", len(table.lines))
+    return attributes_column(rest, {"", *map(tidy, mapping.missing)})
 
 
 def merged_json(old: str, new: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from itertools import chain, islice
 from pathlib import Path
 
@@ -13,8 +14,9 @@ import numpy as np
 from app.domain.errors import UserError
 from app.domain.imports import EXAMPLE_MARKS, Mapping
 from app.domain.messages import Message, mark, plural
-from app.intake import encoding, headers, text_files, workbooks
+from app.intake import encoding, headers, plain_files, text_files, workbooks
 from app.intake.columns import CHUNK, Gatherer, RawTable
+from app.intake.long_columns import LongColumn
 
 TEXT_ENDINGS = {".csv", ".tsv", ".txt", ".tab", ".psv", ".ssv", ".dat", ""}
 _FOREIGN = (
@@ -68,12 +70,35 @@ def _file_kind(path: Path) -> str:
 
 
 def _from_text(path: Path, mapping: Mapping, limit: int | None) -> RawTable:
+    if limit is None and path.stat().st_size >= plain_files.LARGE:
+        table = _plain(path, mapping)
+        if table is not None:
+            return table
     codec = encoding.known(mapping.encoding) if mapping.encoding else encoding.detect(path)
     delimiter = mapping.delimiter or text_files.sniff(path, codec)
     if len(delimiter) != 1:
         raise UserError(mark("intake", "The delimiter must be one character, not {text}."), text=repr(delimiter))
     records = text_files.unwrapped(text_files.rows(path, codec, delimiter), delimiter)
     table = build(records, mapping, limit)
+    return replace(table, encoding=_shown(codec), delimiter=delimiter)
+
+
+def _plain(path: Path, mapping: Mapping) -> RawTable | None:
+    """A large UTF-8 file the quick way; None where it has to be read record by record."""
+    codec = encoding.known(mapping.encoding) if mapping.encoding else encoding.seems(path)
+    delimiter = mapping.delimiter or text_files.sniff(path, codec)
+    if codec not in ("utf-8", "utf-8-sig") or len(delimiter) != 1:
+        return None
+    head = list(islice(text_files.rows(path, codec, delimiter), headers.LOOKED_AT))
+    first, names = _header(head, mapping)
+    if not any(names) or any(len(record) == 1 and delimiter in record[0] for record in head):
+        return None
+    found = plain_files.plain_rows(path, delimiter, len(names), first + 1)
+    if found is None:
+        return None
+    lines = np.arange(first + 2, first + 2 + found.count, dtype=np.int64)
+    above = tuple(tuple(row) for row in head[:first])
+    table = _named(_trimmed(RawTable(names, found.columns, lines, first + 1, ragged=found.ragged, above=above)))
     return replace(table, encoding=_shown(codec), delimiter=delimiter)
 
 
@@ -168,17 +193,19 @@ def _trimmed(table: RawTable) -> RawTable:
     filled = np.zeros(count, dtype=bool)
     again = np.ones(count, dtype=bool)
     examples = np.zeros(count, dtype=bool)
-    for header, column in zip(table.headers, table.columns, strict=True):
-        said = np.fromiter((bool(cell.strip()) for cell in column.values), bool, len(column.values))
-        same = np.fromiter((cell.strip() == header for cell in column.values), bool, len(column.values))
-        filled |= said[column.codes]
-        again &= same[column.codes]
-        example = np.fromiter((cell in EXAMPLE_MARKS for cell in column.values), bool, len(column.values))
-        examples |= example[column.codes]
+    for header, column in sorted(
+        zip(table.headers, table.columns, strict=True), key=lambda pair: isinstance(pair[1], LongColumn)
+    ):
+        if not filled.all():
+            filled |= column.where(lambda cell: bool(cell.strip()))
+        if again.any():
+            places = np.flatnonzero(again)
+            again[places] = column.rows(places).where(partial(_is_header, header))
+        examples |= column.among(EXAMPLE_MARKS)
     keep = filled & ~again & ~examples
     totals = 0
     for place in np.flatnonzero(keep)[::-1][:5]:
-        if not headers.is_total([column.values[column.codes[place]] for column in table.columns]):
+        if not headers.is_total([column.cell(int(place)) for column in table.columns]):
             break
         keep[place] = False
         totals += 1
@@ -189,9 +216,15 @@ def _trimmed(table: RawTable) -> RawTable:
         )
     if again.any():
         notes.append(plural("intake", "%n repeated header row(s) were left out.", "", 0).filled(int(again.sum())))
+    if keep.all():
+        return replace(table, notes=tuple(notes))
     moved = np.cumsum(keep) - 1
     ragged = tuple(int(moved[place]) for place in table.ragged if keep[place])
     return replace(table, columns=table.rows(keep), lines=table.lines[keep], ragged=ragged, notes=tuple(notes))
+
+
+def _is_header(header: str, cell: str) -> bool:
+    return cell.strip() == header
 
 
 def _named(table: RawTable) -> RawTable:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from app.domain.imports import DEFAULT_MISSING, KINDS, REASON_HEADERS, ColumnGuess, Mapping
 from app.domain.messages import Message, mark
@@ -63,7 +64,7 @@ def _left(header: str) -> Message:
 
 
 def _guess(table: RawTable, place: int, field: str, reason: Message, confidence: float) -> ColumnGuess:
-    samples = tuple(filter(None, map(tidy, table.columns[place].values)))[:5]
+    samples = tuple(islice(filter(None, map(tidy, table.columns[place].first(SAMPLED))), 5))
     return ColumnGuess(table.headers[place], field, reason, confidence, samples)
 
 
@@ -90,7 +91,7 @@ def _by_header(table: RawTable, kind: str, constants: set[str]) -> dict[int, tup
 
 def _by_content(column: Column, kind: str, taken: set[str], header: str) -> tuple[str, Message, float] | None:
     """A field whose cells can be told by their look: mobile and ID numbers, e-mail addresses."""
-    cells = [text for text in map(tidy, column.values[:SAMPLED]) if text not in DEFAULT_MISSING]
+    cells = [text for text in map(tidy, column.first(SAMPLED)) if text not in DEFAULT_MISSING]
     if len(cells) < 3:
         return None
     for type_, looks in _LOOKS.items():
@@ -145,7 +146,7 @@ def likeliest_kind(table: RawTable) -> str:
 def proposed(table: RawTable, kind: str, mapping: Mapping, guesses: Sequence[ColumnGuess]) -> Mapping:
     """The mapping that the guesses amount to, with the words in the file that stand for "nothing"."""
     columns = mapping.columns or {guess.field: guess.header for guess in guesses if guess.field}
-    words = {tidy(text) for column in table.columns for text in column.values[:SAMPLED]}
+    words = {tidy(text) for column in table.columns for text in column.first(SAMPLED)}
     missing = mapping.missing or tuple(sorted((words & DEFAULT_MISSING) - {""}))
     return replace(mapping, kind=kind, columns=columns, missing=missing)
 

@@ -165,10 +165,10 @@ def _readable(path: Path) -> None:
 
 
 def _judge(source: Path, kind: str, mapping: Mapping, progress: Progress) -> Judged:
-    from app.intake.judge import judge_file
+    from app.intake.judge import judge_for_parent
 
     return run_limited(
-        judge_file, str(source), kind, mapping, memory_mb=_memory(source), seconds=SECONDS, progress=progress
+        judge_for_parent, str(source), kind, mapping, memory_mb=_memory(source), seconds=SECONDS, progress=progress
     )
 
 
