@@ -16,7 +16,7 @@ ROUNDS = 4
 SMALL = 3000
 EPS = 1e-9
 MOST_MENDED = 30
-MOST_TIGHTENED, NEGLIGIBLE = 12, 1e-5
+MOST_TIGHTENED, NEGLIGIBLE = 12, 2e-5
 
 
 def round_prices(problem: Problem, prices: np.ndarray, *, in_turn: bool = False) -> np.ndarray:

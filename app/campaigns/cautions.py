@@ -29,7 +29,8 @@ def cautions(
 def _rules(plan: Plan, proposal: Proposal, book: RuleBook) -> list[Warned]:
     """Rules of the plan as a whole, warnings on chosen families, and those that rest on general knowledge."""
     judged, plan_wide = proposal.examined.judged, proposal.examined.plan_wide
-    found = [Warned(rule.id, rule.text, rule.approval) for rule in matched_rules(plan_wide, plan_wide.matched)]
+    told = [rule for rule in matched_rules(plan_wide, plan_wide.matched) if rule.verdict != "ALLOW"]
+    found = [Warned(rule.id, rule.text, rule.approval) for rule in told]
     warned = [rule for rule in matched_rules(judged, _chosen_bits(proposal)) if rule.verdict == "WARN"]
     found += [Warned(rule.id, rule.text, rule.approval) for rule in warned]
     matched = [*matched_rules(plan_wide, plan_wide.matched), *matched_rules(judged, judged.matched)]

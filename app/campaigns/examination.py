@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from app.campaigns.facts import Case, build_case
-from app.campaigns.history import Past, recent_contacts
+from app.campaigns.history import Past, recent_contacts, recent_credit
 from app.campaigns.judging import Judged, judge
 from app.campaigns.offers import Deals, Setting
 from app.campaigns.permissions import Ledger
@@ -19,7 +19,9 @@ from app.domain.campaigns import Plan
 
 @dataclass(frozen=True)
 class Ground:
-    """Everything a plan is judged on. `households`: all ids; `inside`: whether each lies in the plan's segments."""
+    """Everything a plan is judged on. `households`: all ids; `inside`: whether each lies in the plan's segments;
+    `children_scored`: a model has ranked these offers for someone under 14 or of unknown age.
+    """
 
     households: np.ndarray
     inside: np.ndarray
@@ -29,6 +31,7 @@ class Ground:
     setting: Setting
     past: Past
     campaign_id: int | None = None
+    children_scored: bool = False
 
 
 @dataclass(frozen=True)
@@ -45,9 +48,17 @@ def examine(plan: Plan, ground: Ground, book: RuleBook) -> Examined:
     """Judge every recipient x offer x channel on the planned contact day."""
     day = ground.setting.contact_day
     people = recipients(ground.people, day)
-    recent = recent_contacts(ground.past, day, ground.campaign_id)
     case = build_case(
-        plan, people, ground.people.students, ground.deals, ground.ledger, ground.setting, book.phrases, recent
+        plan,
+        people,
+        ground.people.students,
+        ground.deals,
+        ground.ledger,
+        ground.setting,
+        book.phrases,
+        recent_contacts(ground.past, day, ground.campaign_id),
+        recent_credit(ground.past, day, ground.campaign_id),
+        children_scored=ground.children_scored,
     )
     judged = judge(book.of("person"), case.facts, case.packs, case.shape, day, plan.confirmed)
     # A plan is bound by every pack that binds one of its recipients.

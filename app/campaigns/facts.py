@@ -41,13 +41,19 @@ def build_case(
     setting: Setting,
     phrases: Mapping[str, tuple[str, ...]],
     recent: Mapping[int, int],
+    credit: Mapping[int, int] | None = None,
+    *,
+    children_scored: bool = False,
 ) -> Case:
-    """The facts of `plan` for these recipients; `recent` counts contacts of a household within 30 days."""
+    """The facts of `plan` for these recipients; `recent` counts contacts of a household within 30 days, `credit` the
+    offers of credit it got within a year; `children_scored`: the model has ranked partner offers for a child.
+    """
     channels = list(plan.channels)
     facts = _plan_facts(plan, setting, len(students) > 0 and bool((people["behind_minor"]).any()))
+    facts["children_scored"] = np.array([[[float(children_scored)]]])
     facts |= _channel_facts(channels)
     facts |= offer_facts(deals, setting, plan, phrases)
-    facts |= _person_facts(people, plan, recent)
+    facts |= _person_facts(people, plan, recent, credit or {})
     facts["contact"] = _contact(people, channels)
     facts["offer_fits"] = _fits(people, deals.offers, channels, setting.contact_day)
     partners = [None if pd.isna(each) else int(each) for each in deals.offers["partner_id"]]
@@ -89,6 +95,8 @@ def _plan_facts(plan: Plan, setting: Setting, minors: bool) -> dict[str, np.ndar
     facts = {name: np.array([[[value or ""]]], dtype=np.str_) for name, value in words.items()}
     facts["month"] = np.array([[[float(setting.today.month)]]])
     facts["minors_on_file"] = np.array([[[float(minors)]]])
+    since = (setting.today - setting.incident).days if setting.incident else -1
+    facts["incident_days"] = np.array([[[float(since)]]])
     return facts
 
 
@@ -99,17 +107,21 @@ def _channel_facts(channels: list[str]) -> dict[str, np.ndarray]:
     }
 
 
-def _person_facts(people: pd.DataFrame, plan: Plan, recent: Mapping[int, int]) -> dict[str, np.ndarray]:
+def _person_facts(
+    people: pd.DataFrame, plan: Plan, recent: Mapping[int, int], credit: Mapping[int, int]
+) -> dict[str, np.ndarray]:
     def column(values: object) -> np.ndarray:
         return np.asarray(values, dtype=float)[:, None, None]
 
     minor = people["behind_minor"].to_numpy(dtype=bool)
     chosen_by_data = plan.audience in ("model", "rule") or bool(plan.segments)
-    facts = {name: column(people[name]) for name in ("age", "youngest_age", "behind_k12", "behind_university", *FLAGS)}
+    names = ("age", "youngest_age", "behind_k12", "behind_university", "request_days", *FLAGS)
+    facts = {name: column(people[name]) for name in names}
     facts["triggered_by_child"] = column(minor & chosen_by_data)
     facts["child_data_used"] = column(minor & bool(plan.segments))
     facts["licence_class"] = people["licence_class"].str.upper().to_numpy(dtype=np.str_)[:, None, None]
     facts["recent_contacts"] = column([recent.get(int(each), 0) for each in people["household_id"]])
+    facts["credit_offers"] = column([credit.get(int(each), 0) for each in people["household_id"]])
     return facts
 
 

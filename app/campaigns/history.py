@@ -15,17 +15,21 @@ USUAL_RATE, WORTH = 0.08, 50.0
 CONTROL = frozenset({"control", "holdout", "held_out", "held out", "held-out", "对照组", "对照", "留出组"})
 TAKEN = frozenset({"redeemed", "enrolled", "bought", "attended", "renewed"})
 RAN = frozenset({"launched", "running", "finished", "measured", "done", "closed"})
-PERIOD = timedelta(days=30)
+PERIOD, YEAR = timedelta(days=30), timedelta(days=365)
+CREDIT = frozenset({"loan", "training_loan", "credit_card", "car_finance"})
 
 
 @dataclass(frozen=True)
 class Past:
-    """Frames of the store: campaigns, assignments, outcomes; `homes` maps (person_kind, person_id) to a household."""
+    """Frames of the store: campaigns, assignments, outcomes; `homes` maps (person_kind, person_id) to a household;
+    `credit`: the ids of all offers of credit.
+    """
 
     campaigns: pd.DataFrame
     assignments: pd.DataFrame
     outcomes: pd.DataFrame
     homes: pd.Series
+    credit: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -95,11 +99,23 @@ def arm_counts(past: Past) -> pd.DataFrame:
 
 def recent_contacts(past: Past, day: date, skip: int | None = None) -> dict[int, int]:
     """How many campaigns wrote to each household in the 30 days before `day`; `skip` leaves one campaign out."""
+    near = _near(past, day, PERIOD, skip)
+    return near.groupby("home")["campaign_id"].nunique().to_dict()
+
+
+def recent_credit(past: Past, day: date, skip: int | None = None) -> dict[int, int]:
+    """How many campaigns offered each household credit in the year before `day`."""
+    near = _near(past, day, YEAR, skip)
+    near = near[near["offer_id"].isin(past.credit)]
+    return near.groupby("home")["campaign_id"].nunique().to_dict()
+
+
+def _near(past: Past, day: date, period: timedelta, skip: int | None) -> pd.DataFrame:
+    """Families asked in the time before `day`; `skip` leaves one campaign out."""
     assigned = _assigned(past)
     assigned = assigned[~assigned["control"] & (assigned["campaign_id"] != (skip if skip is not None else -1))]
     at = assigned["at"].str[:10]
-    near = assigned[(at > (day - PERIOD).isoformat()) & (at <= day.isoformat())]
-    return near.groupby("home")["campaign_id"].nunique().to_dict()
+    return assigned[(at > (day - period).isoformat()) & (at <= day.isoformat())]
 
 
 def popularity(profiles: pd.DataFrame, events: pd.DataFrame, homes: pd.Series, past: Past) -> pd.DataFrame:

@@ -33,18 +33,23 @@ PREPAID = {
     "prepay_hours": ("prepay_hours", "预收课时"),
     "prepay_amount": ("prepay_amount", "预收金额"),
 }
+PRICED = ("price_by_profile", "按人定价", "差别定价")
+NOT = frozenset({"", "0", "no", "false", "否", "无", "不"})
 Attributes = Mapping[str, object]
 
 
 @dataclass(frozen=True)
 class Setting:
-    """What surrounds a plan: whose institution, which day contact is made, which day it is."""
+    """What surrounds a plan: whose institution, which day contact is made, which day it is, since when a leak of
+    personal data is on record and not closed (None: none is).
+    """
 
     institution: str
     institution_type: str
     country: str
     contact_day: date
     today: date
+    incident: date | None = None
 
 
 @dataclass(frozen=True)
@@ -111,6 +116,7 @@ def _one_offer(
     attributes = json.loads(str(offer.get("attributes") or "{}"))
     partner_id = None if pd.isna(offer["partner_id"]) else int(str(offer["partner_id"]))
     facts: dict[str, object] = {"offer_kind": kind, **_claims(offer, phrases), **_prepaid(attributes)}
+    facts["price_by_profile"] = _differs(attributes)
     if partner_id is None:
         own = {"partner_type": "self", "partner_abroad": 0.0, "licence_no": 0.0, "licence_days": np.nan}
         agreed = {"agreement_days": np.nan, "agreement_marketing": np.nan, "agreement_covers_end": np.nan}
@@ -140,6 +146,12 @@ def _agreement(agreements: pd.DataFrame, partner: int, day: date, end: date) -> 
     left = float((date.fromisoformat(last) - day).days)
     covers = float(last >= end.isoformat())
     return {"agreement_days": left, "agreement_marketing": float(marketing), "agreement_covers_end": covers}
+
+
+def _differs(attributes: Attributes) -> float:
+    """Whether the offer says that its price depends on the person; offers have one price unless they say so."""
+    said = [str(attributes[each] if attributes[each] is not None else "") for each in PRICED if each in attributes]
+    return float(any(each.strip().casefold() not in NOT for each in said))
 
 
 def _prepaid(attributes: Attributes) -> dict[str, float]:

@@ -28,11 +28,14 @@ SCOPE = ["person_kind", "person_id", "purpose", "recipient", "given_at"]
 
 @dataclass(frozen=True)
 class Ledger:
-    """`active`: what holds on the contact day; `given`: everything ever given, with the day it was entered."""
+    """`active`: what holds on the contact day; `given`: everything ever given, with the day it was entered; `text`: the
+    hash of the consent text in force for marketing ("": none was put in force, so no consent is to an older one).
+    """
 
     active: pd.DataFrame
     given: pd.DataFrame
     institution: str = ""
+    text: str = ""
 
 
 @dataclass(frozen=True)
@@ -52,7 +55,7 @@ def consent_facts(people: pd.DataFrame, students: pd.DataFrame, ledger: Ledger, 
     active = active.assign(proved=active["proof"].fillna("").astype(str).str.len() > 0)
     given = _rows(ledger.given, place, ledger.institution)
     shape = (len(people), len(asked.partners), len(asked.channels))
-    now, ever, proved = (np.zeros(shape, dtype=bool) for _ in range(3))
+    now, ever, proved, current = (np.zeros(shape, dtype=bool) for _ in range(4))
     kept = np.full(shape, np.nan)
     market, once = active[active["purpose"].isin(MARKETING)], given[given["purpose"].isin(MARKETING)]
     _spread(ever, once[~once["lent"]], asked)
@@ -62,13 +65,16 @@ def consent_facts(people: pd.DataFrame, students: pd.DataFrame, ledger: Ledger, 
     _spread(ever, once, asked)
     _spread(proved, market[market["proved"]], asked)
     _spread_days(kept, market[~market["proved"]], given, asked)
-    rows, sensitive = _handing_over(active, asked, shape)
+    _spread(current, market[market["text_hash"].fillna("") == ledger.text] if ledger.text else market, asked)
+    rows, every, sensitive = _handing_over(active, asked, shape)
     return {
         "consent_active": now.astype(float),
         "consent_lapsed": (ever & ~now).astype(float),
         "consent_proof": proved.astype(float),
         "consent_kept_days": kept,
+        "consent_text_current": current.astype(float),
         "row_consent": rows,
+        "fields_all": every,
         "sensitive_consent": sensitive,
         "child_consent": _child_use(active, len(people)),
     }
@@ -96,6 +102,8 @@ def _rows(consents: pd.DataFrame, place: pd.DataFrame, institution: str) -> pd.D
     named = table["recipient"].fillna("").astype(str).str.strip()
     table["general"] = table["partner_id"].isna() & (named.str.casefold().isin(ITSELF) | (named == institution))
     table["channel_set"] = [_listed(text) for text in table["channels"]]
+    if "text_hash" not in table:
+        table["text_hash"] = None
     table["kind_set"] = [_listed(text) for text in table["data_kinds"]]
     return table
 
@@ -123,12 +131,13 @@ def _spread_days(target: np.ndarray, consents: pd.DataFrame, given: pd.DataFrame
         target[mask] = float(str(value))
 
 
-def _handing_over(active: pd.DataFrame, asked: Asked, shape: tuple[int, ...]) -> tuple[np.ndarray, np.ndarray]:
-    """Whether a separate consent names the partner and some agreed field, and whether it covers sensitive data.
+def _handing_over(active: pd.DataFrame, asked: Asked, shape: tuple[int, ...]) -> tuple[np.ndarray, ...]:
+    """Whether a separate consent names the partner and some agreed field, whether such consents name all of the fields,
+    and whether one covers sensitive data.
 
     Fields it does not name are left out of that person's row when the partner's file is written.
     """
-    rows, sensitive = (np.zeros((shape[0], shape[1], 1)) for _ in range(2))
+    rows, every, sensitive = (np.zeros((shape[0], shape[1], 1)) for _ in range(3))
     separate = active[(active["separate"].fillna(0) == 1) & active["purpose"].isin(SHARING)]
     for offer, (partner, fields) in enumerate(zip(asked.partners, asked.fields, strict=True)):
         if partner is None:
@@ -136,9 +145,11 @@ def _handing_over(active: pd.DataFrame, asked: Asked, shape: tuple[int, ...]) ->
         named = separate[(separate["partner_id"] == partner).fillna(False)]
         covers = named[_holding(named["kind_set"], fields)]
         rows[covers["row"].to_numpy(dtype=int), offer, 0] = 1.0
+        for row, kinds in covers.groupby("row")["kind_set"]:
+            every[int(str(row)), offer, 0] = float(fields <= frozenset[str]().union(*kinds))
         told = covers.loc[covers["sensitive"].fillna(0) == 1, "row"]
         sensitive[told.to_numpy(dtype=int), offer, 0] = 1.0
-    return rows, sensitive
+    return rows, every, sensitive
 
 
 def shared_kinds(people: pd.DataFrame, students: pd.DataFrame, ledger: Ledger, partner: int) -> list[frozenset[str]]:

@@ -41,12 +41,16 @@ PERSON_FACTS = frozenset(
         "child_data_used",
         "child_consent",
         "recent_contacts",
+        "credit_offers",
+        "request_days",
         "contact",
         "consent_active",
         "consent_lapsed",
         "consent_proof",
         "consent_kept_days",
+        "consent_text_current",
         "row_consent",
+        "fields_all",
         "sensitive_consent",
         "offer_fits",
     }
@@ -64,6 +68,8 @@ PLAN_FACTS = frozenset(
         "sensitive_fields",
         "claims_result",
         "claims_return",
+        "claims_urge",
+        "price_by_profile",
         "prepay_months",
         "prepay_hours",
         "prepay_amount",
@@ -71,6 +77,8 @@ PLAN_FACTS = frozenset(
         "one_to_one",
         "institution_type",
         "minors_on_file",
+        "children_scored",
+        "incident_days",
         "audience",
         "shares",
         "place",
@@ -153,7 +161,8 @@ def load_rules(folder: Path) -> RuleBook:
     _check_together(folder, rules)
     order = {stage: place for place, stage in enumerate(STAGES)}
     packs = {pack: place for place, pack in enumerate(PACKS)}
-    rules.sort(key=lambda rule: (order[rule.stage], packs[rule.pack]))
+    # What a note can answer comes after what nothing can: the funnel names the harder reason.
+    rules.sort(key=lambda rule: (order[rule.stage], rule.confirm, packs[rule.pack]))
     return RuleBook(tuple(rules), digest.hexdigest()[:16], phrases)
 
 

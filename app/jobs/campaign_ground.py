@@ -39,7 +39,7 @@ def ground_of(store: Store, plan: Plan, today: date, campaign_id: int | None = N
     from app.campaigns.offers import Deals, Setting
     from app.campaigns.permissions import Ledger
     from app.campaigns.recipients import People
-    from app.store import institution
+    from app.store import compliance, institution
     from app.store.frames import active_consents, frame
 
     if plan.ends < today:
@@ -50,10 +50,11 @@ def ground_of(store: Store, plan: Plan, today: date, campaign_id: int | None = N
     partners, agreements = frame(store, "partners"), frame(store, "agreements")
     offers = _offers(plan, frame(store, "offers"), _partners(plan, partners))
     active = active_consents(store, contact_day)
-    active = active[active["given_at"].str[:10] <= today.isoformat()].reset_index(
-        drop=True
-    )  # nobody has agreed tomorrow
-    ledger = Ledger(active, _given(store), own.name)
+    held = (active["given_at"].str[:10] <= today.isoformat()) & _all_day(
+        active["expires"], contact_day
+    )  # nobody agrees tomorrow
+    standing = compliance.standing(store)
+    ledger = Ledger(active[held].reset_index(drop=True), _given(store), own.name, standing.consent_text)
     households = frame(store, "households", ["id"])["id"].to_numpy()
     return Ground(
         households=households,
@@ -61,19 +62,45 @@ def ground_of(store: Store, plan: Plan, today: date, campaign_id: int | None = N
         people=people,
         deals=Deals(offers, partners, agreements),
         ledger=ledger,
-        setting=Setting(own.name, own.type or "", own.country or "", contact_day, today),
+        setting=Setting(own.name, own.type or "", own.country or "", contact_day, today, standing.incident),
         past=past_of(store, people.students, people.guardians),
         campaign_id=campaign_id,
+        children_scored=_children_scored(store, offers, people.students, contact_day),
     )
 
 
 def past_of(store: Store, students: pd.DataFrame, guardians: pd.DataFrame) -> Past:
     """Earlier campaigns with their lists and outcomes."""
-    from app.campaigns.history import Past, homes_of
+    from app.campaigns.history import CREDIT, Past, homes_of
     from app.store.frames import frame
 
     homes = homes_of(students, guardians)
-    return Past(frame(store, "campaigns"), frame(store, "assignments"), frame(store, "outcomes"), homes)
+    offers = frame(store, "offers", ["id", "kind"])
+    credit = frozenset(int(each) for each in offers.loc[offers["kind"].str.strip().str.casefold().isin(CREDIT), "id"])
+    return Past(frame(store, "campaigns"), frame(store, "assignments"), frame(store, "outcomes"), homes, credit)
+
+
+def _all_day(expires: pd.Series, day: date) -> pd.Series:
+    """A consent that ends by the clock holds on its last day only if that is the day's last second: who knows when the
+    message is read.
+    """
+    text = expires.fillna("").astype(str)
+    clock = text.str[11:19]
+    return (text.str[:10] != day.isoformat()) | (clock == "") | (clock >= "23:59:59")
+
+
+def _children_scored(store: Store, offers: pd.DataFrame, students: pd.DataFrame, day: date) -> bool:
+    """Whether a model has ranked one of these offers for a student under 14 or of unknown age."""
+    import numpy as np
+
+    from app.campaigns.recipients import ages
+    from app.store.frames import frame
+
+    scores = frame(store, "recommendations", ["purpose", "person_kind", "person_id", "item_id"])
+    scores = scores[(scores["purpose"] == "offer") & (scores["person_kind"] == "student")]
+    scored = scores.loc[scores["item_id"].isin(offers["id"]), "person_id"].unique()
+    young = students["id"][np.nan_to_num(ages(students["birth_date"], day), nan=0.0) < 14]
+    return bool(young.isin(scored).any())
 
 
 def signals_of(store: Store, ground: Ground) -> tuple[Signals, Reasons]:

@@ -89,6 +89,7 @@ class World:
     def __init__(self) -> None:
         self.rows: dict[str, list[dict[str, Any]]] = {name: [] for name in COLUMNS}
         self.setting = Setting("Test school", "training_org", "CN", DAY, DAY)
+        self.credit: frozenset[int] = frozenset()
 
     def add(self, table: str, **values: Any) -> dict[str, Any]:
         row = dict.fromkeys(COLUMNS[table]) | values
@@ -171,7 +172,7 @@ class World:
         from app.campaigns.history import homes_of
 
         homes = homes_of(self.frame("students"), self.frame("guardians"))
-        return Past(self.frame("campaigns"), self.frame("assignments"), self.frame("outcomes"), homes)
+        return Past(self.frame("campaigns"), self.frame("assignments"), self.frame("outcomes"), homes, self.credit)
 
     def plan(self, **values: Any) -> Plan:
         refs = tuple(row["ref"] for row in self.rows["offers"])

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
+import numpy as np
 import pytest
 
 from app.campaigns.examination import examine
@@ -58,7 +60,7 @@ def test_no_loan_ever_reaches_a_university_student(world, book, audience: str, i
 @pytest.mark.parametrize(("born", "rule"), [("2000-11-23", "F2"), ("2000-11-22", "")])
 def test_unknown_schooling_up_to_25_is_a_university_student(world, book, born: str, rule: str) -> None:
     adult(world, "loan", born)
-    assert verdict(world, book)[1] == rule
+    assert verdict(world, book, confirmed={"A2": "the bank's officer decides"})[1] == rule
 
 
 def test_cards_for_university_students(world, book) -> None:
@@ -156,6 +158,8 @@ def test_rows_for_a_partner_need_more(world, book) -> None:
     assert verdict(world, book, shares="person_rows") == ("BLOCK", "P1")
     world.consent("guardian", 1, ["sms"], separate=1, partner_id=1, recipient="Partner 1", data_kinds='["name"]')
     assert verdict(world, book, shares="person_rows") == ("REQUIRE", "P4.rows")
+    assert verdict(world, book, shares="person_rows", confirmed={"P4.rows": "PIA 7"}) == ("WARN", ""), "P2: phone"
+    world.rows["consents"][-1]["data_kinds"] = '["name", "phone"]'
     assert verdict(world, book, shares="person_rows", confirmed={"P4.rows": "PIA 7"}) == ("ALLOW", "")
     world.rows["partners"][0]["country"] = "SG"
     assert verdict(world, book, shares="person_rows", confirmed={"P4.rows": "PIA 7"})[1] == "P6"
@@ -196,9 +200,9 @@ def test_the_plan_as_a_whole(world, book) -> None:
     parent(world, "debit_account")
     found = examine(world.plan(), world.ground(), book).plan_wide
     names = set(found.names(int(found.matched[0, 0, 0])))
-    assert names == {"P4", "G5", "F4.text", "F6", "A1.notice"}
+    assert names == {"P4", "P7", "G5", "F4.text", "F6", "A1.notice"}
     calm = examine(world.plan(audience="manual", confirmed={"G5": "template 2"}), world.ground(), book).plan_wide
-    assert set(calm.names(int(calm.matched[0, 0, 0]))) == {"F4.text", "F6"}
+    assert set(calm.names(int(calm.matched[0, 0, 0]))) == {"P7", "F4.text", "F6"}
     world.setting = replace(world.setting, today=date(2026, 12, 1))
     december = examine(world.plan(), world.ground(), book).plan_wide
     assert "M9" in december.names(int(december.matched[0, 0, 0]))
@@ -209,3 +213,124 @@ def test_nobody_on_file(world, book) -> None:
     world.offer()
     found = examine(world.plan(), world.ground(), book)
     assert found.judged.verdict.shape == (0, 1, 1) and len(found.people) == 0
+
+
+def test_an_open_request_warns_then_stops(world, book) -> None:
+    parent(world, "seminar")
+    row = world.rows["students"][0]
+    for day, expected in [
+        ("2026-11-07", ("ALLOW", "")),
+        ("2026-11-06", ("WARN", "")),
+        ("2026-10-23", ("WARN", "")),
+        ("2026-10-22", ("BLOCK", "T2.late")),
+        ("some day", ("BLOCK", "T2.late")),
+        ("", ("ALLOW", "")),
+    ]:
+        row["attributes"] = json.dumps({"request_open_since": day})
+        assert verdict(world, book) == expected, day
+    row["attributes"] = json.dumps({"request_open_since": "2026-11-06"})
+    assert examine(world.plan(), world.ground(), book).judged.needs_approval().all()
+
+
+def test_one_offer_of_credit_a_year(world, book) -> None:
+    adult(world, "loan", "1990-01-01", schooling="adult")
+    noted = {"confirmed": {"A2": "the bank's officer"}}
+    assert verdict(world, book, **noted) == ("ALLOW", "")
+    world.add("campaigns", id=1, ref="C1", name="C1", state="finished", goal="enrolled")
+    world.add("assignments", campaign_id=1, household_id=1, arm="offer", at="2025-11-23", offer_id=1)
+    world.credit = frozenset({1})
+    assert verdict(world, book, **noted) == ("SUPPRESS", "T1.credit")
+    world.rows["assignments"][0]["at"] = "2025-11-22"
+    assert verdict(world, book, **noted) == ("ALLOW", "")
+
+
+def test_a_model_alone_decides_on_no_credit(world, book) -> None:
+    adult(world, "loan", "1990-01-01", schooling="adult")
+    assert verdict(world, book) == ("BLOCK", "A2")
+    assert verdict(world, book, audience="manual") == ("ALLOW", "")
+
+
+def test_a_price_for_each_person_and_children_who_were_scored(world, book) -> None:
+    parent(world, "seminar")
+    world.rows["offers"][0]["attributes"] = '{"差别定价": "是"}'
+    assert verdict(world, book) == ("BLOCK", "A3")
+    world.rows["offers"][0]["attributes"] = '{"差别定价": "否"}'
+    assert verdict(world, book) == ("ALLOW", "")
+    scored = replace(world.ground(), children_scored=True)
+    found = examine(world.plan(), scored, book).judged
+    assert found.rules[int(found.first[0, 0, 0])].id == "A4"
+    assert examine(world.plan(audience="manual"), scored, book).judged.sendable.all()
+
+
+def test_words_that_urge_children(world, book) -> None:
+    parent(world, "seminar", summary="快叫家长带你来！")
+    assert verdict(world, book) == ("BLOCK", "M6.text")
+    world.rows["students"][0]["birth_date"] = "2012-11-22"
+    assert verdict(world, book) == ("ALLOW", ""), "fourteen today"
+
+
+def test_a_consent_to_an_older_text(world, book) -> None:
+    parent(world, "seminar")
+    ground = world.ground()
+
+    def first(text: str, given: str | None) -> str:
+        active = ground.ledger.active.assign(text_hash=given)
+        ledger = replace(ground.ledger, active=active, text=text)
+        found = examine(world.plan(), replace(ground, ledger=ledger), book).judged
+        place = int(found.first[0, 0, 0])
+        return found.rules[place].id if place >= 0 else ""
+
+    assert first("", None) == "" and first("new", "new") == ""
+    assert first("new", "old") == "G3.text" and first("new", None) == "G3.text"
+
+
+def test_an_open_leak_and_the_audit_of_january(world, book) -> None:
+    parent(world, "seminar")
+
+    def told(**setting: Any) -> set[str]:
+        world.setting = replace(world.setting, **setting)
+        found = examine(world.plan(), world.ground(), book).plan_wide
+        return set(found.names(int(found.matched[0, 0, 0]))) & {"T3", "M9", "M9.late"}
+
+    assert told() == set()
+    assert told(incident=date(2026, 11, 22)) == {"T3"}
+    assert told(incident=None, today=date(2026, 11, 30)) == set()
+    assert told(today=date(2026, 12, 1)) == {"M9"} and told(today=date(2027, 1, 1)) == {"M9", "M9.late"}
+    assert told(today=date(2027, 2, 1)) == set()
+
+
+def test_taking_a_consent_away_makes_nothing_sendable(world, book) -> None:
+    random = np.random.default_rng(11)
+    world.partner()
+    world.offer(1)
+    world.offer(2, kind="insurance")
+    world.offer(3, kind="voucher", partner=None)
+    for home in range(1, 31):
+        world.student(home, home, str(random.choice(["2016-01-01", "2010-01-01", "2000-01-01"])))
+        if random.random() < 0.8:
+            world.guardian(home, home)
+        for kind in ("guardian", "student"):
+            for purpose in ("marketing", "profiling", "sharing"):
+                if random.random() < 0.6:
+                    partner = int(random.integers(0, 2)) or None
+                    world.consent(
+                        kind,
+                        home,
+                        [each for each in ("sms", "wechat") if random.random() < 0.7],
+                        purpose=purpose,
+                        partner_id=partner,
+                        recipient="Partner 1" if partner else "",
+                        active=bool(random.random() < 0.8),
+                        separate=int(random.integers(0, 2)),
+                        data_kinds='["name", "phone"]',
+                        given_by="guardian",
+                        proof=str(random.choice(["", "p.pdf"])),
+                        entered_at="2026-11-01",
+                    )
+    plan = world.plan(channels={"sms": 9, "wechat": 9}, shares="person_rows", confirmed={"P4.rows": "7", "A2": "b"})
+    before, ground = examine(plan, world.ground(), book).judged.sendable, world.ground()
+    assert before.any() and not before.all()
+    for at in range(0, len(ground.ledger.active), 2):
+        ledger = replace(ground.ledger, active=ground.ledger.active.drop(index=at).reset_index(drop=True))
+        after = examine(plan, replace(ground, ledger=ledger), book).judged.sendable
+        assert not (after & ~before).any(), at

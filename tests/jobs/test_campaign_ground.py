@@ -76,3 +76,46 @@ def test_signals(store, fill, today) -> None:
 
 def test_the_shipped_rules() -> None:
     assert rule_book().text("G2").law.startswith("广告法")
+
+
+@pytest.mark.parametrize(
+    ("expires", "holds"),
+    [
+        ("2026-12-06T23:59:59", True),
+        ("2026-12-06T23:59:58", False),
+        ("2026-12-07T00:00:00", True),
+        ("2026-12-06T00:00:00", False),
+        ("2026-12-06", True),
+        ("2026-12-05", False),
+        ("2026-12-05T23:59:59", False),
+    ],
+)
+def test_a_consent_that_ends_by_the_clock(store, fill, today, expires: str, holds: bool) -> None:
+    fill(store, 1)
+    with batch(store, "import", "more") as b:
+        row = ("guardian", 1, "marketing", "2026-02-01", expires, '["call"]')
+        b.insert("consents", ["person_kind", "person_id", "purpose", "given_at", "expires", "channels"], [row])
+    assert (len(ground_of(store, PLAN, today).ledger.active) == 2) == holds
+
+
+def test_what_stands_over_every_campaign_reaches_the_rules(store, fill, today) -> None:
+    from app.store.compliance import note_incident, put_in_force
+
+    fill(store, 1)
+    ground = ground_of(store, PLAN, today)
+    assert (ground.setting.incident, ground.ledger.text, ground.children_scored) == (None, "", False)
+    note_incident(store, today)
+    put_in_force(store, "ab12")
+    ground = ground_of(store, PLAN, today)
+    assert (ground.setting.incident, ground.ledger.text) == (today, "ab12")
+
+
+def test_children_who_were_scored_for_a_partners_offer(store, fill, today) -> None:
+    fill(store, 1)
+    with batch(store, "job", "scores") as b:
+        columns = ["purpose", "person_kind", "person_id", "item_kind", "item_id", "rank", "score", "at"]
+        b.insert("recommendations", columns, [("offer", "student", 1, "offer", 1, 1, 0.5, "2026-11-01")])
+    assert ground_of(store, PLAN, today).children_scored
+    with batch(store, "edit", "grown") as b:
+        b.update("students", 1, {"birth_date": "2012-12-06"})
+    assert not ground_of(store, PLAN, today).children_scored, "fourteen on the day of contact"
