@@ -1,0 +1,97 @@
+"""The messages of a planned campaign as families will read them, masked, with their length; nothing is written."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from app.domain.messages import Message
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from app.store.database import Store
+
+SHOWN = 24
+CODE = "XXXXX-XXXXX"
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One family's message: channel, language, text, and in how many parts it goes (text messages; 0 for others)."""
+
+    channel: str
+    language: str
+    text: str
+    parts: int
+
+
+@dataclass(frozen=True)
+class MessagePreview:
+    """`faults`: why nothing may leave yet; `parts`: of all text messages together; `languages`: families in each."""
+
+    faults: tuple[Message, ...]
+    samples: tuple[Sample, ...]
+    parts: int
+    messages: int
+    languages: dict[str, int]
+
+
+def preview_messages(store: Store, ref: str, today: date) -> MessagePreview:
+    """For the families that the plan of campaign `ref` has put forward; before the draw, so the holdout counts too."""
+    from app.campaigns.messages import faults, parts
+    from app.campaigns.plan_file import plan_from_text
+    from app.campaigns.recipients import recipients
+    from app.campaigns.record import places_of
+    from app.jobs.campaign_ground import ground_of
+    from app.jobs.launch_files import merger_of
+    from app.store import campaigns
+    from app.store.frames import frame
+
+    campaign = campaigns.find(store, ref)
+    plan = plan_from_text(campaign.plan, campaign.ref)
+    found = tuple(faults(plan, _institution(store)))
+    if not plan.messages:
+        return MessagePreview(found, (), 0, 0, {})
+    ground = ground_of(store, plan, today, campaign.id)
+    people = recipients(ground.people, ground.setting.contact_day)
+    merger, offers = merger_of(store, plan, ground, people), ground.deals.offers.set_index("id", drop=False)
+    rows = frame(store, "assignments")
+    rows = rows[(rows["campaign_id"] == campaign.id) & rows["channel"].notna() & rows["offer_id"].notna()]
+    samples, total, count, spoken = [], 0, 0, Counter[str]()
+    for place, offer, channel in zip(
+        places_of(rows, people), rows["offer_id"].astype(int), rows["channel"], strict=True
+    ):
+        if place < 0 or channel not in plan.messages:
+            continue
+        person = people.iloc[int(place)]
+        text = merger.message(channel, int(place), _masked(person), offers.loc[offer], CODE)
+        pieces = parts(text) if channel == "sms" else 0
+        total, count = total + pieces, count + (channel == "sms")
+        spoken[merger.languages[int(place)]] += 1
+        samples.append(Sample(channel, merger.languages[int(place)], text, pieces))
+    return MessagePreview(found, tuple(_mixed(samples)), total, count, dict(spoken))
+
+
+def _institution(store: Store) -> str:
+    from app.store import institution
+
+    return institution.get(store).name
+
+
+def _masked(person: pd.Series) -> pd.Series:
+    from app.campaigns.summary import masked_name
+
+    masked = person.copy()
+    masked["name"] = masked_name(str(person["name"]))
+    return masked
+
+
+def _mixed(samples: list[Sample]) -> list[Sample]:
+    """The longest of each channel and language first, so that whoever leafs through sees every kind."""
+    longest = sorted(samples, key=lambda one: -len(one.text))
+    kinds = {(one.channel, one.language): one for one in reversed(longest)}
+    first = list(kinds.values())
+    return [*first, *(one for one in longest if one not in first)][:SHOWN]
