@@ -6,10 +6,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.recommend.constraints import Limits, allowed
-from app.recommend.interactions import Floats, Ints
+from app.recommend.best import best_items
+from app.recommend.constraints import Limits, allowed, bans
+from app.recommend.interactions import Floats, Ints, Scores
+from app.recommend.lists import kinds
 from app.recommend.model import Model, Tick, View, no_tick
 from app.recommend.ranking import in_blocks
+from app.recommend.variety import varied
+
+MANY = 2000
 
 
 @dataclass(frozen=True)
@@ -22,22 +27,36 @@ class Advice:
     score: Floats
 
 
-def advise(model: Model, view: View, rows: Ints, limits: Limits, top: int, tick: Tick = no_tick) -> Advice:
-    """Up to `top` items for each of `rows`; fewer where the limits leave fewer."""
+def advise(
+    model: Model, view: View, rows: Ints, limits: Limits, top: int, tick: Tick = no_tick, variety: float = 0.0
+) -> Advice:
+    """Up to `top` items for each of `rows`; fewer where the limits leave fewer.
+
+    `variety` 0…1: how much a list shuns what is like its earlier items; the score stays that of the fit.
+    """
     most = min(top, len(view.catalogue))
-    parts: list[tuple[Ints, Ints, Ints, Floats]] = []
+    if not most or not len(rows):
+        none = np.zeros(0, np.int64)
+        return Advice(none, none, none, np.zeros(0))
+    parts = model.factors(view, rows) if len(rows) >= MANY and not variety else None
+    if parts is not None:
+        place, best = best_items(*parts, bans(view, rows, limits), most, tick=tick)
+        return _lines(rows, place.astype(np.int64), best)
+    item = np.zeros((len(rows), most), np.int64)
+    value = np.zeros((len(rows), most), np.float32)
+    content = kinds(view.catalogue)
 
     def work(some: Ints, where: slice) -> None:
         tick()
-        scores = np.where(allowed(view, some, limits), model.scores(view, some), -np.inf)
-        best = np.argsort(-scores, axis=1, kind="stable")[:, :most]
-        value = np.take_along_axis(scores, best, axis=1)
-        kept = np.isfinite(value)
-        rank = np.repeat(np.arange(1, most + 1)[None, :], len(some), axis=0)
-        users = np.repeat(some[:, None], most, axis=1)
-        parts.append((users[kept], best[kept], rank[kept], value[kept].astype(float)))
+        scores = np.where(allowed(view, some, limits), model.scores(view, some), -np.inf).astype(np.float32)
+        item[where], value[where] = varied(scores, content, variety, most)
 
-    if most:
-        in_blocks(rows, len(view.catalogue), work)
-    columns = [np.concatenate(column) for column in zip(*parts, strict=True)] if parts else [np.zeros(0)] * 4
-    return Advice(columns[0].astype(int), columns[1].astype(int), columns[2].astype(int), columns[3].astype(float))
+    in_blocks(rows, len(view.catalogue), work)
+    return _lines(rows, item, value)
+
+
+def _lines(rows: Ints, item: Ints, value: Scores) -> Advice:
+    kept = np.isfinite(value)
+    rank = np.repeat(np.arange(1, item.shape[1] + 1)[None, :], len(rows), axis=0)
+    user = np.repeat(rows[:, None], item.shape[1], axis=1)
+    return Advice(user[kept], item[kept], rank[kept], value[kept].astype(float))

@@ -55,8 +55,13 @@ class Als(Model):
 
     def scores(self, view: View, rows: Ints) -> Scores:
         """Fold the history in, then one product."""
+        persons, items = self.factors(view, rows)
+        return persons @ items.T
+
+    def factors(self, view: View, rows: Ints) -> tuple[Scores, Scores]:
+        """The folded-in people and the items."""
         items = self.arrays["items"]
-        return self.solve(view.history.matrix(self.number("decay"))[rows], items) @ items.T
+        return self.solve(view.history.matrix(self.number("decay"))[rows], items), items
 
     def influence(self) -> Scores:
         """Closeness of the item factors: what one touch of row j adds to i, up to a scale."""

@@ -15,6 +15,7 @@ from app.recommend.interactions import Ints
 from app.recommend.model import View
 
 Allowed = NDArray[np.bool_]
+OLDEST = 120
 
 
 @dataclass(frozen=True)
@@ -30,15 +31,37 @@ class Limits:
     today: date
 
 
-def allowed(view: View, rows: Ints, limits: Limits) -> Allowed:
-    """(rows, items): true where nothing forbids it. An unknown age passes for courses, never for offers."""
+@dataclass(frozen=True)
+class Bans:
+    """What may not be listed. `code` (people,) picks the row of `closed` (codes, items) that holds for a person.
+
+    `taken`: people x items, one entry for each single thing that is out for one person alone.
+    """
+
+    code: Ints
+    closed: Allowed
+    taken: sparse.csr_matrix
+
+
+def bans(view: View, rows: Ints, limits: Limits) -> Bans:
+    """The limits for these people: kind, seats, dates and age by whole years; taken and unprepared one by one.
+
+    An unknown age passes for courses, never for offers.
+    """
     frame = view.catalogue.frame
-    open_ = (frame["kind"] == limits.kind).to_numpy() & (limits.seats > 0) & _on_sale(frame, limits.today)
-    found = np.repeat(open_[None, :], len(rows), axis=0)
-    found &= _old_enough(view, rows, limits.kind)
+    shut = (frame["kind"] != limits.kind).to_numpy() | ~(limits.seats > 0) | ~_on_sale(frame, limits.today)
+    age = view.people.age[rows]
+    known = np.isfinite(age) & (age >= 0)
+    code = np.where(known, np.minimum(np.floor(np.where(known, age, 0)), OLDEST), OLDEST + 1).astype(np.int64)
     own = limits.taken[rows]
-    found &= ~(own.toarray() > 0)
-    return found & _prepared(view.catalogue, own)
+    return Bans(code, shut[None, :] | ~_old_enough(frame, limits.kind), own + _unprepared(view.catalogue, own))
+
+
+def allowed(view: View, rows: Ints, limits: Limits) -> Allowed:
+    """(rows, items): true where nothing forbids it."""
+    found = bans(view, rows, limits)
+    free: Allowed = ~found.closed[found.code] & ~(found.taken.toarray() > 0)
+    return free
 
 
 def _on_sale(frame: pd.DataFrame, today: date) -> Allowed:
@@ -47,25 +70,30 @@ def _on_sale(frame: pd.DataFrame, today: date) -> Allowed:
     return (ends >= today.isoformat()).to_numpy()
 
 
-def _old_enough(view: View, rows: Ints, kind: str) -> Allowed:
-    frame = view.catalogue.frame
-    age = np.floor(view.people.age[rows])[:, None]
+def _old_enough(frame: pd.DataFrame, kind: str) -> Allowed:
+    """(OLDEST + 2, items): a row for each age in whole years, the last for an unknown one."""
+    age = np.append(np.arange(OLDEST + 1.0), np.nan)[:, None]
     low = frame["age_min"].fillna(-np.inf).to_numpy(float)[None, :]
     high = frame["age_max"].fillna(np.inf).to_numpy(float)[None, :]
     free = np.isinf(low) & np.isinf(high)
     inside = (age >= low) & (age <= high)
-    return inside | free | (np.isnan(age) if kind == "course" else False)
+    found: Allowed = inside | free | (np.isnan(age) if kind == "course" else False)
+    return found
 
 
-def _prepared(items: Catalogue, own: sparse.csr_matrix) -> Allowed:
-    """All prerequisites taken; one that names no course of ours cannot be met."""
+def _unprepared(items: Catalogue, own: sparse.csr_matrix) -> sparse.csr_matrix:
+    """Where a prerequisite was not taken; one that names no course of ours cannot be met."""
     refs = pd.Series(np.arange(len(items)), index=items.frame["ref"])
-    found = np.ones(own.shape, bool)
+    missing: dict[int, Allowed] = {}
     for place, needed in enumerate(items.frame["prerequisites"]):
         for ref in needed:
             met = own[:, [int(refs[ref])]].toarray()[:, 0] > 0 if ref in refs.index else np.zeros(own.shape[0], bool)
-            found[:, place] &= met
-    return found
+            missing[place] = missing.get(place, np.zeros(own.shape[0], bool)) | ~met
+    if not missing:
+        return sparse.csr_matrix(own.shape, dtype=np.float32)
+    pairs = [(np.flatnonzero(lacks), np.full(int(lacks.sum()), place)) for place, lacks in missing.items()]
+    user, item = (np.concatenate(column) for column in zip(*pairs, strict=True))
+    return sparse.csr_matrix((np.ones(len(user), np.float32), (user, item)), shape=own.shape)
 
 
 def seats_left(items: Catalogue, running: pd.Series) -> NDArray[np.float64]:

@@ -84,6 +84,10 @@ class Model(ABC):
     def scores(self, view: View, rows: Ints) -> Scores:
         """(len(rows), items): higher is better; what was already taken is not masked here."""
 
+    def factors(self, view: View, rows: Ints) -> tuple[Scores, Scores] | None:
+        """(rows, d) and (items, d) whose product is `scores`; None where scores are no such product."""
+        return None
+
     def influence(self) -> Scores | None:
         """(items, items): how strongly having taken row j speaks for column i; None where a model has none."""
         return None

@@ -84,6 +84,11 @@ class TwoTower(Model):
 
     def scores(self, view: View, rows: Ints) -> Scores:
         """Person vectors times item vectors, plus how popular an item is."""
+        persons, items = self.factors(view, rows)
+        return persons @ items.T
+
+    def factors(self, view: View, rows: Ints) -> tuple[Scores, Scores]:
+        """Both towers; the last column carries the items' popularity."""
         arrays = self.arrays
         items = arrays["own"] + view.catalogue.features @ arrays["item"]
         when = arrays["band"][view.bands(rows, view.now[rows])] + arrays["month"][months(view.now[rows])]
@@ -91,7 +96,9 @@ class TwoTower(Model):
         taken = view.history.matrix(self.number("decay"))[rows]
         total = np.maximum(np.asarray(taken.sum(1), np.float32), 1e-9)
         person = hidden @ arrays["up"] + (taken @ items / total) @ arrays["past"]
-        return (person @ items.T + arrays["popular"]).astype(np.float32)
+        ones = np.ones((len(rows), 1), np.float32)
+        left, right = np.hstack([person, ones]), np.hstack([items, arrays["popular"][:, None]])
+        return left.astype(np.float32), right.astype(np.float32)
 
     def influence(self) -> Scores:
         """How the vector of a past item meets that of a next one."""

@@ -59,3 +59,23 @@ def test_the_family_is_told_in_course_advice_alone() -> None:
     assert sum("family" in one for one in told) == 1
     assert "family" in told[found.item.tolist().index(2)]
     assert not any("family" in str(one) for one in reasons(Evidence(view, tell_family=False), found))
+
+
+def test_factors_and_full_scores_advise_alike() -> None:
+    """Many people go the fast way, few the plain one: the lists are the same."""
+    view = toys.checkerboard(users=2200, items=60)
+    model = KINDS["als"].fit(view, dict(KINDS["als"].grid[0]))
+    own = replace(limits(2200, 60, closed=1), taken=view.history.matrix())
+    many, few = (advise(model, view, np.arange(size), own, 3) for size in (2200, 1500))
+    assert (many.user[: len(few.user)] == few.user).all()
+    np.testing.assert_allclose(many.score[: len(few.score)], few.score, rtol=1e-3, atol=1e-4)
+    assert 1 not in many.item
+
+
+def test_variety_brings_another_kind_and_never_what_is_closed() -> None:
+    view = toys.checkerboard()
+    model = KINDS["ease"].fit(view, {"ridge": 1.0, "decay": 1.0})
+    plain, mixed = (advise(model, view, np.array([0]), limits(40, 12, closed=1), 4, variety=one) for one in (0.0, 0.8))
+    assert {int(item) % 2 for item in plain.item} == {0}
+    assert {int(item) % 2 for item in mixed.item} == {0, 1} and 1 not in mixed.item
+    assert mixed.item[0] == plain.item[0] and mixed.rank.tolist() == [1, 2, 3, 4]
