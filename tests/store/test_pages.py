@@ -48,7 +48,7 @@ def test_narrowing(school: Store) -> None:
     assert pages.rows(school, "offers").rows[0][3] == "City Bank"
     with school.write() as db:
         db.execute("INSERT INTO events (student_id, type, at) VALUES (1, 'viewed', '2026-01-01'), (2, 'asked', '2026')")
-        db.execute("INSERT INTO segments (name, kind, created_at) VALUES ('a', 'rule', '')")
+        db.execute("INSERT INTO segments (name, kind, created_at) VALUES ('a', 'learned', '')")
         db.execute("INSERT INTO segment_members (segment_id, student_id) VALUES (1, 2)")
     assert [row[2] for row in pages.rows(school, "events", student_id=2).rows] == ["asked"]
     assert [row[2] for row in pages.rows(school, "students", segment_id=1).rows] == ["王1"]

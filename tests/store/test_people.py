@@ -61,7 +61,7 @@ def test_pages_join_without_gap_or_repeat(store: Store) -> None:
 
 def test_a_page_narrows_by_text_and_segment(school: Store) -> None:
     with school.write() as db:
-        db.execute("INSERT INTO segments (name, kind, created_at) VALUES ('a', 'rule', '')")
+        db.execute("INSERT INTO segments (name, kind, created_at) VALUES ('a', 'learned', '')")
         db.execute("INSERT INTO segment_members (segment_id, student_id) VALUES (1, 2)")
     assert [one.name for one in people.page(school, Query(text="王2")).rows] == ["王2"]
     assert [one.name for one in people.page(school, Query(segment_id=1)).rows] == ["王1"]
