@@ -525,7 +525,7 @@
     </message>
     <message>
       <source>Families</source>
-      <translation>户数</translation>
+      <translation>家庭</translation>
     </message>
     <message>
       <source>Effect</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
       <source>Who</source>
-      <translation>操作人</translation>
+      <translation>谁</translation>
     </message>
     <message>
       <source>New</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>行数</translation>
     </message>
     <message>
       <source>Values of {0}</source>
@@ -2175,7 +2175,7 @@
     </message>
     <message>
       <source>Days</source>
-      <translation>日程</translation>
+      <translation>日期</translation>
     </message>
     <message>
       <source>outcomes count until the last day</source>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
       <source>Who</source>
-      <translation>审核人</translation>
+      <translation>谁</translation>
     </message>
     <message>
       <source>Their PIN</source>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
       <source>Days</source>
-      <translation>日程</translation>
+      <translation>日期</translation>
     </message>
     <message>
       <source>What comes next</source>
@@ -2323,55 +2323,55 @@
     <name>LetterheadCard</name>
     <message>
       <source>Reports and slides</source>
-      <translation type="unfinished" />
+      <translation>报告与幻灯片</translation>
     </message>
     <message>
       <source>Remove the logo</source>
-      <translation type="unfinished" />
+      <translation>移除标志</translation>
     </message>
     <message>
       <source>They stand on the cover of every report, on slides and in spreadsheets.</source>
-      <translation type="unfinished" />
+      <translation>显示在每份报告的封面、幻灯片和电子表格上。</translation>
     </message>
     <message>
       <source>Colour</source>
-      <translation type="unfinished" />
+      <translation>颜色</translation>
     </message>
     <message>
       <source>Colour as #rrggbb</source>
-      <translation type="unfinished" />
+      <translation>颜色（#rrggbb）</translation>
     </message>
     <message>
       <source>Choose …</source>
-      <translation type="unfinished" />
+      <translation>选择…</translation>
     </message>
     <message>
       <source>Logo</source>
-      <translation type="unfinished" />
+      <translation>标志</translation>
     </message>
     <message>
       <source>Choose a picture …</source>
-      <translation type="unfinished" />
+      <translation>选择图片…</translation>
     </message>
     <message>
       <source>The logo of {0}</source>
-      <translation type="unfinished" />
+      <translation>{0}的标志</translation>
     </message>
     <message>
       <source>No logo yet</source>
-      <translation type="unfinished" />
+      <translation>还没有标志</translation>
     </message>
     <message>
       <source>Colour of the institution</source>
-      <translation type="unfinished" />
+      <translation>机构的颜色</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>图片</translation>
     </message>
     <message>
       <source>Logo of the institution</source>
-      <translation type="unfinished" />
+      <translation>机构的标志</translation>
     </message>
     <message>
       <source>Saved.</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
       <source>Who</source>
-      <translation>操作人</translation>
+      <translation>谁</translation>
     </message>
     <message>
       <source>the program</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
       <source>What</source>
-      <translation>操作</translation>
+      <translation>内容</translation>
     </message>
     <message>
       <source>On what</source>
@@ -2871,7 +2871,7 @@
     </message>
     <message>
       <source>In force</source>
-      <translation>生效中</translation>
+      <translation>有效</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -2982,7 +2982,7 @@
     </message>
     <message>
       <source>Agreement</source>
-      <translation>合作协议</translation>
+      <translation>协议</translation>
     </message>
     <message>
       <source>Licence</source>
@@ -3486,7 +3486,7 @@
     </message>
     <message>
       <source>Not measured</source>
-      <translation>未评估</translation>
+      <translation>未测量</translation>
     </message>
     <message>
       <source>Campaigns</source>
@@ -4080,7 +4080,7 @@
     </message>
     <message>
       <source>Age unknown</source>
-      <translation>年龄未知</translation>
+      <translation>年龄不详</translation>
     </message>
     <message>
       <source>No. {0}</source>
@@ -4720,7 +4720,7 @@
     </message>
     <message>
       <source>Recipient</source>
-      <translation>收件人</translation>
+      <translation>接收方</translation>
     </message>
     <message>
       <source>Contact</source>
@@ -4849,6 +4849,10 @@
     <message>
       <source>a table such as {{ wechat = 400 }} of channels ({words}) and whole numbers above 0</source>
       <translation>渠道（{words}）与大于 0 的整数组成的表，如 {{ wechat = 400 }}</translation>
+    </message>
+    <message>
+      <source>a table such as {{ "City Bank" = 300 }} of partners and whole numbers</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a day such as 2026-12-06</source>
@@ -5180,7 +5184,7 @@
     </message>
     <message>
       <source>Expired</source>
-      <translation type="unfinished" />
+      <translation>已过期</translation>
     </message>
     <message>
       <source>Not ours</source>
@@ -5411,7 +5415,7 @@
     </message>
     <message>
       <source>Fields</source>
-      <translation>共享字段</translation>
+      <translation>信息项</translation>
     </message>
     <message>
       <source>Split</source>
@@ -5479,7 +5483,7 @@
     </message>
     <message>
       <source>Who</source>
-      <translation>经办人</translation>
+      <translation>谁</translation>
     </message>
     <message>
       <source>Rows read</source>
@@ -5639,12 +5643,16 @@
       <translation>界限“{text}”应是不小于 0 的数，例如 0.03。</translation>
     </message>
     <message>
-      <source>write a campaign's report: PDF, DOCX, XLSX, HTML and CSV, in both languages</source>
-      <translation>写出活动报告：PDF、DOCX、XLSX、HTML 和 CSV，中英文各一份</translation>
-    </message>
-    <message>
       <source>what each partner of a campaign is owed, with its interval</source>
       <translation>活动的每个合作方应得多少，以及可能的范围</translation>
+    </message>
+    <message>
+      <source>write a campaign's report: PDF, DOCX, XLSX, PPTX, HTML and CSV, in both languages</source>
+      <translation>生成活动报告：PDF、DOCX、XLSX、PPTX、HTML 和 CSV，中英文各一份</translation>
+    </message>
+    <message>
+      <source>Name a campaign, or --overview, or --audit: one of the three.</source>
+      <translation>请三选一：写出活动名称，或 --overview，或 --audit。</translation>
     </message>
   </context>
   <context>
@@ -5928,7 +5936,7 @@
     </message>
     <message>
       <source>When</source>
-      <translation>发生时间</translation>
+      <translation>时间</translation>
     </message>
     <message>
       <source>Value</source>
@@ -6016,7 +6024,7 @@
     </message>
     <message>
       <source>Purpose</source>
-      <translation>授权用途</translation>
+      <translation>用途</translation>
     </message>
     <message>
       <source>Given on</source>
@@ -6108,7 +6116,7 @@
     </message>
     <message>
       <source>Costs</source>
-      <translation>费用</translation>
+      <translation>成本</translation>
     </message>
     <message>
       <source>Date</source>
@@ -6998,6 +7006,50 @@
     <message>
       <source>Reading what campaigns have shown</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading all campaigns</source>
+      <translation>正在读取全部活动</translation>
+    </message>
+    <message>
+      <source>Renew the consents that end soon, and look at the findings on the next page.</source>
+      <translation>续签即将到期的授权，并查看下一页列出的问题。</translation>
+    </message>
+    <message>
+      <source>Settle the findings on the next page, the first one first.</source>
+      <translation>处理下一页列出的问题，先处理第一条。</translation>
+    </message>
+    <message>
+      <source>Nothing needs doing now; look again in three months.</source>
+      <translation>现在不需要处理，三个月后再看一次。</translation>
+    </message>
+    <message>
+      <source>Looking through students, consents and the change log</source>
+      <translation>正在查看学员、授权和操作记录</translation>
+    </message>
+    <message>
+      <source>The change log is broken: somebody changed or removed an entry.</source>
+      <translation>操作记录已损坏：有人改动或删除了记录。</translation>
+    </message>
+    <message>
+      <source>%n minor(s) have no guardian on file: nobody can consent for them.</source>
+      <translation>%n 名未成年学员没有登记监护人：没有人能替他们授权。</translation>
+    </message>
+    <message>
+      <source>%n student(s) of unknown age are treated as minors.</source>
+      <translation>%n 名学员年龄不详，按未成年人对待。</translation>
+    </message>
+    <message>
+      <source>%n consent(s) in force have no proof on file.</source>
+      <translation>%n 份有效授权没有登记凭证。</translation>
+    </message>
+    <message>
+      <source>%n consent(s) end within 90 days.</source>
+      <translation>%n 份授权将在 90 天内到期。</translation>
+    </message>
+    <message>
+      <source>%n identity number(s) of students are kept: delete what is not needed.</source>
+      <translation>保存了 %n 个学员身份证号：不需要的请删除。</translation>
     </message>
   </context>
   <context>
@@ -7891,6 +7943,110 @@
     <message>
       <source>With the {count} largest amounts counted as {cap}, the effect is {effect} (uncut {raw}): a few large amounts decide the answer, so do not rely on it.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of 100 who begin, {again} begin another course in the half-year after</source>
+      <translation>每 100 个开始学习的学员，有 {again} 个在下一个半年又开始新课程</translation>
+    </message>
+    <message>
+      <source>Too few students so far to say how many stay</source>
+      <translation>学员还太少，说不出有多少会留下</translation>
+    </message>
+    <message>
+      <source>half-years after the first</source>
+      <translation>第一个半年之后的半年数</translation>
+    </message>
+    <message>
+      <source>students in every 100 who began another course</source>
+      <translation>每 100 个学员中又开始新课程的人数</translation>
+    </message>
+    <message>
+      <source>Half-years that are not over stay empty.</source>
+      <translation>还没过完的半年留空。</translation>
+    </message>
+    <message>
+      <source>+{halves}</source>
+      <translation>+{halves}</translation>
+    </message>
+    <message>
+      <source>{year}, second half ({size})</source>
+      <translation>{year} 年下半年（{size}）</translation>
+    </message>
+    <message>
+      <source>{year}, first half ({size})</source>
+      <translation>{year} 年上半年（{size}）</translation>
+    </message>
+    <message>
+      <source>Campaigns differ in families, season and offer: they stand side by side, they are not compared.</source>
+      <translation>各次活动的家庭、季节、权益都不同：这里只是并列，不作比较。</translation>
+    </message>
+    <message>
+      <source>Each keeps the verdict of its own last measurement; nothing is measured anew here.</source>
+      <translation>每次活动沿用自己最近一次测量的结论，这里不重新测量。</translation>
+    </message>
+    <message>
+      <source>With many campaigns one may seem to work by chance: “What we know” draws them together.</source>
+      <translation>活动多了，总会有一次碰巧显得有效：请看“我们知道什么”的综合结果。</translation>
+    </message>
+    <message>
+      <source>Effects: invited families against the control drawn by lot, with 95 % ranges.</source>
+      <translation>效果：收到邀请的家庭与抽签对照组相比，附 95% 范围。</translation>
+    </message>
+    <message>
+      <source>Partners: the fair split of each campaign (Shapley), added up; ranges from added variances.</source>
+      <translation>合作方：各次活动公平分摊（夏普利值）之和；范围由方差相加得出。</translation>
+    </message>
+    <message>
+      <source>Staying: of those who began in a half-year, who began another course in each later half-year.</source>
+      <translation>留存：某半年开始学习的学员，之后每个半年又开始新课程的比例。</translation>
+    </message>
+    <message>
+      <source>{told} of {all} campaigns gave a clear answer</source>
+      <translation>{all} 次活动中 {told} 次有明确结论</translation>
+    </message>
+    <message>
+      <source>{paid} of {all} campaigns left money after shares and costs</source>
+      <translation>{all} 次活动中 {paid} 次付完分成和成本后有结余</translation>
+    </message>
+    <message>
+      <source>net, in money</source>
+      <translation>净得（金额）</translation>
+    </message>
+    <message>
+      <source>No campaign has been measured yet</source>
+      <translation>还没有测量过任何活动</translation>
+    </message>
+    <message>
+      <source>{works} of {all} measured campaigns worked, {harms} did harm</source>
+      <translation>已测量的 {all} 次活动中，{works} 次有效，{harms} 次有害</translation>
+    </message>
+    <message>
+      <source>Measure a campaign that has outcomes; then it stands here.</source>
+      <translation>先测量一次有结果的活动，这里就会显示。</translation>
+    </message>
+    <message>
+      <source>Stop “{name}” and what resembles it: it did harm.</source>
+      <translation>停止“{name}”和类似的做法：它有害。</translation>
+    </message>
+    <message>
+      <source>Measure “{name}”: its outcomes wait.</source>
+      <translation>请测量“{name}”：结果已经在等。</translation>
+    </message>
+    <message>
+      <source>Repeat “{name}” with more families, and keep a control again.</source>
+      <translation>再办“{name}”，多邀请一些家庭，并继续留对照组。</translation>
+    </message>
+    <message>
+      <source>Plan the next one larger: “{name}” was too small to tell.</source>
+      <translation>下一次规模大一些：“{name}”人数太少，看不出来。</translation>
+    </message>
+    <message>
+      <source>Try another offer: “{name}” made no difference that matters.</source>
+      <translation>换一项权益：“{name}”没有要紧的差别。</translation>
+    </message>
+    <message>
+      <source>Plan a first campaign and keep a control.</source>
+      <translation>策划第一次活动，并留出对照组。</translation>
     </message>
   </context>
   <context>
@@ -9502,8 +9658,384 @@
       <translation>活动内部比较</translation>
     </message>
     <message>
+      <source>What was found</source>
+      <translation>发现的问题</translation>
+    </message>
+    <message>
+      <source>Who has access</source>
+      <translation>谁能看到</translation>
+    </message>
+    <message>
+      <source>Students by age</source>
+      <translation>学员年龄</translation>
+    </message>
+    <message>
+      <source>What is held</source>
+      <translation>保存了什么</translation>
+    </message>
+    <message>
+      <source>Consents by purpose</source>
+      <translation>各用途的授权</translation>
+    </message>
+    <message>
+      <source>Partners and the fields they may get</source>
+      <translation>合作方及其可得的信息</translation>
+    </message>
+    <message>
+      <source>What left the house</source>
+      <translation>已经导出的内容</translation>
+    </message>
+    <message>
       <source>What this report cannot say</source>
       <translation>本报告不能说明的事</translation>
+    </message>
+    <message>
+      <source>Identity number</source>
+      <translation>身份证号</translation>
+    </message>
+    <message>
+      <source>Under 14</source>
+      <translation>不满 14 岁</translation>
+    </message>
+    <message>
+      <source>14 to 17</source>
+      <translation>14 至 17 岁</translation>
+    </message>
+    <message>
+      <source>18 and older</source>
+      <translation>18 岁及以上</translation>
+    </message>
+    <message>
+      <source>Age unknown</source>
+      <translation>年龄不详</translation>
+    </message>
+    <message>
+      <source>Table exported</source>
+      <translation>导出表格</translation>
+    </message>
+    <message>
+      <source>Report written</source>
+      <translation>生成报告</translation>
+    </message>
+    <message>
+      <source>Lists of a campaign</source>
+      <translation>活动名单</translation>
+    </message>
+    <message>
+      <source>One person's own data</source>
+      <translation>个人本人数据</translation>
+    </message>
+    <message>
+      <source>Packet for a partner</source>
+      <translation>给合作方的数据包</translation>
+    </message>
+    <message>
+      <source>Recommendations</source>
+      <translation>推荐结果</translation>
+    </message>
+    <message>
+      <source>It tells what stands in this store; copies made outside the program are not known to it.</source>
+      <translation>只说明本数据文件里的情况；在程序之外复制的文件它不知道。</translation>
+    </message>
+    <message>
+      <source>“Who has access” is the list of staff; whoever knows the password can open the store.</source>
+      <translation>“谁能看到”指工作人员名单；知道密码的人都能打开数据文件。</translation>
+    </message>
+    <message>
+      <source>Whether a consent was freely given, only its paper or recording can show.</source>
+      <translation>授权是否出于自愿，只有原件或录音能说明。</translation>
+    </message>
+    <message>
+      <source>Nothing to mend</source>
+      <translation>没有需要处理的</translation>
+    </message>
+    <message>
+      <source>Findings: {count}</source>
+      <translation>发现 {count} 项</translation>
+    </message>
+    <message>
+      <source>{students} students and {guardians} guardians are on file</source>
+      <translation>在册学员 {students} 人，监护人 {guardians} 人</translation>
+    </message>
+    <message>
+      <source>{people} permissions are in force, for {purposes} purposes.</source>
+      <translation>有效授权 {people} 份，涉及 {purposes} 种用途。</translation>
+    </message>
+    <message>
+      <source>Student-data audit</source>
+      <translation>学员数据审计</translation>
+    </message>
+    <message>
+      <source>Audit</source>
+      <translation>审计</translation>
+    </message>
+    <message>
+      <source>As of</source>
+      <translation>截至</translation>
+    </message>
+    <message>
+      <source>Minors</source>
+      <translation>未成年学员</translation>
+    </message>
+    <message>
+      <source>Consents that end within 90 days</source>
+      <translation>90 天内到期的授权</translation>
+    </message>
+    <message>
+      <source>Files that left the house</source>
+      <translation>已导出的文件</translation>
+    </message>
+    <message>
+      <source>Every entry of the change log is in its place</source>
+      <translation>操作记录完整无缺</translation>
+    </message>
+    <message>
+      <source>The change log is broken</source>
+      <translation>操作记录已损坏</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <translation>工作人员</translation>
+    </message>
+    <message>
+      <source>Person on the list of staff</source>
+      <translation>工作人员名单上的人</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>职务</translation>
+    </message>
+    <message>
+      <source>What they do, as entered</source>
+      <translation>登记的职务</translation>
+    </message>
+    <message>
+      <source>Entries</source>
+      <translation>记录数</translation>
+    </message>
+    <message>
+      <source>Entries of theirs in the change log</source>
+      <translation>操作记录中的条数</translation>
+    </message>
+    <message>
+      <source>Last on</source>
+      <translation>最近一次</translation>
+    </message>
+    <message>
+      <source>Day of the newest entry</source>
+      <translation>最近一条记录的日期</translation>
+    </message>
+    <message>
+      <source>Age</source>
+      <translation>年龄</translation>
+    </message>
+    <message>
+      <source>Age today, from the date of birth</source>
+      <translation>按出生日期算的今天年龄</translation>
+    </message>
+    <message>
+      <source>Students</source>
+      <translation>学员</translation>
+    </message>
+    <message>
+      <source>With a guardian</source>
+      <translation>有监护人</translation>
+    </message>
+    <message>
+      <source>How many have a guardian on file</source>
+      <translation>登记了监护人的人数</translation>
+    </message>
+    <message>
+      <source>May be written to</source>
+      <translation>可以联系</translation>
+    </message>
+    <message>
+      <source>A marketing consent holds today</source>
+      <translation>今天有有效的营销授权</translation>
+    </message>
+    <message>
+      <source>Kept of</source>
+      <translation>对象</translation>
+    </message>
+    <message>
+      <source>Kind of person</source>
+      <translation>人员类别</translation>
+    </message>
+    <message>
+      <source>Field</source>
+      <translation>信息项</translation>
+    </message>
+    <message>
+      <source>What is kept</source>
+      <translation>保存的内容</translation>
+    </message>
+    <message>
+      <source>Filled</source>
+      <translation>已填</translation>
+    </message>
+    <message>
+      <source>How many have it</source>
+      <translation>有这项信息的人数</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>属于</translation>
+    </message>
+    <message>
+      <source>How many persons there are</source>
+      <translation>总人数</translation>
+    </message>
+    <message>
+      <source>Delicate</source>
+      <translation>敏感</translation>
+    </message>
+    <message>
+      <source>Names a person or opens a way to them</source>
+      <translation>能指明或联系到本人</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>是</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <translation>用途</translation>
+    </message>
+    <message>
+      <source>What the consent allows</source>
+      <translation>授权允许做什么</translation>
+    </message>
+    <message>
+      <source>Recipient</source>
+      <translation>接收方</translation>
+    </message>
+    <message>
+      <source>Who may use it</source>
+      <translation>谁可以用</translation>
+    </message>
+    <message>
+      <source>In force</source>
+      <translation>有效</translation>
+    </message>
+    <message>
+      <source>People for whom it holds today</source>
+      <translation>今天仍有效的人数</translation>
+    </message>
+    <message>
+      <source>Minors' own</source>
+      <translation>其中未成年人</translation>
+    </message>
+    <message>
+      <source>Of these, entered for a minor</source>
+      <translation>其中以未成年人本人登记的</translation>
+    </message>
+    <message>
+      <source>End soon</source>
+      <translation>即将到期</translation>
+    </message>
+    <message>
+      <source>Of these, ending within 90 days</source>
+      <translation>其中 90 天内到期的</translation>
+    </message>
+    <message>
+      <source>Expired</source>
+      <translation>已过期</translation>
+    </message>
+    <message>
+      <source>People whose consent has run out</source>
+      <translation>授权已过期的人数</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation>已撤回</translation>
+    </message>
+    <message>
+      <source>People who took it back</source>
+      <translation>撤回授权的人数</translation>
+    </message>
+    <message>
+      <source>No proof</source>
+      <translation>无凭证</translation>
+    </message>
+    <message>
+      <source>In force, with neither paper nor recording named</source>
+      <translation>有效但没有登记书面或录音凭证</translation>
+    </message>
+    <message>
+      <source>The institution</source>
+      <translation>本机构</translation>
+    </message>
+    <message>
+      <source>Partner with an agreement</source>
+      <translation>有协议的合作方</translation>
+    </message>
+    <message>
+      <source>Agreement</source>
+      <translation>协议</translation>
+    </message>
+    <message>
+      <source>Its first and last day</source>
+      <translation>起止日期</translation>
+    </message>
+    <message>
+      <source>Fields</source>
+      <translation>信息项</translation>
+    </message>
+    <message>
+      <source>What the agreement lets the partner have</source>
+      <translation>协议允许合作方得到的信息</translation>
+    </message>
+    <message>
+      <source>People who allow it</source>
+      <translation>同意的人数</translation>
+    </message>
+    <message>
+      <source>Consents to share with this partner</source>
+      <translation>同意与该合作方共享的授权</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>文件数</translation>
+    </message>
+    <message>
+      <source>Reports and lists written for this partner</source>
+      <translation>为该合作方生成的报告和名单</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>Day and time of the change log</source>
+      <translation>操作记录的日期和时间</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>谁</translation>
+    </message>
+    <message>
+      <source>Person who was at the desk</source>
+      <translation>当时操作的人</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>内容</translation>
+    </message>
+    <message>
+      <source>What was written</source>
+      <translation>导出了什么</translation>
+    </message>
+    <message>
+      <source>Campaign or table</source>
+      <translation>活动或表格</translation>
+    </message>
+    <message>
+      <source>Rows</source>
+      <translation>行数</translation>
+    </message>
+    <message>
+      <source>How many lines, where they were counted</source>
+      <translation>行数（有统计时）</translation>
     </message>
     <message>
       <source>Left out or mended on the way</source>
@@ -9670,6 +10202,62 @@
       <translation>最佳估计；支出为负</translation>
     </message>
     <message>
+      <source>All campaigns</source>
+      <translation>全部活动</translation>
+    </message>
+    <message>
+      <source>Effects, money and partners</source>
+      <translation>效果、金额与合作方</translation>
+    </message>
+    <message>
+      <source>Campaigns</source>
+      <translation>活动</translation>
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation>总览</translation>
+    </message>
+    <message>
+      <source>Put together on</source>
+      <translation>汇总日期</translation>
+    </message>
+    <message>
+      <source>{told} of {all} with a clear answer</source>
+      <translation>{all} 次中 {told} 次有明确结论</translation>
+    </message>
+    <message>
+      <source>Extra income, all campaigns</source>
+      <translation>全部活动带来的额外收入</translation>
+    </message>
+    <message>
+      <source>Net for the institution</source>
+      <translation>机构净得</translation>
+    </message>
+    <message>
+      <source>Campaign</source>
+      <translation>活动</translation>
+    </message>
+    <message>
+      <source>Its name</source>
+      <translation>活动名称</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>First and last day that count</source>
+      <translation>统计的首日与末日</translation>
+    </message>
+    <message>
+      <source>Families</source>
+      <translation>家庭</translation>
+    </message>
+    <message>
+      <source>Families compared, invited and control</source>
+      <translation>参与比较的家庭，含邀请组与对照组</translation>
+    </message>
+    <message>
       <source>At least</source>
       <translation>至少</translation>
     </message>
@@ -9684,6 +10272,50 @@
     <message>
       <source>Upper end of the 95 % range</source>
       <translation>95% 范围的上限</translation>
+    </message>
+    <message>
+      <source>Not measured</source>
+      <translation>未测量</translation>
+    </message>
+    <message>
+      <source>Extra income</source>
+      <translation>额外收入</translation>
+    </message>
+    <message>
+      <source>What the campaign added, best estimate</source>
+      <translation>活动带来的增加，最佳估计</translation>
+    </message>
+    <message>
+      <source>What the partners are owed of it</source>
+      <translation>其中应付合作方</translation>
+    </message>
+    <message>
+      <source>Costs</source>
+      <translation>成本</translation>
+    </message>
+    <message>
+      <source>Messages, seats, gifts</source>
+      <translation>消息、场地、礼品</translation>
+    </message>
+    <message>
+      <source>Net</source>
+      <translation>净得</translation>
+    </message>
+    <message>
+      <source>What is left for the institution</source>
+      <translation>机构剩余</translation>
+    </message>
+    <message>
+      <source>Partner of at least one campaign</source>
+      <translation>至少参加过一次活动的合作方</translation>
+    </message>
+    <message>
+      <source>How many it took part in</source>
+      <translation>参加过几次</translation>
+    </message>
+    <message>
+      <source>Its fair part of what the campaigns added</source>
+      <translation>它在活动增加额中公平分摊的部分</translation>
     </message>
     <message>
       <source>Partner</source>
@@ -9807,7 +10439,7 @@
     </message>
     <message>
       <source>How many</source>
-      <translation>数量</translation>
+      <translation>人数</translation>
     </message>
     <message>
       <source>How often</source>
@@ -10258,7 +10890,7 @@
     </message>
     <message>
       <source>Extra income</source>
-      <translation type="unfinished" />
+      <translation>额外收入</translation>
     </message>
     <message>
       <source>What is left</source>
@@ -10451,11 +11083,11 @@
     </message>
     <message>
       <source>The logo is not a PNG picture: choose another file.</source>
-      <translation type="unfinished" />
+      <translation>标志不是 PNG 图片：请换一个文件。</translation>
     </message>
     <message>
       <source>“{colour}” is no colour: write it as #rrggbb.</source>
-      <translation type="unfinished" />
+      <translation>“{colour}”不是颜色：请写成 #rrggbb。</translation>
     </message>
     <message>
       <source>Institution changed</source>
@@ -11282,7 +11914,7 @@
     </message>
     <message>
       <source>{told} of {all} campaigns gave a clear answer</source>
-      <translation>{all} 次活动中有 {told} 次有了明确结论</translation>
+      <translation>{all} 次活动中 {told} 次有明确结论</translation>
     </message>
     <message>
       <source>more families in every 100 reached the goal</source>
@@ -11466,11 +12098,11 @@
     </message>
     <message>
       <source>“{file}” is not a picture this program can read; choose a PNG or JPEG.</source>
-      <translation type="unfinished" />
+      <translation>“{file}”不是本程序能读的图片；请选择 PNG 或 JPEG。</translation>
     </message>
     <message>
       <source>“{file}” is larger than 10 MB; choose a smaller picture.</source>
-      <translation type="unfinished" />
+      <translation>“{file}”超过 10 MB；请选择小一些的图片。</translation>
     </message>
   </context>
   <context>
