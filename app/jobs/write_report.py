@@ -16,7 +16,7 @@ from app.domain.settlement import Settlement
 from app.jobs.progress import Progress
 
 if TYPE_CHECKING:
-    from app.reports.report import Report
+    from app.reports.report import Report, Sender
     from app.store.database import Store
 
 FORMATS = ("pdf", "docx", "xlsx", "pptx", "html", "csv")
@@ -44,7 +44,7 @@ def write_report(
     from app.reports.saving import file_stem, ready, save
     from app.store import audit
 
-    wanted = _known_formats(formats)
+    wanted = known_formats(formats)
     folder = ready(Path(out))
     progress.step(mark("jobs_measure", "Gathering the results"))
     measured, settlement, pictures = results(store, ref, today, progress)
@@ -133,22 +133,28 @@ def _report(
     pictures: tuple[Figure, ...],
 ) -> Report:
     from app.reports.content import build
-    from app.reports.report import Sender
-    from app.store import institution
     from app.texts import translator
 
+    return build(measured, settlement, sender_of(store), translator(language), language, partner, pictures)
+
+
+def sender_of(store: Store) -> Sender:
+    """Whose reports these are."""
+    from app.reports.report import Sender
+    from app.store import institution
+
     own = institution.get(store)
-    sender = Sender(own.name, own.colour or "", own.sample, own.logo)
-    return build(measured, settlement, sender, translator(language), language, partner, pictures)
+    return Sender(own.name, own.colour or "", own.sample, own.logo)
 
 
-def _known_formats(formats: Sequence[str]) -> tuple[str, ...]:
+def known_formats(formats: Sequence[str], known: Sequence[str] = FORMATS) -> tuple[str, ...]:
+    """The formats asked for, each once; UserError for one that is not `known`; all of them where none is named."""
     wanted = tuple(dict.fromkeys(one.strip().lower() for one in formats))
     for one in wanted:
-        if one not in FORMATS:
+        if one not in known:
             raise UserError(
                 mark("jobs_measure", "A report cannot be written as “{kind}”; choose from: {known}."),
                 kind=one,
-                known=", ".join(FORMATS),
+                known=", ".join(known),
             )
-    return wanted or FORMATS
+    return wanted or tuple(known)

@@ -57,7 +57,7 @@ def money_table(measured: Measurement, say: Translate) -> Table | None:
         (mark("reports", "At most"), "signed_money", mark("reports", "Upper end of the 95 % range")),
     )
     rows = [(say(row.label), row.amount, row.low, row.high) for row in measured.money]
-    return _table("money", columns, rows, say, tuple(i for i, row in enumerate(measured.money) if row.total))
+    return table_of("money", columns, rows, say, tuple(i for i, row in enumerate(measured.money) if row.total))
 
 
 def settlement_table(settlement: Settlement | None, say: Translate) -> Table | None:
@@ -81,7 +81,7 @@ def settlement_table(settlement: Settlement | None, say: Translate) -> Table | N
     ]
     if len(rows) > 1:
         rows.append((say(mark("reports", "Together")), None, None, settlement.total, None, None))
-    return _table("settlement", columns, rows, say, (len(rows) - 1,) if len(rows) > 1 else ())
+    return table_of("settlement", columns, rows, say, (len(rows) - 1,) if len(rows) > 1 else ())
 
 
 def arms_table(measured: Measurement, say: Translate) -> Table:
@@ -113,7 +113,7 @@ def arms_table(measured: Measurement, say: Translate) -> Table:
         )
         for arm in measured.arms
     ]
-    return _table("arms", columns, rows, say)
+    return table_of("arms", columns, rows, say)
 
 
 def arm_title(arm: str, control: str, say: Translate) -> str:
@@ -135,7 +135,7 @@ def questions_table(measured: Measurement, say: Translate) -> Table | None:
         (mark("reports", "Answer"), "text", mark("reports", "What can be said about it")),
     )
     rows = [(say(one.name), one.effect, one.low, one.high, say(one.verdict)) for one in measured.questions]
-    return _table("questions", columns, rows, say)
+    return table_of("questions", columns, rows, say)
 
 
 def counts_table(measured: Measurement, say: Translate) -> Table | None:
@@ -144,16 +144,17 @@ def counts_table(measured: Measurement, say: Translate) -> Table | None:
         (mark("reports", "Rule"), "text", mark("reports", "What was found and what was done about it")),
         (mark("reports", "How many"), "count", mark("reports", "How often")),
     )
-    return _table("counts", columns, [(say(entry.rule), entry.number) for entry in measured.counts], say)
+    return table_of("counts", columns, [(say(entry.rule), entry.number) for entry in measured.counts], say)
 
 
-def _table(
+def table_of(
     key: str,
     columns: Sequence[tuple[Message, Kind, Message]],
     rows: Sequence[tuple[Cell, ...]],
     say: Translate,
     strong: tuple[int, ...] = (),
 ) -> Table:
+    """columns: name, kind, meaning; rows as raw numbers; strong: places of rows to stand out."""
     return Table(
         key,
         tuple(say(name) for name, _, _ in columns),
