@@ -10,7 +10,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from app.domain.campaign_templates import FORMS, INTERACTIONS, LANGUAGES
-from app.domain.campaigns import AUDIENCES, CHANNELS, GOALS, PLACES, SHARES, UNITS, Plan
+from app.domain.campaigns import AUDIENCES, CHANNELS, FAIR_BY, GOALS, PLACES, SHARES, UNITS, VALUES, Plan
 from app.domain.errors import UserError
 from app.domain.messages import Message, mark
 
@@ -173,6 +173,15 @@ def _channels(value: object) -> dict[str, int]:
     return dict(value)
 
 
+def _quotas(value: object) -> dict[str, int]:
+    good = isinstance(value, dict) and all(
+        isinstance(most, int) and not isinstance(most, bool) and 0 <= most <= 10**9 for most in value.values()
+    )
+    if not good or not isinstance(value, dict):
+        raise _Wrong(mark("campaigns", 'a table such as {{ "City Bank" = 300 }} of partners and whole numbers'))
+    return {str(name).strip(): most for name, most in value.items()}
+
+
 def _day(value: object) -> date:
     if isinstance(value, datetime):
         return value.date()
@@ -241,4 +250,11 @@ READERS: dict[str, Callable[[object], object]] = {
     "interactions": _words(INTERACTIONS),
     "contact": _text,
     "messages": _messages,
+    "value": _word(*VALUES),
+    "partner_most": _quotas,
+    "partner_least": _number(0, 1, mark("campaigns", "a fraction from 0 to 1, such as 0.05")),
+    "own_least": _number(0, 1, mark("campaigns", "a fraction from 0 to 1, such as 0.05")),
+    "teacher_hours": _number(0, 1e6, mark("campaigns", "a number from 0 up")),
+    "fair_by": _word(*FAIR_BY),
+    "fair_least": _number(0, 1, mark("campaigns", "a fraction from 0 to 1, such as 0.05")),
 }

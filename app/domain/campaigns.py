@@ -21,6 +21,8 @@ AUDIENCES = ("model", "rule", "manual")
 SHARES = ("none", "aggregate", "psi_count", "person_rows")
 PLACES = ("", "online", "own_premises", "partner_premises", "school", "kindergarten", "university", "public")
 STATES = ("draft", "planned", "launched", "finished")
+VALUES = ("", "expected", "lower")
+FAIR_BY = ("", "campus", "district", "gender", "schooling")
 GOALS = ("enrolled", "redeemed", "attended", "bought", "opened", "sent", "refunded")
 
 CHANNEL_NAMES = {
@@ -58,6 +60,10 @@ class Plan:
     `confirmed` maps a rule's id to the note with which a person answered what the program cannot know itself.
     `form` and `interactions` name what families are invited to (`domain/campaign_templates.py`); `messages` maps a
     channel to its text in each language, `contact` is where families ask or refuse.
+    `value`: count on what is expected, or on its lower end ("lower"); `partner_most` maps a partner to the most
+    families it gets, `partner_least` and `own_least` are the least share (a fraction of all chosen) of each partner and
+    of the institution's own offers; `teacher_hours`: what the campaign may take of teachers' time; `fair_by`: groups of
+    families of which each is chosen at least `fair_least` times as often as all are.
     """
 
     name: str
@@ -83,6 +89,13 @@ class Plan:
     interactions: tuple[str, ...] = ()
     contact: str = ""
     messages: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    value: str = ""
+    partner_most: Mapping[str, int] = field(default_factory=dict)
+    partner_least: float | None = None
+    own_least: float | None = None
+    teacher_hours: float | None = None
+    fair_by: str = ""
+    fair_least: float | None = None
 
 
 @dataclass(frozen=True)
