@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.domain.import_kinds import KINDS
 from app.domain.messages import Message
 from app.ui.desk import Desk
+from app.ui.pages.data_roll_over import NewSchoolYear
 from app.ui.pages.duplicate_review import DuplicateReview
 from app.ui.pages.import_wizard import ImportWizard
 from app.ui.saving import ask_where
@@ -36,18 +37,19 @@ from app.ui.widgets import (
 if TYPE_CHECKING:
     from app.store.batches import BatchRow
 
+Inside = ImportWizard | DuplicateReview | NewSchoolYear
 TEMPLATES = ("students", "guardians", "courses", "enrolments", "partners", "offers", "consents")
 
 
 class DataPage(Page):
-    """Overview, import wizard or duplicate review: one of them at a time."""
+    """Overview, import wizard, duplicate review or a new school year: one of them at a time."""
 
     nouns = frozenset({"students", "guardians", "courses", "enrolments", "events", "partners", "offers", "batches"})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("Data"), "")
         self.desk = desk
-        self.inside: ImportWizard | DuplicateReview | None = None
+        self.inside: Inside | None = None
         self.table: DataTable | None = None
 
     def refresh(self) -> None:
@@ -57,6 +59,7 @@ class DataPage(Page):
         self.set_title(self.tr("Data"), self.tr("Every file you brought in, and how to take it back."))
         self.set_chips()
         self.set_actions(
+            secondary_button(self.tr("New school year"), self.new_school_year, "graduation-cap"),
             secondary_button(self.tr("Find duplicates"), self.find_duplicates, "users"),
             primary_button(self.tr("Import a file"), self.choose_file, "upload"),
         )
@@ -92,6 +95,10 @@ class DataPage(Page):
     def review(self) -> None:
         """Settle the doubtful pairs one by one."""
         self._show_inside(DuplicateReview(self.desk, self))
+
+    def new_school_year(self) -> None:
+        """See what moving all grades up would do, and do it."""
+        self._show_inside(NewSchoolYear(self.desk, self))
 
     def leave(self) -> None:
         """Back from the wizard or review to the overview."""
@@ -133,7 +140,7 @@ class DataPage(Page):
         self.desk.notify(self.tr("Taken back: {0}").format(self._words(undone.title)))
         self.refresh()
 
-    def _show_inside(self, inside: ImportWizard | DuplicateReview) -> None:
+    def _show_inside(self, inside: Inside) -> None:
         self.clear()
         self.inside = inside
         self.state("loaded")

@@ -69,6 +69,7 @@ GRADES: dict[str, Message] = {
     "U2": mark("people", "University 2"),
     "U3": mark("people", "University 3"),
     "U4": mark("people", "University 4"),
+    "graduated": mark("people", "Left school"),
 }
 
 
