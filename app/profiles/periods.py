@@ -22,10 +22,11 @@ class Memberships:
     """`table`: one row a membership: student_id, starts, ends (days since 1970), renewals, settled (those whose time to
     renew has passed: the last weeks know of renewals before they know of leaving), paid (all of it), periods, over (its
     time to renew has passed), latest (the student's newest). `gaps`: days from an end to its renewal;
-    `between`: days from the start of a period to that of the next."""
+    `gap_ends`: those ends; `between`: days from the start of a period to that of the next."""
 
     table: pd.DataFrame
     gaps: Floats
+    gap_ends: Floats
     between: Floats
 
 
@@ -54,4 +55,4 @@ def memberships(bought: pd.DataFrame, today: float) -> Memberships:
     renews = period & ~begins
     starts = day[period]
     between = np.diff(starts)[renews[period][1:]] if len(starts) else np.zeros(0)
-    return Memberships(found.reset_index(drop=True), gap[renews], between)
+    return Memberships(found.reset_index(drop=True), gap[renews], before[renews], between)

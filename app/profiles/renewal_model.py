@@ -40,6 +40,12 @@ def log_stay(value: Sequence[float], steps: NDArray[np.int64]) -> Floats:
     return np.asarray(betaln(alpha, beta + steps) - betaln(alpha, beta), dtype=float)
 
 
+def next_renewal(value: Sequence[float], renewals: Floats, late: Floats) -> Floats:
+    """The chance of the very next renewal, given that it has not come so far."""
+    first = (value[1] + renewals) / (value[0] + value[1] + renewals)
+    return np.asarray(first * late / (first * late + 1 - first), dtype=float)
+
+
 def expected_renewals(value: Sequence[float], renewals: Floats, chances: Floats, late: Floats) -> Floats:
     """Expected renewals at the next `chances` opportunities of someone who has renewed `renewals` times.
 

@@ -25,6 +25,7 @@ HORIZON = 120
 STEP = 30
 LEAST = 30
 RIDGE = 10.0
+OFF = 0.03  # a mean chance further from what came than this is corrected
 MOST_ROWS = 300_000
 Floats = NDArray[np.float64]
 
@@ -118,7 +119,7 @@ def renewal_risk(acts: pd.DataFrame, enrolments: pd.DataFrame, birth: pd.Series,
         return Risk(pd.Series(chance, index=birth.index), quality)
     found = _fitted(months, train)(months.x[test])
     slope, shift = calibration(months.y[test], found)
-    repair = not 0.85 <= slope <= 1.15
+    repair = not 0.85 <= slope <= 1.15 or abs(float(found.mean() - months.y[test].mean())) > OFF
     final = logit(_fitted(months, np.ones(len(months.y), bool))(now[at_risk]))
     chance[at_risk] = sigmoid(shift + slope * final) if repair else sigmoid(final)
     return Risk(

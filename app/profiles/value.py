@@ -14,10 +14,11 @@ from numpy.typing import NDArray
 
 from app.domain.messages import Message, mark, plural
 from app.domain.value_results import ValueReport
+from app.profiles.comebacks import chance_back, comebacks
 from app.profiles.features import payments
 from app.profiles.periods import GRACE, Memberships, memberships
 from app.profiles.purchase_model import drawn_purchases, expected_purchases, purchase_fit
-from app.profiles.renewal_model import drawn_renewals, expected_renewals, log_stay, renewal_fit
+from app.profiles.renewal_model import drawn_renewals, expected_renewals, log_stay, next_renewal, renewal_fit
 from app.profiles.spend_model import drawn_spend, expected_spend, spend_fit
 from app.profiles.survival import cohort_curves
 
@@ -25,6 +26,7 @@ YEAR = 365.25
 WEEK = 7.0
 FUTURES = 80
 FEW = 200
+ALL_THE_YEAR = 10  # how many renewals of one month weigh as much as all the others
 NONE = mark("profiles", "Nothing was bought yet: there is no value to expect.")
 CONTRACTS = mark("profiles", "Contracts with an end: of {people} memberships that could be renewed, {percent} % were.")
 PURCHASES = mark("profiles", "Purchases without an end: {people} students, {count} of them came back.")
@@ -108,11 +110,17 @@ def _contracts(found: Memberships, today: float, draw: np.random.Generator) -> _
     m = paid.loc[now["student_id"]].to_numpy(float) / x
     spend, scale = spend_fit(x, m)
     renewals, chances, late = _opportunities(now, found, today)
-    mean = expected_renewals(fit.value, renewals, chances, late) * expected_spend(np.array(spend.value), scale, x, m)
+    returning = comebacks(table, today)
+    again = _Again(now["ends"].to_numpy(float), today, _apart(found))
+    mean = expected_renewals(fit.value, renewals, chances, late) + again.expected(
+        returning.rates(), fit.value, np.where(now["over"], 1.0, 1 - next_renewal(fit.value, renewals, late))
+    )
+    mean = mean * expected_spend(np.array(spend.value), scale, x, m)
     many, worth = fit.draws(FUTURES, draw), spend.draws(FUTURES, draw)
     futures: Futures = np.empty((len(now), FUTURES), dtype=np.float32)
     for at in range(FUTURES):
         number = drawn_renewals(many[at], renewals, chances, late, draw)
+        number += np.where(number == 0, again.drawn(returning.drawn(draw), many[at], draw), 0)
         futures[:, at] = drawn_spend(worth[at], scale, x, m, number, draw)
     asked = int((table["over"] | (table["settled"] > 0)).sum())
     share = int((table["settled"] > 0).sum()) / max(asked, 1)
@@ -121,17 +129,71 @@ def _contracts(found: Memberships, today: float, draw: np.random.Generator) -> _
     return _Part(now["student_id"].to_numpy(np.int64), mean, futures, parameters, note)
 
 
+@dataclass(frozen=True)
+class _Again:
+    """Coming back after having left: periods bought in the year ahead by those whose last one has `ended`."""
+
+    ended: Floats
+    today: float
+    apart: float
+
+    def _chance(self, rates: Floats) -> Floats:
+        since = (self.today - self.ended - GRACE) / YEAR
+        return np.where(self.ended <= self.today, chance_back(rates, since), 0.0)
+
+    def _half(self) -> Floats:
+        """Renewals that can follow: who comes back does so in the middle of the year, on average."""
+        return np.full(len(self.ended), np.floor(YEAR / 2 / self.apart))
+
+    def expected(self, rates: Floats, value: tuple[float, ...], gone: Floats) -> Floats:
+        """`gone`: the chance that a family did not renew."""
+        new = np.zeros(len(self.ended))
+        follow = expected_renewals(value, new, self._half(), np.ones(len(new)))
+        return self._chance(rates) * gone * (1 + follow)
+
+    def drawn(self, rates: Floats, value: Floats, draw: np.random.Generator) -> NDArray[np.int64]:
+        """One possible future."""
+        new = np.zeros(len(self.ended))
+        back = draw.random(len(new)) < self._chance(rates)
+        follow = drawn_renewals(value, new, self._half(), np.ones(len(new)), draw)
+        return np.where(back, 1 + follow, 0).astype(np.int64)
+
+
+def _apart(found: Memberships) -> float:
+    """Days from one period's start to the next, on average."""
+    return max(float(np.mean(found.between)) if len(found.between) else 180.0, 30.0)
+
+
 def _opportunities(now: pd.DataFrame, found: Memberships, today: float) -> tuple[Floats, Floats, Floats]:
     """Renewals so far, opportunities of the next year, and the share of renewals that come no sooner than today's."""
-    apart = float(np.median(found.between)) if len(found.between) else 180.0
-    apart = max(apart, 30.0)
+    apart = _apart(found)
     left = now["ends"].to_numpy(float) - today
     first = np.maximum(left, 0.0)
     chances = np.where(first <= YEAR, np.floor((YEAR - first) / apart) + 1, 0.0)
-    gaps = np.sort(found.gaps)
-    late = 1 - np.searchsorted(gaps, -left, "left") / len(gaps) if len(gaps) else np.clip(1 + left / GRACE, 0, 1)
-    late = np.where(left >= 0, 1.0, np.clip(late, 0.0, 1.0))
+    late = np.where(left >= 0, 1.0, _still_to_come(-left, now["ends"].to_numpy(float), found))
     return now["renewals"].to_numpy(float), np.where(now["over"], 0.0, chances), late
+
+
+def _still_to_come(passed: Floats, ends: Floats, found: Memberships) -> Floats:
+    """The share of renewals that come no sooner than so many days after the end.
+
+    Holidays shift them: periods that ended in the same month of the year count, eked out by all the others.
+    """
+    everyone = np.sort(found.gaps)
+    if not len(everyone):
+        return np.clip(1 - passed / GRACE, 0.0, 1.0)
+    share = 1 - np.searchsorted(everyone, passed, "left") / len(everyone)
+    month, of_gap = _month(ends), _month(found.gap_ends)
+    for one in np.unique(month[passed > 0]):
+        mine, here = np.sort(found.gaps[of_gap == one]), month == one
+        later = len(mine) - np.searchsorted(mine, passed[here], "left")
+        share[here] = (later + ALL_THE_YEAR * share[here]) / (len(mine) + ALL_THE_YEAR)
+    return share
+
+
+def _month(day: Floats) -> NDArray[np.int64]:
+    """1 … 12."""
+    return (day.astype(np.int64).astype("datetime64[D]").astype("datetime64[M]").astype(np.int64) % 12) + 1
 
 
 def _purchases(single: pd.DataFrame, today: float, draw: np.random.Generator) -> _Part | None:

@@ -70,4 +70,5 @@ def test_nothing_one_and_all_the_same_are_answers() -> None:
     one = value(pd.DataFrame([(1, TODAY - 10, TODAY + 90, 500.0, False)], columns=COLUMNS), pd.Index([1]), TODAY)
     assert one.table.loc[1, "expected_value"] > 0
     same = pd.DataFrame([(n, TODAY - 300, TODAY - 200, 500.0, False) for n in range(1, 61)], columns=COLUMNS)
-    assert value(same, pd.Index(range(1, 61)), TODAY).table["expected_value"].eq(0).all()
+    few = value(same, pd.Index(range(1, 61)), TODAY).table["expected_value"]
+    assert few.nunique() == 1 and 0 < few.iloc[0] < 250  # they left: only coming back is worth something

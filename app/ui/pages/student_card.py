@@ -61,6 +61,7 @@ class Read:
     advice: tuple[Advice, ...]
     timeline: tuple[Happening, ...]
     currency: str = "CNY"
+    family_advice: tuple[tuple[str, Advice], ...] = ()
 
 
 def read_card(store: Store, student_id: int, day: str) -> Read:
@@ -83,6 +84,11 @@ def read_card(store: Store, student_id: int, day: str) -> Read:
         tuple(profiles.advice_for(store, "student", student_id)),
         tuple(profiles.timeline_of(store, student_id)),
         institution.get(store).currency or "CNY",
+        tuple(
+            (one.name, advice)
+            for one in (household.guardians if household else ())
+            for advice in profiles.advice_for(store, "guardian", one.id)[:2]
+        ),
     )
 
 
@@ -131,7 +137,7 @@ class StudentCard(QWidget):
         row = QHBoxLayout(sides)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        row.addWidget(_stack(self._profile(read), self._advice(read.advice), self._timeline(read.timeline)), 3)
+        row.addWidget(_stack(self._profile(read), self._advice(read), self._timeline(read.timeline)), 3)
         row.addWidget(_stack(self._household(read), self._consents(read.consents)), 2)
         self.column.addWidget(sides, 1)
 
@@ -196,13 +202,17 @@ class StudentCard(QWidget):
         words = self.tr("%n student(s); paid {0} in the last year, expected {1} in the next.", "", figures.students)
         return words.format(money(figures.spend_year, currency), money(figures.expected_value, currency))
 
-    def _advice(self, advice: tuple[Advice, ...]) -> Card:
+    def _advice(self, read: Read) -> Card:
+        """Courses for the student; partner offers stand with the guardian they are meant for."""
         card = Card(self.tr("What would be welcome"))
-        if not advice:
+        if not read.advice and not read.family_advice:
             words = self.tr("Nothing yet. Train the recommender first; partner offers for a minor go to the guardian.")
             return card.add(PlainLabel(words, "second", wrap=True))
-        for one in advice[:5]:
+        for one in read.advice[:5]:
             card.add(PlainLabel(f"{one.rank}. {one.item}", "strong", wrap=True))
+            card.add(PlainLabel(self._say(one.reason), "second", wrap=True))
+        for name, one in read.family_advice:
+            card.add(PlainLabel(self.tr("For {0}: {1}").format(name, one.item), "strong", wrap=True))
             card.add(PlainLabel(self._say(one.reason), "second", wrap=True))
         return card
 

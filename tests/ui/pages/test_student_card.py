@@ -49,3 +49,32 @@ def test_a_student_who_is_gone_is_told_and_the_list_comes_back(
     settle(sample_window)
     assert "no longer there" in str(told[0])
     assert page.card is None
+
+
+def test_value_family_and_the_guardians_offers_stand_on_the_card(
+    sample_window: MainWindow, sample_store: Store, settle: Settle
+) -> None:
+    from app.jobs.build_profiles import build_profiles
+    from app.jobs.progress import Progress
+    from app.store.derived import add_rows
+
+    desk = sample_window.frame.desk
+    build_profiles(sample_store, desk.today(), Progress())
+    db = sample_store.read()
+    number = db.execute(
+        "SELECT student_id FROM profiles JOIN guardianships USING (student_id) WHERE expected_value > 500 LIMIT 1"
+    ).fetchone()[0]
+    guardian = db.execute("SELECT guardian_id FROM guardianships WHERE student_id = ?", [number]).fetchone()[0]
+    offer, title = db.execute("SELECT id, title FROM offers LIMIT 1").fetchone()
+    columns = ["purpose", "person_kind", "person_id", "item_kind", "item_id", "rank", "score", "at", "reason"]
+    with sample_store.write() as pen:
+        add_rows(
+            pen, "recommendations", columns, [("offer", "guardian", guardian, "offer", offer, 1, 1.0, "x", "Why.")]
+        )
+    sample_window.frame.go("students", number)
+    settle(sample_window)
+    page = sample_window.frame.page("students")
+    shown = "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+    assert "in 8 of 10 such cases ¥" in shown
+    assert "paid ¥" in shown and "in the last year" in shown
+    assert f": {title}" in shown
