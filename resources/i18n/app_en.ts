@@ -242,6 +242,23 @@
     </message>
   </context>
   <context>
+    <name>MessageStep</name>
+    <message numerus="yes">
+      <source>%n text message(s)</source>
+      <translation>
+        <numerusform>%n text message</numerusform>
+        <numerusform>%n text messages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sign(s)</source>
+      <translation>
+        <numerusform>%n sign</numerusform>
+        <numerusform>%n signs</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>NewSchoolYear</name>
     <message numerus="yes">
       <source>Move %n student(s) up now?</source>
@@ -415,6 +432,13 @@
   </context>
   <context>
     <name>campaigns</name>
+    <message numerus="yes">
+      <source>For %n household(s) the value is what an experiment showed to be extra.</source>
+      <translation>
+        <numerusform>For %n household the value is what an experiment showed to be extra.</numerusform>
+        <numerusform>For %n households the value is what an experiment showed to be extra.</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>The value is a forecast from %n household(s) asked before; some would come unasked. Only the holdout shows the effect.</source>
       <translation>

@@ -392,33 +392,6 @@
     </message>
   </context>
   <context>
-    <name>BudgetStep</name>
-    <message>
-      <source>How much, and when?</source>
-      <translation>多少预算，什么时候？</translation>
-    </message>
-    <message>
-      <source>Budget ({0})</source>
-      <translation>预算（{0}）</translation>
-    </message>
-    <message>
-      <source>What offers cost us, all together. Empty: no limit.</source>
-      <translation>权益给我们带来的总成本。留空表示不限。</translation>
-    </message>
-    <message>
-      <source>Outcomes count until this day.</source>
-      <translation>结果统计到这一天。</translation>
-    </message>
-    <message>
-      <source>First day</source>
-      <translation>开始日期</translation>
-    </message>
-    <message>
-      <source>Last day</source>
-      <translation>结束日期</translation>
-    </message>
-  </context>
-  <context>
     <name>BugDialog</name>
     <message>
       <source>Something went wrong</source>
@@ -625,6 +598,22 @@
     <message>
       <source>Each family is written to once, through the channel it has agreed to.</source>
       <translation>每个家庭只联系一次，只用其授权的渠道。</translation>
+    </message>
+    <message>
+      <source>What are families invited to?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not decided</source>
+      <translation>未定</translation>
+    </message>
+    <message>
+      <source>Form of the content</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How they take part</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1055,6 +1044,69 @@
     <message>
       <source>Pick a date</source>
       <translation>选择日期</translation>
+    </message>
+  </context>
+  <context>
+    <name>DatesStep</name>
+    <message>
+      <source>How much, and when?</source>
+      <translation>多少预算，什么时候？</translation>
+    </message>
+    <message>
+      <source>Budget ({0})</source>
+      <translation>预算（{0}）</translation>
+    </message>
+    <message>
+      <source>What offers cost us, all together. Empty: no limit.</source>
+      <translation>权益给我们带来的总成本。留空表示不限。</translation>
+    </message>
+    <message>
+      <source>Outcomes count until this day.</source>
+      <translation>结果统计到这一天。</translation>
+    </message>
+    <message>
+      <source>First day</source>
+      <translation>开始日期</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>结束日期</translation>
+    </message>
+    <message>
+      <source>What else happens at the time?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Falls together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How the template splits it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write both days first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No holidays are on file for your country: look them up yourself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>查看</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Nothing: no holiday, no other campaign.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1668,6 +1720,10 @@
     <message>
       <source>What is the campaign for?</source>
       <translation>这次活动为了什么？</translation>
+    </message>
+    <message>
+      <source>Begin with what has worked elsewhere</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>So many more families in every 100; less is too small to matter. Empty: what pays for itself.</source>
@@ -2509,6 +2565,69 @@
     </message>
   </context>
   <context>
+    <name>MessageStep</name>
+    <message>
+      <source>phone or e-mail where families ask or refuse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What do families read?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A text to begin with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Channel</source>
+      <translation>渠道</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>语言</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>文字</translation>
+    </message>
+    <message>
+      <source>Empty: the list goes out without a text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press to insert what differs from family to family</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where families can ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As a family reads it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Families are written to in their own language where it is known, else in yours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n text message(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sign(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>MoneyCard</name>
     <message>
       <source>Money</source>
@@ -3188,6 +3307,41 @@
       <translation>
         <numerusform>%n 项待处理</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>Recipe</name>
+    <message>
+      <source>, </source>
+      <translation>、</translation>
+    </message>
+    <message>
+      <source>{0} · goal: {1} · by {2} · {3} weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} min  {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The day, minute by minute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How the money is split</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to measure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rules: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the law wants</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4141,6 +4295,10 @@
       <translation>还没有推荐。请先训练推荐；未成年学员的合作权益只向监护人推荐。</translation>
     </message>
     <message>
+      <source>For {0}: {1}</source>
+      <translation>给{0}：{1}</translation>
+    </message>
+    <message>
       <source>When</source>
       <translation>时间</translation>
     </message>
@@ -4316,6 +4474,25 @@
       <translation>
         <numerusform>%n 名学员</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>TemplateDialog</name>
+    <message>
+      <source>What has worked elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Those that fit your partners and the season stand first. Everything can be changed afterwards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Use this one</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4635,6 +4812,20 @@
     <message>
       <source>{offers}: costs at least what it brings, so nobody will get it.</source>
       <translation>{offers}：成本不低于收益，不会分给任何家庭。</translation>
+    </message>
+    <message numerus="yes">
+      <source>For %n household(s) the value is what an experiment showed to be extra.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The value counts on the lower end of what is known, not on what is expected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out, as nobody may get such an offer: {what}.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>The value is a forecast from %n household(s) asked before; some would come unasked. Only the holdout shows the effect.</source>
@@ -5268,6 +5459,34 @@
     </message>
     <message>
       <source>It cannot be told yet: between {low} and {high} more families in 100 so far.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hour of teachers' time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The quota for “{name}” fits no partner with an offer in this plan; there is: {near}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>place for {partner}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>family beyond the least share of {partner}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>family beyond the least share of your own offers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The least shares of the partners and your own offers add up to more than everything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>family beyond the fair part of “{group}”</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -7409,8 +7628,56 @@
       <translation>续报</translation>
     </message>
     <message>
+      <source>Nobody was drawn by lot: this compares changes, and holds only if both sides would have moved alike anyway.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The two sides moved apart already before the start (p {p}): do not take the figure for an effect.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before the start no difference in trend was seen (p {p}); that does not prove there was none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With fewer than three periods before the start, nobody can see whether both sides ran alike.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The two sides moved apart already before the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Both sides before and after the start: did they run alike before?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>families in every 100</source>
       <translation>每 100 个家庭中的个数</translation>
+    </message>
+    <message>
+      <source>periods from the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{starts}” must be one of the periods in “{time}”, with at least one before: {there}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too little was seen to compare the changes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of every 100, {count} more changed than on the other side (between {low} and {high}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The change was larger by {count} than on the other side (between {low} and {high}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>more families in every 100</source>
@@ -7513,8 +7780,64 @@
       <translation>对照组（未邀请）</translation>
     </message>
     <message>
+      <source>Difference-in-differences: change of the invited minus change of the others, by unit (Welch).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Periods are collapsed to one before and one after (Bertrand, Duflo, Mullainathan 2004).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Invited</source>
       <translation>实验组（已邀请）</translation>
+    </message>
+    <message>
+      <source>Not invited, not drawn by lot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave out a control drawn by lot next time: then the answer is an effect.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enrolments of invited families rose more than others'; nobody was drawn by lot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enrolments of invited families fell more than others'; nobody was drawn by lot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enrolments of invited families moved like others'; nobody was drawn by lot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It cannot be told whether the campaign brought enrolments: it had no control</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{outcome}” rose more in “{arm}” than elsewhere; nobody was drawn by lot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{outcome}” fell more in “{arm}” than elsewhere; nobody was drawn by lot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{outcome}” moved alike in “{arm}” and elsewhere; nobody was drawn by lot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It cannot be told whether “{outcome}” changed more in “{arm}” than elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where nobody was drawn by lot, name the outcome's past (--before) or the periods (--time).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To compare periods, name the column that says who each row is about (--unit).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>After the partners' shares and the costs, money is left</source>
@@ -7627,6 +7950,22 @@
     <message>
       <source>Rows without an outcome: left out</source>
       <translation>没有结果的行：未计入</translation>
+    </message>
+    <message>
+      <source>Arms without a single outcome: left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Units with rows in more than one arm: kept, the range allows for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows alike in everything: kept; take them out if they were entered twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Negative amounts: taken as given back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>More cases in each arm: with so few nothing can be said.</source>
@@ -8047,6 +8386,66 @@
     <message>
       <source>Plan a first campaign and keep a control.</source>
       <translation>策划第一次活动，并留出对照组。</translation>
+    </message>
+    <message>
+      <source>Choosing whom to invite pays: those ranked first gained more than others, beyond chance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing shows that the effect differs from one kind of family to another: do not choose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Invite all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Invite nobody with this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} and {second}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Invite where {where}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave out where {where}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{column}” is “{word}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{column}” is not “{word}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{column}” is yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{column}” is no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{column}” is above {bound}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{column}” is at most {bound}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Invited by rank, beyond by lot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of 100 families, how many are invited</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -9397,6 +9796,10 @@
     <message>
       <source>Among the most chosen overall: by {count} people so far.</source>
       <translation>总体上选的人较多：已有 {count} 人。</translation>
+    </message>
+    <message>
+      <source>New, and most like “{item}”, which people here have taken so far: {count}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>New or rarely chosen so far; it fits by age, level and subject.</source>
@@ -11605,6 +12008,10 @@
       <translation>人群</translation>
     </message>
     <message>
+      <source>Messages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Budget and dates</source>
       <translation>预算与日程</translation>
     </message>
@@ -12017,8 +12424,36 @@
       <translation>监护人</translation>
     </message>
     <message>
+      <source>Chinese</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>English</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Their name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last course</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Partner</source>
       <translation>合作方</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>券码</translation>
+    </message>
+    <message>
+      <source>Our name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where to ask</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Offer</source>
