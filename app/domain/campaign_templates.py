@@ -27,6 +27,19 @@ INTERACTIONS: dict[str, Message] = {
 }
 LANGUAGES = ("zh_CN", "en")
 Both = Mapping[str, str]
+USUAL: dict[str, Both] = {
+    "sms": {
+        "zh_CN": "【{school}】{name}您好，{offer}自{starts}起，凭码{code}参加。咨询{contact}，拒收请回复R",
+        "en": "{school}: Dear {name}, {offer} from {starts}, code {code}. Ask {contact}; reply R to refuse.",
+    },
+    "": {
+        "zh_CN": "{name}您好，这里是{school}。我们和{partner}一起办{offer}，{starts}开始。您的凭证码：{code}，"
+        "有效期至{until}。咨询：{contact}。不想再收到请回复“拒收”。",
+        "en": "Dear {name}, this is {school}. With {partner} we offer {offer} from {starts}. Your code: {code}, "
+        "valid until {until}. Questions: {contact}. To receive no more, reply R: opt-out is free.",
+    },
+}
+"""A text to begin with, for text messages and for every other way."""
 
 
 @dataclass(frozen=True)

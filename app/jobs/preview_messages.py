@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -95,3 +96,22 @@ def _mixed(samples: list[Sample]) -> list[Sample]:
     kinds = {(one.channel, one.language): one for one in reversed(longest)}
     first = list(kinds.values())
     return [*first, *(one for one in longest if one not in first)][:SHOWN]
+
+
+@dataclass(frozen=True)
+class Example:
+    """A text while it is being written: merged for one invented family, its parts as a text message, what it lacks."""
+
+    text: str
+    parts: int
+    faults: tuple[Message, ...]
+
+
+def example(text: str, channel: str, values: Mapping[str, str], contact: str, institution: str) -> Example:
+    """At once, without a store; an empty text lacks nothing."""
+    from app.campaigns.messages import merged, parts, text_faults
+
+    if not text.strip():
+        return Example("", 0, ())
+    said = merged(text, values)
+    return Example(said, parts(said), tuple(text_faults(channel, text, contact, institution)))

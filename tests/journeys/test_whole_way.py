@@ -35,6 +35,7 @@ def plan(window: MainWindow, press: Press, settle: Settle) -> None:
     planner.step.audience.set_current("rule")
     planner.forward()
     planner.forward()
+    planner.forward()
     planner.step.budget.set_value(20000)
     planner.forward()
     planner.step.holdout.setValue(50)

@@ -12,7 +12,9 @@ from app.domain.campaigns import Plan
 from app.domain.messages import Message, mark
 
 if TYPE_CHECKING:
+    from app.domain.campaign_templates import Template
     from app.store.database import Store
+    from app.ui.pages.campaigns_ground import Ground
 
 KEY = "campaign"
 STEPS = (
@@ -20,12 +22,13 @@ STEPS = (
     mark("ui", "Offers"),
     mark("ui", "People"),
     mark("ui", "Channels"),
+    mark("ui", "Messages"),
     mark("ui", "Budget and dates"),
     mark("ui", "Experiment"),
     mark("ui", "Preview"),
     mark("ui", "Launch"),
 )
-PREVIEW, LAUNCH = 6, 7
+DATES, PREVIEW, LAUNCH = 5, 7, 8
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,11 @@ class Draft:
     place: str = ""
     baseline: float | None = None
     confirmed: Mapping[str, str] = field(default_factory=dict)
+    template: str = ""
+    form: str = ""
+    interactions: tuple[str, ...] = ()
+    contact: str = ""
+    messages: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     step: int = 0
 
     def plan(self, currency: str) -> Plan:
@@ -67,7 +75,7 @@ def from_values(values: Mapping[str, Any]) -> Draft:
     """A draft from JSON or a plan's TOML; unknown keys are left out."""
     names = {one.name for one in fields(Draft)}
     kept = {key: value for key, value in values.items() if key in names}
-    kept |= {key: tuple(kept[key]) for key in ("partners", "offers", "segments") if key in kept}
+    kept |= {key: tuple(kept[key]) for key in ("partners", "offers", "segments", "interactions") if key in kept}
     kept |= {key: str(kept[key]) for key in ("starts", "ends") if key in kept}
     return Draft(**kept)
 
@@ -75,6 +83,42 @@ def from_values(values: Mapping[str, Any]) -> Draft:
 def from_plan(text: str, step: int = PREVIEW) -> Draft:
     """A draft of a plan kept as TOML."""
     return replace(from_values(tomllib.loads(text)), step=step)
+
+
+def of_plan(plan: Plan, step: int = 0) -> Draft:
+    """A draft of a whole plan."""
+    values = {one.name: getattr(plan, one.name) for one in fields(Draft) if one.name != "step"}
+    return replace(from_values(values), step=step)
+
+
+def with_template(draft: Draft, template: Template, language: str, ground: Ground) -> Draft:
+    """The draft as the template would have it; what a person has already chosen of partners and offers stays."""
+    partners = draft.partners or ground.partners_in(template.industries)[:1]
+    offers = draft.offers or ground.offers_of(partners, template.kinds)
+    title = template.said(template.title, language)
+    return replace(
+        draft,
+        name=draft.name or title,
+        goal=template.goal,
+        partners=partners,
+        offers=offers,
+        channels=dict(template.channels),
+        ends=_weeks_on(draft.starts, template.weeks) or draft.ends,
+        holdout=template.holdout,
+        margin=template.margin,
+        place=template.place,
+        template=template.id,
+        form=template.form,
+        interactions=template.interactions,
+        messages={channel: dict(texts) for channel, texts in template.messages.items()},
+    )
+
+
+def _weeks_on(starts: str, weeks: int) -> str:
+    try:
+        return (date.fromisoformat(starts) + timedelta(weeks=weeks)).isoformat()
+    except ValueError:
+        return ""
 
 
 def lacking(draft: Draft, step: int, today: date) -> Message | None:
@@ -85,7 +129,7 @@ def lacking(draft: Draft, step: int, today: date) -> Message | None:
         return mark("ui", "Choose at least one offer.")
     if step == 3 and not draft.channels:
         return mark("ui", "Choose at least one channel and how many families it can reach.")
-    return _dates_lacking(draft, today) if step == 4 else None
+    return _dates_lacking(draft, today) if step == DATES else None
 
 
 def _dates_lacking(draft: Draft, today: date) -> Message | None:

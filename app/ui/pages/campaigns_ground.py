@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
+from app.domain.campaign_calendar import Calendar
 from app.domain.messages import Message
 from app.domain.partners import Agreement, Offer, Partner
 from app.texts import Translate
@@ -38,6 +39,26 @@ class Ground:
     segment_rows: tuple[SegmentRow, ...]
     currency: str
     today: date
+    school: str = ""
+    calendar: Calendar = field(default_factory=lambda: Calendar((), (), False))
+
+    def partners_in(self, industries: Sequence[str]) -> tuple[str, ...]:
+        """Refs of partners of these industries, those with an agreement in force first."""
+        day = self.today.isoformat()
+
+        def bound(partner: Partner) -> bool:
+            return any(one.starts[:10] <= day <= one.ends[:10] for one in self.agreements.get(partner.id, ()))
+
+        mine = [one for one in self.partners if one.industry in industries]
+        return tuple(one.ref for one in sorted(mine, key=lambda one: not bound(one)))
+
+    def offers_of(self, partners: Sequence[str], kinds: Sequence[str]) -> tuple[str, ...]:
+        """Refs of the current offers of these partners and kinds, at most two: a campaign is about something."""
+        wanted = {one.id for one in self.partners if one.ref in partners}
+        day = self.today.isoformat()
+        current = [one for one in self.offers if one.partner_id in wanted and (not one.ends or one.ends[:10] >= day)]
+        found = [one.ref for kind in kinds for one in current if one.kind == kind]
+        return tuple(found[:2])
 
     def partner_picks(self, translate: Translate) -> list[Pick]:
         """Every partner; those with an agreement in force first."""
@@ -87,6 +108,7 @@ class Ground:
 
 def read_ground(store: Store, today: date) -> Ground:
     """Short reads (in a worker)."""
+    from app.jobs.campaign_library import campaign_calendar
     from app.store import institution
     from app.store.partners import agreements, offers, partners
     from app.store.profiles import segments
@@ -101,4 +123,6 @@ def read_ground(store: Store, today: date) -> Ground:
         tuple(segments(store)),
         institution.get(store).currency or "CNY",
         today,
+        institution.get(store).name,
+        campaign_calendar(store),
     )

@@ -1,7 +1,8 @@
-"""The planner: eight steps from a goal to sealed lists; every stroke is saved by itself."""
+"""The planner: nine steps from a goal to sealed lists; every stroke is saved by itself."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,15 +14,27 @@ from app.domain.campaigns import LaunchReport, Plan, PlanReport, RuleText
 from app.domain.messages import Message
 from app.ui.desk import Desk
 from app.ui.pages import campaigns_draft as drafts
+from app.ui.pages.campaigns_dates import DatesStep
 from app.ui.pages.campaigns_draft import LAUNCH, PREVIEW, Draft
 from app.ui.pages.campaigns_ground import Ground
 from app.ui.pages.campaigns_launch import LaunchStep
+from app.ui.pages.campaigns_message import MessageStep
 from app.ui.pages.campaigns_preview import Preview, rule_words
-from app.ui.pages.campaigns_steps import MAKERS, Step
+from app.ui.pages.campaigns_steps import ChannelsStep, ExperimentStep, GoalStep, OffersStep, PeopleStep, Step
 from app.ui.pages.results_export import ask_folder
 from app.ui.widgets import Banner, Busy, FormDialog, LongTextField, Stepper
 
 SAVE_AFTER = 700  # milliseconds without a stroke
+Maker = Callable[[Desk, Ground, Draft], Step]
+MAKERS: tuple[Maker, ...] = (
+    GoalStep,
+    OffersStep,
+    PeopleStep,
+    ChannelsStep,
+    MessageStep,
+    DatesStep,
+    ExperimentStep,
+)
 CHANGED = frozenset({"campaigns", "assignments", "decisions"})
 
 
@@ -116,7 +129,16 @@ class Planner(QWidget):
     def _made(self, step: int) -> Step:
         made = MAKERS[step](self.desk, self.ground, self.draft)
         made.changed.connect(self._touched)
+        made.replaced.connect(self.take_over)
         return made
+
+    def take_over(self, draft: Draft) -> None:
+        """Go on with another draft from the step in view."""
+        at = self.at
+        self.draft = replace(draft, step=at)
+        self._show(self._made(at))
+        self.named.emit(self.draft.name)
+        self._save.start()
 
     def _touched(self) -> None:
         self._take()

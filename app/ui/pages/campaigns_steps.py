@@ -1,17 +1,18 @@
-"""The first six steps of planning a campaign, one question each."""
+"""Steps of planning a campaign, one question each: goal, offers, people, channels, experiment."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QSlider, QVBoxLayout, QWidget
 
+from app.domain.campaign_templates import FORMS, INTERACTIONS
 from app.domain.campaigns import CHANNEL_NAMES, CHANNELS, GOAL_NAMES, PLACES, SHARES, UNITS
 from app.domain.messages import Message, mark
 from app.ui.desk import Desk
-from app.ui.pages.campaigns_draft import Draft
+from app.ui.pages.campaigns_draft import Draft, with_template
 from app.ui.pages.campaigns_ground import Ground
 from app.ui.pages.campaigns_picks import Pick, PickList
 from app.ui.theme import pixels
@@ -19,7 +20,6 @@ from app.ui.widgets import (
     Card,
     CheckField,
     ChoiceField,
-    DateField,
     NumberField,
     PlainLabel,
     Segmented,
@@ -53,9 +53,12 @@ SHARE_NAMES: dict[str, Message] = {
 
 
 class Step(QWidget):
-    """One step: shows a draft, gives back a changed one; `changed` after every stroke."""
+    """One step: shows a draft, gives back a changed one; `changed` after every stroke. `replaced` carries a draft that
+    takes the place of the whole.
+    """
 
     changed = Signal()
+    replaced = Signal(object)
 
     def __init__(self, desk: Desk, ground: Ground, draft: Draft) -> None:
         super().__init__()
@@ -115,7 +118,9 @@ class GoalStep(Step):
         self.margin = NumberField(None if draft.margin is None else 100 * draft.margin, high=100)
         for field in (self.name, self.goal, self.place, self.margin):
             field.changed.connect(self.changed.emit)
+        self.draft = draft
         card = Card(self.tr("What is the campaign for?"))
+        card.corner(link_button(self.tr("Begin with what has worked elsewhere"), self.choose_template, "book-open"))
         small = self.tr("So many more families in every 100; less is too small to matter. Empty: what pays for itself.")
         card.add(
             pairs(
@@ -126,7 +131,20 @@ class GoalStep(Step):
             )
         )
         self.column.addWidget(card)
+        if draft.template:
+            from app.ui.pages.campaigns_templates import chosen_card
+
+            self.column.addWidget(chosen_card(self.desk, draft.template))
         self.column.addStretch(1)
+
+    def choose_template(self) -> None:
+        """Leaf through the library; the one taken fills every step."""
+        from app.ui.pages.campaigns_templates import TemplateDialog
+
+        dialog = TemplateDialog(self.desk, self.window())
+        if dialog.exec() and dialog.chosen is not None:
+            draft = with_template(self.taken(self.draft), dialog.chosen, self.desk.language, self.ground)
+            self.replaced.emit(draft)
 
     def taken(self, draft: Draft) -> Draft:
         """Name, goal, place and margin."""
@@ -226,8 +244,27 @@ class ChannelsStep(Step):
         grid.setColumnStretch(2, 1)
         card.add(grid)
         note = self.tr("Each family is written to once, through the channel it has agreed to.")
-        self.column.addWidget(card.add(PlainLabel(note, "second", wrap=True)))
+        card.add(PlainLabel(note, "second", wrap=True))
+        self.column.addLayout(row_of(card, self._content(draft)))
         self.column.addStretch(1)
+
+    def _content(self, draft: Draft) -> Card:
+        """What families are invited to, and how they take part."""
+        card = Card(self.tr("What are families invited to?"))
+        forms = [("", self.tr("Not decided")), *self.said(FORMS, tuple(FORMS))]
+        self.form = ChoiceField(forms, draft.form)
+        self.form.changed.connect(self.changed.emit)
+        card.add(labelled(self.tr("Form of the content"), self.form))
+        card.add(PlainLabel(self.tr("How they take part"), "label"))
+        self.interactions = {key: CheckField(words, key in draft.interactions) for key, words in self._interactions()}
+        for box in self.interactions.values():
+            box.changed.connect(self.changed.emit)
+            card.add(box)
+        card.body.addStretch(1)
+        return card
+
+    def _interactions(self) -> list[tuple[str, str]]:
+        return [(key, self.desk.translate(words)) for key, words in INTERACTIONS.items()]
 
     def _ticked(self, box: CheckField, most: NumberField) -> None:
         most.setEnabled(box.value())
@@ -236,38 +273,14 @@ class ChannelsStep(Step):
         self.changed.emit()
 
     def taken(self, draft: Draft) -> Draft:
-        """Channels with their capacities; one without a number does not count."""
+        """Channels with their capacities (one without a number does not count), form and ways of taking part."""
         channels = {key: int(most.value() or 0) for key, (box, most) in self.rows.items() if box.value()}
-        return replace(draft, channels={key: count for key, count in channels.items() if count > 0})
-
-
-class BudgetStep(Step):
-    """How much, and when?"""
-
-    def build(self, draft: Draft) -> None:
-        """Budget and days."""
-        self.budget = NumberField(draft.budget)
-        self.starts, self.ends = DateField(draft.starts), DateField(draft.ends)
-        for field in (self.budget, self.starts, self.ends):
-            field.changed.connect(self.changed.emit)
-        card = Card(self.tr("How much, and when?"))
-        budget = self.tr("Budget ({0})").format(self.ground.currency)
-        hint = self.tr("What offers cost us, all together. Empty: no limit.")
-        until = self.tr("Outcomes count until this day.")
-        card.add(
-            pairs(
-                labelled(budget, self.budget, hint),
-                QVBoxLayout(),
-                labelled(self.tr("First day"), self.starts),
-                labelled(self.tr("Last day"), self.ends, until),
-            )
+        return replace(
+            draft,
+            channels={key: count for key, count in channels.items() if count > 0},
+            form=str(self.form.value()),
+            interactions=tuple(key for key, box in self.interactions.items() if box.value()),
         )
-        self.column.addWidget(card)
-        self.column.addStretch(1)
-
-    def taken(self, draft: Draft) -> Draft:
-        """Budget and days as typed."""
-        return replace(draft, budget=self.budget.value(), starts=self.starts.value(), ends=self.ends.value())
 
 
 class ExperimentStep(Step):
@@ -330,7 +343,3 @@ class ExperimentStep(Step):
             shares=str(self.shares.value()),
             baseline=None if baseline is None else baseline / 100,
         )
-
-
-Maker = Callable[[Desk, Ground, Draft], Step]
-MAKERS: tuple[Maker, ...] = (GoalStep, OffersStep, PeopleStep, ChannelsStep, BudgetStep, ExperimentStep)

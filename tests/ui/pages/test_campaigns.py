@@ -30,7 +30,7 @@ def filled(bench, page: CampaignsPage) -> None:
         row.box.setChecked(row.pick.key == "P01")
     for row in step.offers.rows:
         row.box.setChecked(row.pick.key == "evening")
-    for _ in range(4):
+    for _ in range(5):
         bench.press(page, "Next")
     bench.press(page, "Next")
 
@@ -69,7 +69,7 @@ def test_a_campaign_is_planned_launched_and_finished(school, folder: Path) -> No
     school.press(page, "Launch")
     view = page.findChild(LaunchedView)
     assert view is not None and page.planner is None
-    assert {path.suffix for path in folder.iterdir()} == {".csv", ".xlsx"}
+    assert {path.suffix for path in folder.iterdir()} == {".csv", ".xlsx", ".pdf", ".zip"}
     record = find(school.desk.store, "Winter")
     assert record.state == "launched" and record.list_hash
     assert kept_drafts.load(school.desk.store, drafts.KEY) is None

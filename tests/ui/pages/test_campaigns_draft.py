@@ -21,9 +21,9 @@ def test_a_fresh_plan_lies_ahead() -> None:
         ({"name": "  "}, 0),
         ({"offers": ()}, 1),
         ({"channels": {}}, 3),
-        ({"ends": "2026-12-01"}, 4),
-        ({"ends": "tomorrow"}, 4),
-        ({"starts": "2026-01-01", "ends": "2026-02-01"}, 4),
+        ({"ends": "2026-12-01"}, 5),
+        ({"ends": "tomorrow"}, 5),
+        ({"starts": "2026-01-01", "ends": "2026-02-01"}, 5),
     ],
 )
 def test_what_is_missing_is_named_at_its_step(changes: dict[str, object], step: int) -> None:
@@ -54,6 +54,6 @@ def test_a_plan_in_toml_comes_back_as_a_draft() -> None:
     )
     draft = from_plan(text)
     assert (draft.goal, draft.channels, draft.starts, draft.confirmed, draft.step) == (
-        "redeemed", {"sms": 12}, "2026-12-06", {"P4": "PIA"}, 6,
+        "redeemed", {"sms": 12}, "2026-12-06", {"P4": "PIA"}, 7,
     )  # fmt: skip
     assert from_values({"name": "X", "of a later version": 1}) == Draft(name="X")

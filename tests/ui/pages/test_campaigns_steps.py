@@ -2,11 +2,11 @@ from dataclasses import replace
 
 import pytest
 
+from app.ui.pages.campaigns_dates import DatesStep
 from app.ui.pages.campaigns_draft import Draft, fresh
 from app.ui.pages.campaigns_ground import Ground, read_ground
+from app.ui.pages.campaigns_planner import MAKERS
 from app.ui.pages.campaigns_steps import (
-    MAKERS,
-    BudgetStep,
     ChannelsStep,
     ExperimentStep,
     GoalStep,
@@ -69,7 +69,7 @@ def test_a_channel_needs_a_number(school, ground: Ground, draft: Draft) -> None:
 
 
 def test_budget_and_days_as_typed(school, ground: Ground, draft: Draft) -> None:
-    step = BudgetStep(school.desk, ground, draft)
+    step = DatesStep(school.desk, ground, draft)
     step.budget.set_value(None)
     step.ends.set_value("2027/02/03")
     taken = step.taken(draft)
