@@ -23,3 +23,21 @@ def test_report_prints_its_files(
         "summer-report.zh_CN.html",
     ]
     assert all(Path(name).is_file() for name in found["files"])
+
+
+def test_overview_and_audit_need_no_campaign(
+    command: Callable[..., tuple[int, dict[str, Any]]], store: Store, tmp_path: Path
+) -> None:
+    store.close()
+    for flag, stem in (("--overview", "all-campaigns"), ("--audit", "student-data-audit")):
+        status, found = command(report, store.path, flag, "--out", tmp_path, "--format", "csv")
+        assert status == 0
+        assert [Path(name).name for name in found["files"]] == [f"{stem}.en.csv", f"{stem}.zh_CN.csv"]
+
+
+def test_one_of_the_three_is_named(
+    command: Callable[..., tuple[int, dict[str, Any]]], store: Store, tmp_path: Path
+) -> None:
+    store.close()
+    assert command(report, store.path, "--out", tmp_path)[0] == 2
+    assert command(report, store.path, "summer", "--audit", "--out", tmp_path)[0] == 2
