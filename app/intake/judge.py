@@ -19,6 +19,7 @@ from app.intake.accepted import accepted, from_citizens
 from app.intake.attributes import attributes_column
 from app.intake.cells import READERS, Reader, read_all, tidy
 from app.intake.columns import Column, RawTable, as_objects, constant
+from app.intake.crowd import Crowd, find_crowd
 from app.intake.headers import plain
 from app.intake.long_columns import LongColumn
 from app.intake.reading import read_table
@@ -40,7 +41,7 @@ GARBLED = mark("intake", "Some characters here cannot be read: choose another en
 class Judged:
     """A file's rows, cleaned. `columns[field]` has None where nothing stands; `attributes` are JSON; `good` is
     False for refused rows; `lines` are rows as a spreadsheet shows them; `mapping` is the one that was used;
-    `fingerprint` is that of the headings."""
+    `fingerprint` is that of the headings; `crowd` names the rows of a large file that need no matching."""
 
     kind: str
     mapping: Mapping
@@ -53,6 +54,19 @@ class Judged:
     encoding: str
     notes: tuple[Message, ...] = ()
     fingerprint: str = ""
+    crowd: Crowd | None = None
+
+    def only(self, keep: np.ndarray) -> Judged:
+        """The same with only the rows of `keep` (a mask); refusals and notes stay, the crowd is left."""
+        columns = {name: column.rows(keep) for name, column in self.columns.items()}
+        return replace(
+            self,
+            columns=columns,
+            attributes=self.attributes.rows(keep),
+            lines=self.lines[keep],
+            good=self.good[keep],
+            crowd=None,
+        )
 
     def frame(self) -> pd.DataFrame:
         """The clean fields as object columns, one row a data row of the file, with `attributes`."""
@@ -102,8 +116,10 @@ def judge_file(path: str, kind: str, mapping: Mapping) -> Judged:
 def judge_for_parent(path: str, kind: str, mapping: Mapping) -> Judged:
     """The same, made ready to be sent to another process."""
     judged = judge_file(path, kind, mapping)
+    crowd = find_crowd(judged)
     columns = {name: column.packed() for name, column in judged.columns.items()}
-    return replace(judged, columns=columns, attributes=judged.attributes.packed())
+    packed = crowd.packed() if crowd else None
+    return replace(judged, columns=columns, attributes=judged.attributes.packed(), crowd=packed)
 
 
 @dataclass

@@ -5,6 +5,7 @@ Readings from pypinyin; it knows phrases, but a name is none: the surname is loo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -17,7 +18,7 @@ _SURNAMES = {
     "祭": "zhai", "相": "xiang", "台": "tai", "俞": "yu", "占": "zhan", "粘": "nian", "纪": "ji", "车": "che",
     "單": "shan", "區": "ou", "蓋": "ge", "樸": "piao", "繆": "miao", "樂": "yue", "員": "yun", "華": "hua",
 }  # fmt: skip
-_DOUBLE = {
+DOUBLE = {
     "欧阳": "ouyang", "歐陽": "ouyang", "司马": "sima", "司馬": "sima", "上官": "shangguan", "诸葛": "zhuge",
     "諸葛": "zhuge", "尉迟": "yuchi", "尉遲": "yuchi", "长孙": "zhangsun", "皇甫": "huangfu", "令狐": "linghu",
     "慕容": "murong", "夏侯": "xiahou", "东方": "dongfang", "公孙": "gongsun", "万俟": "moqi", "澹台": "tantai",
@@ -25,17 +26,19 @@ _DOUBLE = {
     "司空": "sikong", "单于": "chanyu", "呼延": "huyan", "钟离": "zhongli", "闻人": "wenren", "赫连": "helian",
 }  # fmt: skip
 
+_HAN = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]")
+
 
 def has_han(text: str) -> bool:
     """Whether a Chinese character stands in the text."""
-    return any("\u3400" <= letter <= "\u9fff" or "\U00020000" <= letter <= "\U0003ffff" for letter in text)
+    return _HAN.search(text) is not None
 
 
 def split_name(name: str) -> tuple[str, str]:
     """A Chinese name as (surname, given name); other names as ("", name)."""
     if not has_han(name) or len(name) < 2:
         return "", name
-    if len(name) > 2 and name[:2] in _DOUBLE:
+    if len(name) > 2 and name[:2] in DOUBLE:
         return name[:2], name[2:]
     return name[:1], name[1:]
 
@@ -50,9 +53,24 @@ def _reading(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=20_000)
 def surname_reading(surname: str) -> tuple[str, ...]:
     """The syllables of a surname, in its reading as a surname."""
-    if surname in _DOUBLE:
-        return (_DOUBLE[surname],)
+    if surname in DOUBLE:
+        return (DOUBLE[surname],)
     return (_SURNAMES[surname],) if surname in _SURNAMES else _reading(surname)
+
+
+@lru_cache(maxsize=200_000)
+def given_reading(given: str) -> str:
+    """A given name's syllables, run together in lower case."""
+    return "".join(part.lower() for part in _reading(given))
+
+
+def given_syllables(given: str) -> tuple[str, ...]:
+    """The syllables of a given name: two characters that are no phrase are read one by one."""
+    from pypinyin.phrases_dict import phrases_dict
+
+    if len(given) == 2 and given not in phrases_dict:
+        return (*given_syllables(given[0]), *given_syllables(given[1]))
+    return tuple(part.lower() for part in _reading(given))
 
 
 def syllables(name: str) -> tuple[str, ...]:
@@ -60,13 +78,13 @@ def syllables(name: str) -> tuple[str, ...]:
     surname, given = split_name(name)
     if not surname:
         return tuple(name.lower().split())
-    return (*surname_reading(surname), *(part.lower() for part in _reading(given)))
+    return (*surname_reading(surname), *given_syllables(given))
 
 
 def pinyin_key(name: str) -> str:
     """What a name is found by: its letters without blanks, then its initials ("zhangsan zs")."""
     parts = syllables(name)
-    if split_name(name)[0] in _DOUBLE:
+    if split_name(name)[0] in DOUBLE:
         first = "".join(part[0] for part in _reading(name[:2]))
         return f"{''.join(parts)} {first}{''.join(part[0] for part in parts[1:] if part)}"
     return f"{''.join(parts)} {''.join(part[0] for part in parts if part)}".strip()

@@ -25,7 +25,7 @@ Tables = Callable[[str], pd.DataFrame]
 class Plan:
     """What an import is about to do. `status` is one word a good row; `lines` are those rows in the file; `existing` is
     the table as it is; `links`: (record, student id) pairs of a guardians file; `taken`: refs that new records cannot
-    have."""
+    have; `alone`: further rows, each a new record, that the plan leaves to the crowd (intake/crowd.py)."""
 
     kind: str
     decision: Decision
@@ -39,10 +39,11 @@ class Plan:
     links: tuple[tuple[int, int], ...] = ()
     taken: tuple[str, ...] = ()
     status: np.ndarray = field(default_factory=lambda: np.zeros(0, dtype=object))
+    alone: int = 0
 
     def count(self, status: str) -> int:
         """How many rows have this status."""
-        return int((self.status == status).sum())
+        return int((self.status == status).sum()) + (self.alone if status == "added" else 0)
 
 
 def plan_rows(judged: Judged, tables: Tables, *, keep_duplicates: bool = False) -> Plan:
@@ -75,6 +76,21 @@ def plan_rows(judged: Judged, tables: Tables, *, keep_duplicates: bool = False) 
         links=links,
         taken=tuple(taken_refs(table, tables)) if "ref" in existing else (),
         status=_with_family(decision, fresh),
+    )
+
+
+def plan_of_none(judged: Judged) -> Plan:
+    """The plan for rows none of which is good: nothing has to be matched."""
+    none = np.zeros(0, dtype=np.int64)
+    return Plan(
+        kind=judged.kind,
+        decision=Decision(none.astype(object), none, pd.DataFrame({"target": none}), none.astype(bool)),
+        lines=judged.lines[:0],
+        existing=pd.DataFrame(),
+        resolved=Resolved(pd.DataFrame()),
+        refusals=judged.refusals,
+        refused=len(judged.lines),
+        notes=judged.notes,
     )
 
 

@@ -20,6 +20,7 @@ from app.jobs.progress import Progress
 from app.texts import translator
 
 if TYPE_CHECKING:
+    import numpy as np
     import pandas as pd
 
     from app.intake.judge import Judged
@@ -108,10 +109,11 @@ def import_file(
     judged = _judge(source, kind, used, progress)
     progress.step(plural("intake", "Comparing %n row(s) with the store", "", 0).filled(len(judged.lines)))
     tables = _tables(store)
-    plan = _plan(judged, tables, keep_duplicates)
+    alone = None if keep_duplicates else _strangers(judged, store)
+    plan = _plan(judged, alone, tables, keep_duplicates)
     errors = _error_file(source, used, plan, error_folder, language, skip_bad, dry_run, progress)
     written = not dry_run and (skip_bad or not plan.refused)
-    batch_id = _write(store, source, judged, plan, tables, progress) if written else None
+    batch_id = _write(store, source, judged, alone, plan, tables, progress) if written else None
     seconds = round(time.perf_counter() - began, 3)
     return _report(judged, plan, seconds, batch_id, errors)
 
@@ -186,16 +188,36 @@ def _tables(store: Store) -> Callable[[str], pd.DataFrame]:
     return cache(lambda name: frame(store, name))
 
 
-def _plan(judged: Judged, tables: Callable[[str], pd.DataFrame], keep_duplicates: bool) -> Plan:
-    from app.intake.plan import plan_rows
+def _strangers(judged: Judged, store: Store) -> np.ndarray | None:
+    """The rows of a large file that need no matching: nothing in the file or the store leads to them."""
+    from app.jobs.write_crowd import strangers
 
-    return plan_rows(judged, tables, keep_duplicates=keep_duplicates)
+    return strangers(judged, store) if judged.crowd is not None else None
+
+
+def _plan(
+    judged: Judged, alone: np.ndarray | None, tables: Callable[[str], pd.DataFrame], keep_duplicates: bool
+) -> Plan:
+    from app.intake.plan import plan_of_none, plan_rows
+
+    if alone is None:
+        return plan_rows(judged, tables, keep_duplicates=keep_duplicates)
+    others = judged.only(~alone)
+    plan = plan_rows(others, tables) if others.good.any() else plan_of_none(others)
+    return replace(plan, alone=int(alone.sum()))
 
 
 def _write(
-    store: Store, source: Path, judged: Judged, plan: Plan, tables: Callable[[str], pd.DataFrame], progress: Progress
+    store: Store,
+    source: Path,
+    judged: Judged,
+    alone: np.ndarray | None,
+    plan: Plan,
+    tables: Callable[[str], pd.DataFrame],
+    progress: Progress,
 ) -> int:
     from app.intake.mapping_file import mapping_text
+    from app.jobs.write_crowd import write_crowd
     from app.jobs.write_rows import write_plan
     from app.store.batches import batch
     from app.store.mappings import remember
@@ -213,9 +235,11 @@ def _write(
         file_hash=digest,
         mapping=used,
     ) as pen:
+        if alone is not None and alone.any():
+            write_crowd(judged, alone, pen, progress)
         write_plan(plan, pen, tables, progress)
         counts = {name: plan.count(name) for name in ("added", "changed", "unchanged")}
-        pen.count(read=len(plan.status) + plan.refused, refused=plan.refused, **counts)
+        pen.count(read=len(judged.lines), refused=plan.refused, **counts)
         progress.at(1, 1)
         remember(pen, source.name, plan.kind, judged.fingerprint, used)
     return pen.id

@@ -35,6 +35,8 @@ STEP = 5_000
 
 def write_plan(plan: Plan, batch: Batch, tables: Tables, progress: Progress) -> None:
     """Write what was planned; everything lands in the batch's one transaction."""
+    if not len(plan.status):
+        return
     made = _make_named(plan, batch)
     table, records = KINDS[plan.kind].table, plan.decision.records
     for column in REFERENCES:
@@ -239,6 +241,7 @@ class _Homes:
     def __init__(self, plan: Plan, tables: Tables, extra: pd.DataFrame, links: list[tuple[int, int, str]]) -> None:
         students, guardians = tables("students"), tables("guardians")
         records, new = plan.decision.records, _new(plan)
+        self.made_before = plan.alone  # the crowd's, each with a household of its own
         self.taken, self.sizes = taken_refs("households", tables), (len(students), len(guardians))
         offset = 0 if plan.kind == "students" else len(students)
         start, extra_start = sum(self.sizes), sum(self.sizes) + len(new)
@@ -275,7 +278,7 @@ class _Homes:
 
     def write(self, batch: Batch):  # type: ignore[no-untyped-def]
         """Add the new households; returns a function from planned homes to ids."""
-        lines = np.arange(1, len(self.found.names) + 1)
+        lines = self.made_before + np.arange(1, len(self.found.names) + 1)
         rows = zip(refs("H", None, self.taken, lines), self.found.names, strict=True)
         ids = batch.insert("households", ["ref", "name"], list(rows))
         return lambda homes: [ids[-1 - home] if home < 0 else home for home in homes.tolist()]

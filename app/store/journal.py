@@ -24,8 +24,10 @@ class Batch:
     def __init__(self, db: Database, batch_id: int) -> None:
         self.db, self.id = db, batch_id
 
-    def insert(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> range:
+    def insert(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]], expected: int = 0) -> range:
         """Add rows in bulk and say which ids they got, in order. The iterable may raise Cancelled.
+
+        `expected`: about how many rows there will be, if that is known.
 
         `columns` are names of the program, never of a stranger's file. A table with a batch_id column gets it filled.
         A key given in `columns` is used as it is (the range then spans from the smallest to the largest).
@@ -38,7 +40,7 @@ class Batch:
         first = 1 + max(highest, _remembered(self.db, table))
         if first > highest + 1:  # SQLite would count on from the highest by itself
             columns, rows = (key, *columns), ((number, *row) for number, row in enumerate(rows, first))
-        count = load(self.db, table, _insert(table, columns, batch), iter(rows), highest)
+        count = load(self.db, table, _insert(table, columns, batch), iter(rows), highest, expected)
         if count:
             self._note(table, first, "insert", last=first + count - 1)
         return range(first, first + count)

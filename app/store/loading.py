@@ -7,29 +7,46 @@ the caller's transaction: a failure or a cancelled import brings the indexes bac
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from itertools import islice
 from typing import Any
 
 from sqlite_utils import Database
 
 FEW = 50_000
+SHARE = 4  # new rows of at least a quarter of those that are there make building anew the quicker way
+CACHE_MB = 256
 
 
-def load(db: Database, table: str, sql: str, rows: Iterator[Sequence[Any]], already: int) -> int:
-    """Run the INSERT `sql` for every row; `already` is about how many rows the table has. Returns how many were added.
+def load(db: Database, table: str, sql: str, rows: Iterator[Sequence[Any]], already: int, expected: int = 0) -> int:
+    """Run the INSERT `sql` for every row; `already` is about how many rows the table has, `expected` about how many
+    come (0: not known). Returns how many were added.
 
     Raises the driver's IntegrityError for a row that breaks a rule, also one of an index built afterwards.
     """
-    count = _insert(db, sql, list(islice(rows, FEW)))
-    if count < FEW:
-        return count
-    indexes = _indexes(db, table) if already <= 4 * FEW else []
-    for name, _ in indexes:
-        db.execute(f'DROP INDEX "{name}"')
-    count += _insert(db, sql, rows)
-    for _, create in indexes:
-        db.execute(create)
+    first = list(islice(rows, FEW)) if expected < FEW else []
+    if expected < FEW and len(first) < FEW:
+        return _insert(db, sql, first)
+    many = max(expected, FEW)
+    indexes = _indexes(db, table) if already <= SHARE * many else []
+    with _room(db):
+        for name, _ in indexes:
+            db.execute(f'DROP INDEX "{name}"')
+        count = _insert(db, sql, first) + _insert(db, sql, rows)
+        for _, create in indexes:
+            db.execute(create)
     return count
+
+
+@contextmanager
+def _room(db: Database) -> Iterator[None]:
+    """A large page cache meanwhile: every index is built from pages that were written just before."""
+    before = db.execute("PRAGMA cache_size").fetchone()[0]
+    db.execute(f"PRAGMA cache_size = -{CACHE_MB * 1024}")
+    try:
+        yield
+    finally:
+        db.execute(f"PRAGMA cache_size = {before}")
 
 
 def _insert(db: Database, sql: str, rows: Iterator[Sequence[Any]] | list[Sequence[Any]]) -> int:
