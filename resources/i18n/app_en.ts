@@ -32,6 +32,16 @@
     </message>
   </context>
   <context>
+    <name>CampaignsList</name>
+    <message numerus="yes">
+      <source>%Ln family(s)</source>
+      <translation>
+        <numerusform>%Ln family</numerusform>
+        <numerusform>%Ln familys</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>CheckStep</name>
     <message numerus="yes">
       <source>%n row(s) cannot be taken as they are</source>
@@ -69,6 +79,16 @@
       <translation>
         <numerusform>%n of {0} rows</numerusform>
         <numerusform>%n of {0} rows</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareView</name>
+    <message numerus="yes">
+      <source>%n channel(s) with a text</source>
+      <translation>
+        <numerusform>%n channel with a text</numerusform>
+        <numerusform>%n channels with a text</numerusform>
       </translation>
     </message>
   </context>

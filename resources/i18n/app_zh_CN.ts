@@ -317,6 +317,13 @@
     </message>
   </context>
   <context>
+    <name>Board</name>
+    <message>
+      <source>None</source>
+      <translation>看不出</translation>
+    </message>
+  </context>
+  <context>
     <name>Browser</name>
     <message>
       <source>By person</source>
@@ -423,6 +430,75 @@
     </message>
   </context>
   <context>
+    <name>CampaignsList</name>
+    <message>
+      <source>Table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Board</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calendar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Campaign</source>
+      <translation>活动</translation>
+    </message>
+    <message>
+      <source>Partners</source>
+      <translation>合作方</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>、</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>Families</source>
+      <translation>家庭</translation>
+    </message>
+    <message>
+      <source>Effect</source>
+      <translation>效果</translation>
+    </message>
+    <message>
+      <source>All campaigns</source>
+      <translation>全部活动</translation>
+    </message>
+    <message>
+      <source>Waiting for results</source>
+      <translation>等待结果</translation>
+    </message>
+    <message>
+      <source>{0} · {1} in 100</source>
+      <translation>{0} · 每百户 {1}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln family(s)</source>
+      <translation>
+        <numerusform>%Ln 户</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The dashed line is today. A question mark: the days are expected, the notice is still to come.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>CampaignsPage</name>
     <message>
       <source>Campaigns</source>
@@ -457,6 +533,54 @@
       <translation>规则决定能问谁，模型预计谁会喜欢，抽签决定谁先等一等。</translation>
     </message>
     <message>
+      <source>Repeat one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare two</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repeat a campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same plan on later days, under a new name. Nothing is decided: every rule is asked anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare two campaigns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Both plans are worked out with today's families, consents and offers; nothing is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparing two campaigns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two campaigns compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All campaigns</source>
       <translation>全部活动</translation>
     </message>
@@ -479,38 +603,6 @@
     <message>
       <source>Campaign</source>
       <translation>活动</translation>
-    </message>
-    <message>
-      <source>Partners</source>
-      <translation>合作方</translation>
-    </message>
-    <message>
-      <source>, </source>
-      <translation>、</translation>
-    </message>
-    <message>
-      <source>State</source>
-      <translation>状态</translation>
-    </message>
-    <message>
-      <source>When</source>
-      <translation>时间</translation>
-    </message>
-    <message>
-      <source>Families</source>
-      <translation>家庭</translation>
-    </message>
-    <message>
-      <source>Effect</source>
-      <translation>效果</translation>
-    </message>
-    <message>
-      <source>Waiting for results</source>
-      <translation>等待结果</translation>
-    </message>
-    <message>
-      <source>{0} · {1} in 100</source>
-      <translation>{0} · 每百户 {1}</translation>
     </message>
     <message>
       <source>Start anew and throw the draft “{0}” away?</source>
@@ -553,8 +645,20 @@
       <translation>上一步</translation>
     </message>
     <message>
+      <source>What if</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare a variant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{0}” is out: send the lists.</source>
       <translation>“{0}”已发布：请按名单联系。</translation>
+    </message>
+    <message>
+      <source>Repeat it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Where should the lists go?</source>
@@ -613,6 +717,53 @@
     </message>
     <message>
       <source>How they take part</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CheckInView</name>
+    <message>
+      <source>Checked in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last ones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type or scan the code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They redeemed it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No network is needed: the code itself says whether it was signed here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ready.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo this check-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undone: the code can be used again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of {0} coupons</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -837,6 +988,87 @@
     <message>
       <source>Still needed: {0}. Choose the column that holds it.</source>
       <translation>还缺：{0}。请选出对应的列。</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareView</name>
+    <message>
+      <source>What each would do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>+{0} in 100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>May be written to</source>
+      <translation>可以联系</translation>
+    </message>
+    <message>
+      <source>Get an offer</source>
+      <translation>将收到权益</translation>
+    </message>
+    <message>
+      <source>Held out by lot</source>
+      <translation>抽签留作对照</translation>
+    </message>
+    <message>
+      <source>Expected value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost if everyone accepts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Smallest effect it can show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Below the best possible</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Points for a second person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the plans differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are the same plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n channel(s) with a text</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Those the model expects to welcome it</source>
+      <translation>模型预计会喜欢的</translation>
+    </message>
+    <message>
+      <source>Everyone alike</source>
+      <translation>一视同仁</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>、</translation>
     </message>
   </context>
   <context>
@@ -2474,6 +2706,129 @@
     </message>
   </context>
   <context>
+    <name>LiveView</name>
+    <message>
+      <source>Counting what has come in …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no limit set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no last day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>outcomes count until the last day</source>
+      <translation>结果统计到最后一天</translation>
+    </message>
+    <message>
+      <source>Got an offer</source>
+      <translation>收到权益</translation>
+    </message>
+    <message>
+      <source>{0} held out by lot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Redeemed</source>
+      <translation>使用权益</translation>
+    </message>
+    <message>
+      <source>Came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enrolled</source>
+      <translation>报名</translation>
+    </message>
+    <message>
+      <source>in both groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} in 100 of those with an offer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note a cost …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import outcomes or costs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The effect so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See the result</source>
+      <translation>查看结果</translation>
+    </message>
+    <message>
+      <source>{0}: {1} of {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking early is allowed: the band is made for it, whenever there is something to see.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with an offer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>held out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note a cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A hall, a printer, messages. What offers cost us is counted when coupons are redeemed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Amount</source>
+      <translation>金额</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Channel</source>
+      <translation>渠道</translation>
+    </message>
+  </context>
+  <context>
     <name>LogCard</name>
     <message>
       <source>Change log</source>
@@ -2908,6 +3263,29 @@
     </message>
   </context>
   <context>
+    <name>OpenedCampaign</name>
+    <message>
+      <source>Lists</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Live</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What if</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Variants</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Palette</name>
     <message>
       <source>Search</source>
@@ -3236,6 +3614,70 @@
     <message>
       <source>Your note</source>
       <translation>说明内容</translation>
+    </message>
+    <message>
+      <source>Compare a variant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What would the other plan do differently? Nothing is kept unless you take it over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Those the model expects to welcome it</source>
+      <translation>模型预计会喜欢的</translation>
+    </message>
+    <message>
+      <source>Everyone alike</source>
+      <translation>一视同仁</translation>
+    </message>
+    <message>
+      <source>Budget</source>
+      <translation>预算</translation>
+    </message>
+    <message>
+      <source>Held out, in 100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who is asked first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reach of the channels, in % of the plan's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First day</source>
+      <translation>开始日期</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>结束日期</translation>
+    </message>
+    <message>
+      <source>Working out both scenarios …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparing two scenarios of “{0}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The variant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the variant</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The list is sealed and the plan cannot change afterwards.</source>
@@ -6931,6 +7373,14 @@
       <source>Putting everything back</source>
       <translation>正在恢复原样</translation>
     </message>
+    <message>
+      <source>This merge was taken apart already, or undone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” taken apart again</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>jobs_campaigns</name>
@@ -7355,6 +7805,10 @@
     </message>
     <message>
       <source>Alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It had no control drawn by lot.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -9464,6 +9918,14 @@
     <message>
       <source>Purchases without an end: {people} students, {count} of them came back.</source>
       <translation>没有结束日期的购买：{people} 名学员，其中 {count} 名再次购买。</translation>
+    </message>
+    <message>
+      <source>Asked the same a year ago: {percent} % of what was expected came. The range of the total allows for such a miss.</source>
+      <translation>用一年前的数据再算一次：实际付费是当时预计的 {percent}%。总额的范围已留出这样的误差。</translation>
+    </message>
+    <message>
+      <source>Too short a past to check the total against: that takes a year and a half. Its range may be too narrow.</source>
+      <translation>记录太短，无法用过去检验总额：至少要一年半。现在的范围可能偏窄。</translation>
     </message>
     <message numerus="yes">
       <source>Only %n buyer(s): each value leans on everybody's average, so read the range.</source>
@@ -12002,6 +12464,46 @@
     <message>
       <source>Offers</source>
       <translation>合作方与权益</translation>
+    </message>
+    <message>
+      <source>Segments</source>
+      <translation>分群</translation>
+    </message>
+    <message>
+      <source>Budget</source>
+      <translation>预算</translation>
+    </message>
+    <message>
+      <source>Held out by lot</source>
+      <translation>抽签留作对照</translation>
+    </message>
+    <message>
+      <source>What is drawn by lot</source>
+      <translation>按什么抽签</translation>
+    </message>
+    <message>
+      <source>Who is asked first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the partner learns</source>
+      <translation>合作方能知道什么</translation>
+    </message>
+    <message>
+      <source>Smallest effect worth having</source>
+      <translation>值得做的最小效果</translation>
+    </message>
+    <message>
+      <source>Where it takes place</source>
+      <translation>在哪里举行</translation>
+    </message>
+    <message>
+      <source>Form of the content</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How they take part</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>People</source>
