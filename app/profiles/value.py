@@ -26,10 +26,19 @@ YEAR = 365.25
 WEEK = 7.0
 FUTURES = 80
 FEW = 200
+CHECKED = 10_000
 ALL_THE_YEAR = 10  # how many renewals of one month weigh as much as all the others
 NONE = mark("profiles", "Nothing was bought yet: there is no value to expect.")
 CONTRACTS = mark("profiles", "Contracts with an end: of {people} memberships that could be renewed, {percent} % were.")
 PURCHASES = mark("profiles", "Purchases without an end: {people} students, {count} of them came back.")
+CHECK = mark(
+    "profiles",
+    "Asked the same a year ago: {percent} % of what was expected came. The range of the total allows for such a miss.",
+)
+UNCHECKED = mark(
+    "profiles",
+    "Too short a past to check the total against: that takes a year and a half. Its range may be too narrow.",
+)
 Floats = NDArray[np.float64]
 Futures = NDArray[np.float32]
 
@@ -48,9 +57,8 @@ def value(bought: pd.DataFrame, students: pd.Index, today: float) -> Value:
     known = known.assign(paid=payments(known["paid"]).clip(lower=0.0))
     whole = memberships(known, today)
     termed = memberships(known[known["ends_day"].notna()], today)
-    single = known[known["ends_day"].isna() & ~known["back"]]
     draw = np.random.default_rng(23)
-    parts = [part for part in (_contracts(termed, today, draw), _purchases(single, today, draw)) if part is not None]
+    parts = _parts(known, termed, today, draw)
     table = pd.DataFrame({"expected_value": np.nan, "value_low": np.nan, "value_high": np.nan}, index=students)
     people = int(known["student_id"].nunique())
     if not parts:
@@ -61,7 +69,8 @@ def value(bought: pd.DataFrame, students: pd.Index, today: float) -> Value:
     newest = termed.table[termed.table["latest"]].set_index("student_id")["renewals"]
     table["renewals"] = newest.reindex(students).astype(float)
     low, high = np.quantile(futures.sum(0), [0.1, 0.9])
-    notes = tuple(part.note for part in parts)
+    miss, check = _checked(known, today)
+    notes = (*(part.note for part in parts), check)
     if people < FEW:
         leans = plural(
             "profiles", "Only %n buyer(s): each value leans on everybody's average, so read the range.", "", 0
@@ -71,8 +80,32 @@ def value(bought: pd.DataFrame, students: pd.Index, today: float) -> Value:
     seen, told = _renewed(termed, parameters.get("sbg"))
     total = float(mean.sum())
     curves = cohort_curves(whole.table, today)
-    report = ValueReport(people, total, float(low), float(high), parameters, seen, told, curves, notes)
+    report = ValueReport(people, total, float(low) / miss, float(high) * miss, parameters, seen, told, curves, notes)
     return Value(table, report)
+
+
+def _parts(known: pd.DataFrame, termed: Memberships, today: float, draw: np.random.Generator | None) -> list[_Part]:
+    """Contracts and single purchases, as far as there are any; without `draw` no possible years."""
+    single = known[known["ends_day"].isna() & ~known["back"]]
+    found = (_contracts(termed, today, draw), _purchases(single, today, draw))
+    return [part for part in found if part is not None]
+
+
+def _checked(known: pd.DataFrame, today: float) -> tuple[float, Message]:
+    """The same asked a year ago of at most CHECKED students: by which factor it missed, and the note that says so."""
+    then = today - YEAR
+    if known.empty or float(known["day"].min()) > then - YEAR / 2:
+        return 1.0, UNCHECKED
+    ids = known.loc[known["day"] <= then, "student_id"].unique()
+    ids = ids[:: max(1, len(ids) // CHECKED)]
+    rows = known[known["student_id"].isin(ids)]
+    past, came = rows[rows["day"] <= then], rows[(rows["day"] > then) & ~rows["back"]]["paid"].sum()
+    parts = _parts(past, memberships(past[past["ends_day"].notna()], then), then, None)
+    said = sum(float(part.mean.sum()) for part in parts)
+    if said <= 0 or came <= 0:
+        return 1.0, UNCHECKED
+    percent = round(100 * float(came) / said)
+    return float(max(came / said, said / came)), CHECK.filled(percent=percent)
 
 
 @dataclass(frozen=True)
@@ -98,7 +131,7 @@ def _together(parts: list[_Part]) -> tuple[NDArray[np.int64], Floats, Futures]:
     return students, mean, futures
 
 
-def _contracts(found: Memberships, today: float, draw: np.random.Generator) -> _Part | None:
+def _contracts(found: Memberships, today: float, draw: np.random.Generator | None) -> _Part | None:
     table = found.table
     if table.empty:
         return None
@@ -116,9 +149,10 @@ def _contracts(found: Memberships, today: float, draw: np.random.Generator) -> _
         returning.rates(), fit.value, np.where(now["over"], 1.0, 1 - next_renewal(fit.value, renewals, late))
     )
     mean = mean * expected_spend(np.array(spend.value), scale, x, m)
-    many, worth = fit.draws(FUTURES, draw), spend.draws(FUTURES, draw)
-    futures: Futures = np.empty((len(now), FUTURES), dtype=np.float32)
-    for at in range(FUTURES):
+    futures: Futures = np.empty((len(now), FUTURES if draw else 0), dtype=np.float32)
+    many, worth = (one.draws(FUTURES, draw) if draw else np.zeros((0, 3)) for one in (fit, spend))
+    for at in range(futures.shape[1]):
+        assert draw is not None
         number = drawn_renewals(many[at], renewals, chances, late, draw)
         number += np.where(number == 0, again.drawn(returning.drawn(draw), many[at], draw), 0)
         futures[:, at] = drawn_spend(worth[at], scale, x, m, number, draw)
@@ -196,7 +230,7 @@ def _month(day: Floats) -> NDArray[np.int64]:
     return (day.astype(np.int64).astype("datetime64[D]").astype("datetime64[M]").astype(np.int64) % 12) + 1
 
 
-def _purchases(single: pd.DataFrame, today: float, draw: np.random.Generator) -> _Part | None:
+def _purchases(single: pd.DataFrame, today: float, draw: np.random.Generator | None) -> _Part | None:
     if single.empty:
         return None
     by = single.assign(day=np.floor(single["day"])).groupby(["student_id", "day"], as_index=False)["paid"].sum()
@@ -209,9 +243,10 @@ def _purchases(single: pd.DataFrame, today: float, draw: np.random.Generator) ->
     ahead = YEAR / WEEK
     worth = expected_spend(np.array(spend.value), scale, count, mean_paid)
     mean = expected_purchases(np.array(fit.value), x, t, whole, ahead) * worth
-    many, much = fit.draws(FUTURES, draw), spend.draws(FUTURES, draw)
-    futures: Futures = np.empty((len(x), FUTURES), dtype=np.float32)
-    for at in range(FUTURES):
+    futures: Futures = np.empty((len(x), FUTURES if draw else 0), dtype=np.float32)
+    many, much = (one.draws(FUTURES, draw) if draw else np.zeros((0, 4)) for one in (fit, spend))
+    for at in range(futures.shape[1]):
+        assert draw is not None
         number = drawn_purchases(many[at], x, t, whole, ahead, draw)
         futures[:, at] = drawn_spend(much[at], scale, count, mean_paid, number, draw)
     note = PURCHASES.filled(people=f"{len(x):,}", count=f"{int((x > 0).sum()):,}")

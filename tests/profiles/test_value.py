@@ -72,3 +72,14 @@ def test_nothing_one_and_all_the_same_are_answers() -> None:
     same = pd.DataFrame([(n, TODAY - 300, TODAY - 200, 500.0, False) for n in range(1, 61)], columns=COLUMNS)
     few = value(same, pd.Index(range(1, 61)), TODAY).table["expected_value"]
     assert few.nunique() == 1 and 0 < few.iloc[0] < 250  # they left: only coming back is worth something
+
+
+def test_the_total_is_checked_against_the_year_before_and_its_range_allows_for_the_miss() -> None:
+    rows = school(600, seed=4)
+    steady = value(rows, pd.Index(range(1, 601)), TODAY).report
+    dearer = rows.assign(paid=rows["paid"].where(rows["day"] <= TODAY - 365, 3 * rows["paid"]))
+    risen = value(dearer, pd.Index(range(1, 601)), TODAY).report
+    assert any("a year ago" in str(note) for note in steady.notes)
+    assert risen.high / risen.low > 2 * steady.high / steady.low
+    young = rows[rows["day"] > TODAY - 300]
+    assert any("too narrow" in str(note) for note in value(young, pd.Index(range(1, 601)), TODAY).report.notes)
