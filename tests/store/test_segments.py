@@ -103,3 +103,20 @@ def test_a_group_that_is_gone_or_a_rule_from_elsewhere_asks_for_nobody(store: St
         )
     assert [one.size for one in segments(store)] == [0, 0]
     assert [one.name for one in rule_segments(store)] == ["Old"]
+
+
+def test_a_plan_takes_a_rule_segment_by_its_name(store: Store, today: date) -> None:
+    import numpy as np
+
+    from app.domain.campaigns import Plan
+    from app.jobs.campaign_ground import _inside
+    from app.store.frames import frame
+
+    school(store)
+    with batch(store, "edit", "homes") as edit:
+        homes = edit.insert("households", ["id", "ref"], [(n, f"H{n}") for n in range(1, 6)])
+        edit.update_many("students", ["household_id"], [(n, n) for n in homes])
+    save_rule(store, "West side", WEST, today)
+    plan = Plan(name="x", goal="enrolled", offers=(), channels={}, starts=today, ends=today, segments=("West side",))
+    inside = _inside(store, plan, np.arange(1, 6), frame(store, "students"), today)
+    assert inside.tolist() == [True, True, True, False, False]
