@@ -49,7 +49,8 @@ def recommend(
 ) -> list[Recommendation]:
     """Up to `top` courses and `top` offers each, by person and rank; `person` is the ref of a student or guardian.
 
-    Only items the model in use knows; UserError if no model was trained or nobody has that ref.
+    What came into the catalogue since the training is scored by its content. UserError if no model was trained or
+    nobody has that ref.
     """
     if top < 1:
         raise UserError(mark("jobs_learn", "Ask for at least one recommendation."))
@@ -83,10 +84,10 @@ def _model(store: Store, purpose: str) -> tuple[Model, list[str]] | None:
 
 
 def _view(purpose: str, tables: Tables, items: Catalogue, keys: list[str]) -> View:
-    """Today's data on the catalogue the model knows."""
+    """Today's data on the catalogue the model knows, and behind it what is new."""
     from app.recommend.assemble import course_view, offer_view
 
-    known = items.ordered(keys)
+    known = (items if purpose == "course" else items.only("offer")).grown(keys)
     return course_view(tables, known) if purpose == "course" else offer_view(tables, known)
 
 

@@ -105,7 +105,7 @@ def whole_catalogue(store: Store) -> Catalogue:
     from app.recommend.catalogue import catalogue
     from app.store.frames import frame
 
-    return catalogue(frame(store, "courses"), frame(store, "offers"))
+    return catalogue(frame(store, "courses"), frame(store, "offers"), frame(store, "partners"))
 
 
 def _courses(tables: Tables, items: Catalogue, device: str, tick: Tick, on_metric: OnMetric | None) -> Use:

@@ -12,7 +12,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 TEXT_WIDTH = 64
-TEXTS = ["kind", "id", "ref", "title", "category", "prerequisites", "starts", "ends", "text"]
+TEXTS = ["kind", "id", "ref", "title", "category", "industry", "prerequisites", "starts", "ends", "text"]
 NUMBERS = ["level", "quality", "price", "age_min", "age_max", "capacity"]
 COLUMNS = [*TEXTS, *NUMBERS]
 
@@ -40,6 +40,12 @@ class Catalogue:
     def category(self) -> NDArray[np.int64]:
         """A code for each item's category; -1 where it has none."""
         codes, _ = pd.factorize(self.frame["category"])
+        return codes.astype(np.int64)
+
+    @cached_property
+    def industry(self) -> NDArray[np.int64]:
+        """A code for the industry of each offer's partner; -1 for courses and where it is unknown."""
+        codes, _ = pd.factorize(self.frame["industry"])
         return codes.astype(np.int64)
 
     @cached_property
@@ -82,6 +88,13 @@ class Catalogue:
         found["prerequisites"] = [value if isinstance(value, list) else [] for value in found["prerequisites"]]
         return Catalogue(found)
 
+    def grown(self, keys: list[str]) -> Catalogue:
+        """`ordered`, and behind it what a saved model does not know yet."""
+        new = self.frame[~pd.Index(self.keys).isin(keys)]
+        return (
+            Catalogue(pd.concat([self.ordered(keys).frame, new], ignore_index=True)) if len(new) else self.ordered(keys)
+        )
+
 
 def _hashed(text: str) -> tuple[list[int], list[float]]:
     """Slots and signs of the bigrams of `text` (Weinberger et al. 2009); a fixed hash, so saved models stay true."""
@@ -95,14 +108,27 @@ def _hashed(text: str) -> tuple[list[int], list[float]]:
     return slots, signs
 
 
-def catalogue(courses: pd.DataFrame, offers: pd.DataFrame) -> Catalogue:
-    """Courses, then offers, from the store's tables; an empty table is fine."""
-    first = _common(courses, "course", category="category", price="price")
-    second = _common(offers, "offer", category="kind", price="value")
+def catalogue(courses: pd.DataFrame, offers: pd.DataFrame, partners: pd.DataFrame | None = None) -> Catalogue:
+    """Courses, then offers, from the store's tables; an empty table is fine. `partners` lend offers their industry."""
+    first = _common(courses, "course", _nothing(courses), category="category", price="price")
+    second = _common(offers, "offer", _industries(offers, partners), category="kind", price="value")
     return Catalogue(pd.concat([first, second], ignore_index=True))
 
 
-def _common(table: pd.DataFrame, kind: str, category: str, price: str) -> pd.DataFrame:
+def _nothing(table: pd.DataFrame) -> pd.Series:
+    return pd.Series([None] * len(table), dtype=object)
+
+
+def _industries(offers: pd.DataFrame, partners: pd.DataFrame | None) -> pd.Series:
+    """The industry of each offer's partner, None where it is unknown."""
+    if partners is None or partners.empty or "partner_id" not in offers:
+        return _nothing(offers)
+    known = partners.set_index("id")["industry"].astype(object)
+    named = offers["partner_id"].map(known).reset_index(drop=True).astype(object)
+    return named.where(named.notna() & (named != ""), None)
+
+
+def _common(table: pd.DataFrame, kind: str, industry: pd.Series, category: str, price: str) -> pd.DataFrame:
     frame = pd.DataFrame(index=range(len(table)))
     frame["kind"] = kind
     frame["id"] = _column(table, "id").astype("int64")
@@ -110,6 +136,7 @@ def _common(table: pd.DataFrame, kind: str, category: str, price: str) -> pd.Dat
         frame[name] = _column(table, name).astype(object).where(lambda column: column.notna(), "").astype(str)
     sort = _column(table, category).astype(object)
     frame["category"] = [f"{kind}:{value}" if isinstance(value, str) and value else None for value in sort]
+    frame["industry"] = industry
     for name, source in (
         ("price", price),
         *((one, one) for one in ("level", "quality", "age_min", "age_max", "capacity")),
@@ -120,8 +147,8 @@ def _common(table: pd.DataFrame, kind: str, category: str, price: str) -> pd.Dat
     frame["prerequisites"] = [_refs(value) for value in _column(table, "prerequisites")]
     frame["starts"], frame["ends"] = _column(table, "starts").astype(object), _column(table, "ends").astype(object)
     frame["text"] = [
-        f"{title} {sort_ or ''} {summary}"
-        for title, sort_, summary in zip(frame["title"], sort, frame["summary"], strict=True)
+        f"{title} {sort_ or ''} {of or ''} {summary}"
+        for title, sort_, of, summary in zip(frame["title"], sort, industry, frame["summary"], strict=True)
     ]
     return frame[COLUMNS]
 

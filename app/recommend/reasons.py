@@ -13,17 +13,20 @@ from app.domain.offer_kinds import KINDS
 from app.recommend.advice import Advice
 from app.recommend.family import family
 from app.recommend.interactions import Ints
+from app.recommend.lists import Kinds, kinds
 from app.recommend.model import View
 from app.recommend.people import BAND_NAMES
 
 LEAST = 5
 BACK = 8
 OWN_SHARE = 0.3
+ALIKE = 0.6
 TOGETHER = mark("recommend", "{both} of {size} who took “{item}” also took this.")
 FAMILY = mark("recommend", "Someone else in the family has taken it.")
 INTEREST = mark("recommend", "It belongs to “{category}”, {percent} % of what this person has chosen so far.")
 BAND = mark("recommend", "Chosen often at age {band}: {here} in 100 choices there, {all} in 100 overall.")
 POPULAR = mark("recommend", "Among the most chosen overall: by {count} people so far.")
+LIKE = mark("recommend", "New, and most like “{item}”, which people here have taken so far: {count}.")
 FITS = mark("recommend", "New or rarely chosen so far; it fits by age, level and subject.")
 
 
@@ -39,6 +42,11 @@ class Evidence:
         """(items, items): how many people took both; the diagonal how many took each."""
         taken = self.view.history.matrix()
         return np.asarray((taken.T @ taken).todense(), np.float32)
+
+    @cached_property
+    def content(self) -> Kinds:
+        """How alike items are."""
+        return kinds(self.view.catalogue)
 
     @cached_property
     def titles(self) -> list[str]:
@@ -120,7 +128,22 @@ def _popular(evidence: Evidence, band: int, item: int) -> Message:
     if here >= 0.02 and here > 1.2 * everyone:
         return BAND.filled(band=BAND_NAMES[band], here=_percent(here), all=_percent(everyone))
     count = int(evidence.both[item, item])
-    return POPULAR.filled(count=count) if count >= LEAST else FITS
+    if count >= LEAST:
+        return POPULAR.filled(count=count)
+    return FITS if count else _like(evidence, item)
+
+
+def _like(evidence: Evidence, item: int) -> Message:
+    """What nobody has taken yet, by what it is most like among the well known of its kind."""
+    kind = evidence.view.catalogue.frame["kind"].to_numpy()
+    taken = np.flatnonzero((evidence.both.diagonal() >= LEAST) & (kind == kind[item]))
+    if not len(taken):
+        return FITS
+    alike = evidence.content.alike(np.array([item]), taken)
+    best = int(taken[alike.argmax()])
+    if alike.max() < ALIKE:
+        return FITS
+    return LIKE.filled(item=evidence.titles[best], count=int(evidence.both[best, best]))
 
 
 def _percent(share: float) -> str:

@@ -6,12 +6,16 @@ from typing import Self
 
 import numpy as np
 
+from app.recommend.fresh import narrowed, widened
 from app.recommend.interactions import Ints, Scores
 from app.recommend.model import Model, Settings, Tick, View, no_tick
 
 
 class Served(Model):
-    """Settings: {"main": {name, settings}, "newcomers": {name, settings}}; arrays are prefixed with the part's role."""
+    """Settings: {"main": {name, settings}, "newcomers": {name, settings}}; arrays are prefixed with the part's role.
+
+    A catalogue that has grown since is fine: what is new stands behind what is known and is scored by its content.
+    """
 
     name = "served"
     cold = True
@@ -29,7 +33,9 @@ class Served(Model):
             same = models.get("main")
             reuse = same is not None and same.name == part["name"]
             models[role] = same if reuse and same else KINDS[part["name"]].fit(view, part["settings"], tick)
-        return cls.of(models)
+        served = cls.of(models)
+        served.settings["items"] = len(view.catalogue)
+        return served
 
     @classmethod
     def of(cls, models: dict[str, Model]) -> Self:
@@ -55,12 +61,19 @@ class Served(Model):
 
     def scores(self, view: View, rows: Ints) -> Scores:
         """The main model's scores for people with a history, the other's for newcomers."""
+        known = int(str(self.settings.get("items", len(view.catalogue))))
+        if known < len(view.catalogue):
+            return widened(self.scores(narrowed(view, known), rows), view.catalogue)
         found = np.zeros((len(rows), len(view.catalogue)), np.float32)
         new = view.history.counts[rows] == 0
         for role, which in (("main", ~new), ("newcomers", new)):
             if which.any():
                 found[which] = self.part(role).scores(view, rows[which])
         return found
+
+    def role(self, view: View, row: int) -> str:
+        """Which part answers for this person."""
+        return "main" if view.history.counts[row] else "newcomers"
 
     def influence(self) -> Scores | None:
         """The main model's."""

@@ -20,7 +20,21 @@ PRIOR = 20.0
 DECAY = 0.85
 LEARN_CELLS = 100_000
 Close = Callable[[NDArray, NDArray, float], Cells]
-FIXED = ("age_band", "season", "popular", "open", "age", "quality", "family", "interest", "text", "level", "price")
+KNOWN_BEFORE = (
+    "age_band",
+    "season",
+    "popular",
+    "open",
+    "age",
+    "quality",
+    "family",
+    "interest",
+    "text",
+    "level",
+    "price",
+)
+# At the end: models of earlier versions know all but this one.
+FIXED: tuple[str, ...] = (*KNOWN_BEFORE, "industry")
 
 
 class Similar(Model):
@@ -57,7 +71,9 @@ class Similar(Model):
 
     def features(self) -> list[str]:
         """The names of what is compared, in the order of the weights."""
-        return [*self.traits, *FIXED]
+        known = self.settings.get("fixed", len(KNOWN_BEFORE))
+        assert isinstance(known, int)
+        return [*self.traits, *FIXED[:known]]
 
     def scores(self, view: View, rows: Ints) -> Scores:
         """The weighted similarity, 0…1."""
@@ -85,7 +101,7 @@ class Similar(Model):
             family(view, rows),
             *_by_history(view, rows),
         ]
-        return np.stack(cells, axis=-1).astype(np.float32)
+        return np.stack(cells[: len(self.features())], axis=-1).astype(np.float32)
 
     def _by_trait(self, view: View, rows: Ints, trait: str) -> Cells:
         return _looked_up(self.arrays[f"trait {trait}"], view.people.codes(trait, self.traits[trait])[rows])
@@ -119,7 +135,7 @@ def _tables(view: View) -> tuple[Settings, Arrays]:
         if 2 <= len(known) <= 200:
             arrays[f"trait {trait}"] = likelier(view.people.codes(trait, known)[history.user], len(known))
             traits[trait] = known
-    return {"traits": traits}, arrays
+    return {"traits": traits, "fixed": len(FIXED)}, arrays
 
 
 def _open(view: View, rows: Ints) -> Cells:
@@ -136,21 +152,27 @@ def _day(at: pd.Series) -> NDArray[np.float64]:
 
 
 def _by_history(view: View, rows: Ints) -> list[Cells]:
-    """Closeness to what was taken before: interest, text, level, price; NaN without a history."""
+    """Closeness to what was taken before: interest, text, level, price, industry; NaN without a history."""
     taken = view.history.matrix(DECAY)[rows]
     total = np.asarray(taken.sum(1), np.float32)
     none = total[:, 0] == 0
     mean = taken.multiply(1 / np.maximum(total, 1e-9)).tocsr()
-    category = view.catalogue.category
-    known = category >= 0
-    onehot = np.zeros((len(category), category.max(initial=0) + 1), np.float32)
-    onehot[np.flatnonzero(known), category[known]] = 1
-    interest = (mean @ onehot)[:, np.maximum(category, 0)] * known[None, :]
+    interest, industry = (_share_of(mean, codes) for codes in (view.catalogue.category, view.catalogue.industry))
+    industry[:, view.catalogue.industry < 0] = np.nan
     text = np.clip((mean @ view.catalogue.text) @ view.catalogue.text.T, 0, 1)
     cells = [interest, text, _usual(view, mean, "level", 3.0, near), _usual(view, mean, "price", 1.0, _affordable)]
+    cells.append(industry)
     for one in cells:
         one[none] = np.nan
     return [one.astype(np.float32) for one in cells]
+
+
+def _share_of(mean: sparse.csr_matrix, codes: NDArray[np.int64]) -> Cells:
+    """(rows, items): the share of the history that carries each item's code; 0 where it has none."""
+    known = codes >= 0
+    onehot = np.zeros((len(codes), int(codes.max(initial=0)) + 1), np.float32)
+    onehot[np.flatnonzero(known), codes[known]] = 1
+    return np.asarray((mean @ onehot)[:, np.maximum(codes, 0)] * known[None, :], np.float32)
 
 
 def _usual(view: View, mean: sparse.csr_matrix, column: str, span: float, close: Close) -> Cells:

@@ -43,11 +43,22 @@ def test_one_person_and_everybody_agree(trained: Store, today: date, progress: P
     ]
 
 
-def test_a_course_that_is_gone_or_new_does_no_harm(trained: Store, today: date, progress: Progress) -> None:
-    with batch(trained, "edit", "changes") as b:
-        b.insert("courses", ["id", "ref", "title"], [(99, "C99", "new")])
+def test_a_course_that_is_gone_does_no_harm(trained: Store, today: date, progress: Progress) -> None:
+    with trained.write() as db:
+        db.execute("DELETE FROM enrolments WHERE course_id = 12")
+        db.execute("DELETE FROM recommendations WHERE item_id = 12")
+        db.execute("DELETE FROM courses WHERE id = 12")
     lines = recommend(trained, today=today, progress=progress)
-    assert lines and all(line.item_id != 99 for line in lines if line.item_kind == "course")
+    assert lines and all(line.item_id != 12 for line in lines if line.item_kind == "course")
+
+
+def test_a_new_course_is_recommended_at_once_to_those_it_suits(trained: Store, today: date, progress: Progress) -> None:
+    with batch(trained, "edit", "changes") as b:
+        b.insert("courses", ["id", "ref", "title", "category"], [(99, "C99", "course", "art")])
+    lines = [line for line in recommend(trained, top=3, today=today, progress=progress) if line.item_kind == "course"]
+    takers = [line.person_id for line in lines if line.item_id == 99]
+    assert takers and sum(person % 2 == 1 for person in takers) > 0.8 * len(takers), "odd students take art"
+    assert all("art" in str(line.reason) for line in lines if line.item_id == 99 and line.person_id % 2 == 1)
 
 
 @pytest.mark.parametrize(

@@ -39,3 +39,20 @@ def test_a_saved_order_keeps_places_for_what_is_gone() -> None:
 def test_nothing_is_an_empty_catalogue() -> None:
     items = catalogue(pd.DataFrame({"id": [], "ref": [], "title": []}), pd.DataFrame())
     assert len(items) == 0 and items.features.shape[0] == 0
+
+
+def test_an_offer_carries_the_industry_of_its_partner() -> None:
+    offers = pd.DataFrame(
+        {"id": [1, 2, 3], "ref": list("abc"), "title": ["gift"] * 3, "kind": ["gift"] * 3, "partner_id": [7, 8, None]}
+    )
+    partners = pd.DataFrame({"id": [7, 8], "industry": ["bank", ""]})
+    items = catalogue(small(), offers, partners)
+    assert items.frame["industry"].tolist()[3:] == ["bank", None, None]
+    assert items.industry.tolist() == [-1, -1, -1, 0, -1, -1]
+    assert items.text[3] @ items.text[4] < 0.99, "and its words: a bank's gift is not a shop's"
+
+
+def test_what_a_model_does_not_know_stands_behind_what_it_does() -> None:
+    items = catalogue(small(), pd.DataFrame())
+    assert items.grown(["course:3", "course:1"]).keys == ["course:3", "course:1", "course:2"]
+    assert items.grown(items.keys).keys == items.keys

@@ -37,3 +37,16 @@ def test_what_is_over_or_out_of_age_is_far() -> None:
     close = dict(zip(model.features(), model.closeness(view, np.array([0]))[0].T, strict=True))
     assert close["age"][1] == 1 and close["age"][2] < 1 and np.isnan(close["age"][0])
     assert close["open"][0] == 0
+
+
+def test_a_partners_industry_counts_and_older_models_do_without() -> None:
+    view = toys.view([(0, 0), (1, 1)], 2, 3)
+    frame = view.catalogue.frame.assign(industry=["bank", "museum", "bank"])
+    view = replace(view, catalogue=replace(view.catalogue, frame=frame))
+    model = Similar.fit(view, {})
+    close = dict(zip(model.features(), model.closeness(view, np.array([0]))[0].T, strict=True))
+    assert close["industry"].tolist() == [1, 0, 1]
+    settings = {key: value for key, value in model.settings.items() if key != "fixed"}
+    older = Similar(settings, {**model.arrays, "weights": model.arrays["weights"][:-1]})
+    assert "industry" not in older.features()
+    assert np.isfinite(older.scores(view, np.arange(2))).all()
