@@ -19,7 +19,7 @@ STARTS = (1.0, 0.8, 0.5, 0.0, 1.2)
 MANY = 500
 NONE = -1
 # A turn of a slider: a small sample at the sharp end, from the prices of the turn before.
-QUICK: Stages = ((3_000, 0.003, 30), (3_000, 0.0005, 30), (10**9, 0.0003, 2))
+QUICK: Stages = ((3_000, 0.003, 30), (3_000, 0.0005, 30), (20_000, 0.0003, 12), (10**9, 0.0003, 3))
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,8 @@ def _solved(problem: Problem, start: np.ndarray | None, quick: bool) -> Allocati
         prices, bound = price(problem, start)
     # Few and large pieces round badly at the right prices, so that lower and higher ones are tried too.
     factors = STARTS if few else STARTS[:1]
-    tried = [improve(problem, round_prices(problem, prices * factor)) for factor in factors]
+    fine = few or not quick
+    tried = [improve(problem, round_prices(problem, prices * factor, fine=fine)) for factor in factors]
     if few:
         tried += [improve(problem, round_prices(problem, prices * factor, in_turn=True)) for factor in factors]
     worth = [worth_of(problem, choice) for choice in tried]
@@ -81,7 +82,7 @@ def _worthwhile(problem: Problem) -> tuple[Problem, np.ndarray | None]:
     """The households for which something is worth anything (their places; None: all), losing options closed."""
     count = len(problem.value)
     some, losing = np.zeros(count, dtype=bool), False
-    for block in blocks(count):
+    for block in blocks(*problem.value.shape):
         some[block] = (problem.value[block] > 0).any(axis=1)
         losing = losing or bool((np.isfinite(problem.value[block]) & (problem.value[block] <= 0)).any())
     open_ = None if some.all() else np.flatnonzero(some)

@@ -19,14 +19,15 @@ MOST_MENDED = 30
 MOST_TIGHTENED, NEGLIGIBLE = 12, 2e-5
 
 
-def round_prices(problem: Problem, prices: np.ndarray, *, in_turn: bool = False) -> np.ndarray:
+def round_prices(problem: Problem, prices: np.ndarray, *, in_turn: bool = False, fine: bool = True) -> np.ndarray:
     """Each household's best option at these prices; what breaks a limit is mended by the moves that lose least.
 
-    `in_turn`: instead of mending, those with the most to lose choose first while limits last.
+    `in_turn`: instead of mending, those with the most to lose choose first while limits last; `fine`: dear seats that
+    are left over are given out too.
     """
     count = len(problem.value)
     choice, margin = np.full(count, NONE), np.empty(count)
-    for block in blocks(count):
+    for block in blocks(*problem.value.shape):
         reduced = np.column_stack([priced(problem, prices, block), np.zeros(block.stop - block.start)])
         top = reduced.argmax(axis=1)
         choice[block] = np.where(top == reduced.shape[1] - 1, NONE, top)
@@ -39,7 +40,7 @@ def round_prices(problem: Problem, prices: np.ndarray, *, in_turn: bool = False)
     mend(problem, prices, choice)
     # Prices are never exact: what they just missed comes next, the least below nothing first.
     take(problem, prices, np.flatnonzero(choice == NONE), -np.inf, choice, problem.limits - problem.used(choice))
-    return tighten(problem, prices, choice)
+    return tighten(problem, prices, choice) if fine else choice
 
 
 def tighten(problem: Problem, prices: np.ndarray, choice: np.ndarray) -> np.ndarray:
@@ -152,7 +153,7 @@ def _wishes(
     wished, worth = np.full(len(waiting), NONE), np.full(len(waiting), -np.inf)
     if not open_.any():
         return wished, worth
-    for block in blocks(len(waiting)):
+    for block in blocks(len(waiting), problem.value.shape[1]):
         reduced = priced(problem, prices, waiting[block])
         reduced[:, ~open_] = -np.inf
         wished[block] = reduced.argmax(axis=1)
@@ -225,7 +226,7 @@ def _moves(
     candidates = (
         np.arange(len(choice)) if gives else np.flatnonzero((choice != NONE) & (problem.use[limit, choice] > 0))
     )
-    for block in blocks(len(candidates)):
+    for block in blocks(len(candidates), problem.value.shape[1]):
         found += _moves_of(problem, prices, choice, limit, candidates[block])
     if not found:
         return np.empty(0, dtype=int), np.empty(0, dtype=int), np.empty(0), np.empty(0)

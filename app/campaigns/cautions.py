@@ -96,6 +96,7 @@ def _figures(plan: Plan, proposal: Proposal, offers: pd.DataFrame) -> list[Warne
     if plan.randomise_by == "student":
         text = mark("campaigns", "Brothers and sisters share what they get, so whole families are drawn, not students.")
         found.append(Warned("randomise_by", text))
+    found += _values(plan, proposal)
     unvalued = offers.loc[offers["value"].isna(), "title"].tolist()
     if unvalued:
         text = mark("campaigns", "{offers}: no value is given, so each family that accepts counts as 1.")
@@ -104,6 +105,24 @@ def _figures(plan: Plan, proposal: Proposal, offers: pd.DataFrame) -> list[Warne
     if losing:
         text = mark("campaigns", "{offers}: costs at least what it brings, so nobody will get it.")
         found.append(Warned("offer_loses", text.filled(offers=", ".join(map(str, losing)))))
+    return found
+
+
+def _values(plan: Plan, proposal: Proposal) -> list[Warned]:
+    """Where the values come from, and what was promised that cannot be kept."""
+    found = []
+    homes = proposal.chosen
+    option = proposal.allocation.choice[homes]
+    taught = int(proposal.taught[proposal.options.person[homes, option], proposal.options.offer[option]].sum())
+    if taught:
+        text = plural("campaigns", "For %n household(s) the value is what an experiment showed to be extra.", "", 0)
+        found.append(Warned("uplift", text.filled(number=taught)))
+    if plan.value == "lower":
+        text = mark("campaigns", "The value counts on the lower end of what is known, not on what is expected.")
+        found.append(Warned("lower_value", text))
+    if proposal.dropped:
+        text = mark("campaigns", "Left out, as nobody may get such an offer: {what}.")
+        found.append(Warned("least_share", text.filled(what=proposal.dropped[0])))
     return found
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-BLOCK = 1 << 14
+BLOCK = 1 << 18  # cells that fit near the processor
 # Below this a share is nothing, and denormal numbers would cost a third of the time.
 FLOOR = -80.0
 
@@ -77,16 +77,27 @@ def priced(problem: Problem, prices: np.ndarray, rows: np.ndarray | slice) -> np
     return worth
 
 
-def blocks(rows: int) -> Iterator[slice]:
-    """Slices that cover the rows."""
-    return (slice(start, min(start + BLOCK, rows)) for start in range(0, rows, BLOCK))
+def _turned(problem: Problem, prices: np.ndarray, block: slice) -> np.ndarray:
+    """`priced` with the options as rows: what runs over households is many times faster than over few options."""
+    kind = problem.value.dtype
+    worth = np.ascontiguousarray(problem.value[block].T)
+    worth -= (prices @ problem.use).astype(kind)[:, None]
+    if problem.group is not None and problem.group_use is not None:
+        worth -= (prices @ problem.group_use).astype(kind)[problem.group[block]][None, :]
+    return worth
+
+
+def blocks(rows: int, columns: int) -> Iterator[slice]:
+    """Slices that cover the rows of a table with so many columns."""
+    size = max(BLOCK // max(columns, 1), 1024)
+    return (slice(start, min(start + size, rows)) for start in range(0, rows, size))
 
 
 def bound_at(problem: Problem, prices: np.ndarray) -> float:
     """What no plan can exceed, by weak duality at any prices that are not negative."""
     total, largest = 0.0, 0.0
-    for block in blocks(len(problem.value)):
-        best = np.maximum(priced(problem, prices, block).max(axis=1, initial=0.0), 0.0)
+    for block in blocks(*problem.value.shape):
+        best = _turned(problem, prices, block).max(axis=0, initial=0.0)
         total += float(best.sum(dtype=np.float64))
         largest = max(largest, float(best.max(initial=0.0)))
     # Single precision rounds each household's worth; what that may hide is added, so that the bound stays one.
@@ -97,6 +108,14 @@ def bound_at(problem: Problem, prices: np.ndarray) -> float:
 
 def price(problem: Problem, start: np.ndarray | None = None, stages: Stages = STAGES) -> tuple[np.ndarray, float]:
     """Prices of the limits (money a unit) and the bound they prove; `start`: prices that may be near."""
+    from threadpoolctl import threadpool_limits
+
+    # The steps are small: threads that wait for each other would cost four times what is computed.
+    with threadpool_limits(limits=1):
+        return _priced(problem, start, stages)
+
+
+def _priced(problem: Problem, start: np.ndarray | None, stages: Stages) -> tuple[np.ndarray, float]:
     free = np.zeros(len(problem.limits))
     if not len(problem.value) or not len(problem.limits):
         return free, bound_at(problem, free)
@@ -126,7 +145,9 @@ class _Scaling:
         most = np.abs(problem.use).max(axis=1, initial=0.0)
         if problem.group_use is not None:
             most = np.maximum(most, np.abs(problem.group_use).max(axis=1, initial=0.0))
-        scale = max((float(problem.value[block].max(initial=0.0)) for block in blocks(len(problem.value))), default=1.0)
+        scale = max(
+            (float(problem.value[block].max(initial=0.0)) for block in blocks(*problem.value.shape)), default=1.0
+        )
         return cls(scale if scale > 0 else 1.0, np.where(most > 0, most, 1.0))
 
     def units(self, prices: np.ndarray) -> np.ndarray:
@@ -168,17 +189,17 @@ def smoothed(problem: Problem, prices: np.ndarray, softness: float, scaling: _Sc
     """The smoothed dual and its gradient, both in the scaling's units; `softness` is in money."""
     value, taken = 0.0, np.zeros(problem.use.shape[1])
     groups = None if problem.group_use is None else np.zeros(problem.group_use.shape[1])
-    for block in blocks(len(problem.value)):
-        worth = priced(problem, prices, block)
+    for block in blocks(*problem.value.shape):
+        worth = _turned(problem, prices, block)
         worth *= worth.dtype.type(1 / softness)
-        top = np.maximum(worth.max(axis=1), 0)
-        worth -= top[:, None]
+        top = worth.max(axis=0, initial=0)
+        worth -= top
         np.maximum(worth, FLOOR, out=worth)
         np.exp(worth, out=worth)
         nothing = np.exp(np.maximum(-top, FLOOR))
-        sums = worth.sum(axis=1) + nothing
+        sums = worth.sum(axis=0) + nothing
         value += float((top + np.log(sums)).sum(dtype=np.float64))
-        taken += (1 / sums) @ worth
+        taken += worth @ (1 / sums)
         if groups is not None and problem.group is not None:
             groups += np.bincount(problem.group[block], weights=1 - nothing / sums, minlength=len(groups))
     used = problem.use @ taken

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
 
 from app.campaigns.allocation import Problem
+from app.campaigns.shares import Groups, Row
 from app.domain.campaigns import Plan
 from app.domain.messages import Message, mark
+
+TREATED = ("budget", "seats", "channel")
 
 
 @dataclass(frozen=True)
@@ -52,26 +56,41 @@ def options_of(households: np.ndarray, people: pd.DataFrame, sendable: np.ndarra
 class Limits:
     """What is scarce: `use` (limits, options) and `limits`, each with its name for people and its kind.
 
-    kinds: "budget", "seats", "channel".
+    kinds: "budget", "seats", "channel" (these hold once the holdout is taken away), "partner", "share", "teachers" and
+    "fair" (these hold for all who are chosen). `groups`: what the last of them say of groups of families.
     """
 
     use: np.ndarray
     limits: np.ndarray
     names: tuple[Message, ...]
     kinds: tuple[str, ...]
+    groups: Groups | None = None
+
+    @property
+    def treated(self) -> np.ndarray:
+        """Which of them hold for those who are treated."""
+        return np.array([kind in TREATED for kind in self.kinds], dtype=bool)
 
     def turned(self, budget: float | None, capacity: float) -> Limits:
         """The same with another budget, and seats and channels times `capacity` (whole numbers)."""
-        room = np.floor(self.limits * capacity + 1e-9)
-        limits = [
-            float(budget)
-            if kind == "budget" and budget is not None
-            else float(more)
-            if kind != "budget"
-            else float(own)
-            for kind, own, more in zip(self.kinds, self.limits, room, strict=True)
-        ]
-        return replace(self, limits=np.array(limits))
+        limits = self.limits.copy()
+        for place, kind in enumerate(self.kinds):
+            if kind == "budget" and budget is not None:
+                limits[place] = budget
+            elif kind in ("seats", "channel"):
+                limits[place] = np.floor(limits[place] * capacity + 1e-9)
+        return replace(self, limits=limits)
+
+    def together(self, rows: Sequence[Row], groups: Groups | None) -> Limits:
+        """With the limits that `shares.py` speaks of behind them."""
+        use = [*self.use, *(row.use for row in rows)]
+        limits = [*self.limits, *(row.limit for row in rows)]
+        names, kinds = [*self.names, *(row.name for row in rows)], [*self.kinds, *(row.kind for row in rows)]
+        if groups is not None:
+            use += [np.zeros(self.use.shape[1])] * len(groups.names)
+            limits += groups.limits.tolist()
+            names, kinds = [*names, *groups.names], [*kinds, *["fair"] * len(groups.names)]
+        return Limits(np.array(use), np.array(limits), tuple(names), tuple(kinds), groups)
 
 
 def limits_of(plan: Plan, offers: pd.DataFrame, options: Options, taken: dict[int, int]) -> Limits:
@@ -108,8 +127,13 @@ def _channel(name: str) -> Message:
 
 def problem_of(plan: Plan, options: Options, limits: Limits) -> Problem:
     """The allocation to solve. Limits are widened so that they hold again once the holdout is taken away."""
-    widened = limits.limits / (1 - plan.holdout) if plan.randomise_by != "class" else limits.limits
-    return Problem(options.worth, limits.use, widened)
+    share = 1 - plan.holdout if plan.randomise_by != "class" else 1.0
+    widened = np.where(limits.treated, limits.limits / share, limits.limits)
+    if limits.groups is None:
+        return Problem(options.worth, limits.use, widened)
+    use = np.zeros((len(widened), limits.groups.use.shape[1]))
+    use[len(widened) - len(limits.groups.use) :] = limits.groups.use
+    return Problem(options.worth, limits.use, widened, limits.groups.group, use)
 
 
 def net_values(offers: pd.DataFrame) -> np.ndarray:

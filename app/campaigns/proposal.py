@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import pandas as pd
@@ -13,10 +13,13 @@ from app.campaigns.examination import Examined, Ground, examine
 from app.campaigns.foresight import foresee
 from app.campaigns.funnel import Screened, screen
 from app.campaigns.history import Rates, popularity, rates
-from app.campaigns.options import Limits, Options, limits_of, net_values, options_of, problem_of
+from app.campaigns.options import Limits, Options, limits_of, options_of, problem_of
 from app.campaigns.randomise import draw_classes, quotas, uniform
 from app.campaigns.rules import RuleBook
+from app.campaigns.shares import closed_shares, fair_groups, open_shares, share_rows
+from app.campaigns.values import values_of
 from app.domain.campaigns import Plan, Power
+from app.domain.messages import Message
 
 LOT = 1e-6
 
@@ -24,7 +27,8 @@ LOT = 1e-6
 @dataclass(frozen=True)
 class Signals:
     """What is known of likings: `scores` (person_kind, person_id, item_id, score), profiles, events; `classes` maps a
-    household to its class; `taken` counts seats of offers that running campaigns hold.
+    household to its class; `taken` counts seats of offers that running campaigns hold; `uplift`: what experiments
+    taught (`values.values_of`).
     """
 
     scores: pd.DataFrame
@@ -32,13 +36,15 @@ class Signals:
     events: pd.DataFrame
     classes: pd.Series
     taken: dict[int, int]
+    uplift: pd.DataFrame = field(default_factory=pd.DataFrame)
 
 
 @dataclass(frozen=True)
 class Proposal:
     """One answer to one plan; arrays over `ground.households` unless said otherwise.
 
-    `chance`: (recipients, offers); `held_of`: held out in each option; `classes`: the class of each household.
+    `chance`: (recipients, offers); `held_of`: held out in each option; `classes`: the class of each household;
+    `taught`: (recipients, offers), where the value rests on an experiment; `dropped`: least shares nobody can fill.
     """
 
     examined: Examined
@@ -52,6 +58,8 @@ class Proposal:
     power: Power
     classes: np.ndarray
     scored: bool
+    taught: np.ndarray
+    dropped: tuple[Message, ...] = ()
 
     @property
     def wanted(self) -> int:
@@ -77,18 +85,46 @@ def propose(plan: Plan, ground: Ground, signals: Signals, book: RuleBook) -> Pro
     known = rates(ground.past, plan.goal)
     offers = ground.deals.offers
     chance = _chance(plan, ground, signals, examined, known)
-    worth = chance * net_values(offers)[None, :]
+    values = values_of(plan, examined.people, offers, chance, known, signals.uplift)
     inside = np.isin(examined.people["household_id"], ground.households[ground.inside])
     options = options_of(
-        ground.households, examined.people, examined.judged.sendable & inside[:, None, None], _by_lot(worth, examined)
+        ground.households,
+        examined.people,
+        examined.judged.sendable & inside[:, None, None],
+        _by_lot(values.worth, examined),
     )
-    limits = limits_of(plan, offers, options, signals.taken)
+    limits, dropped = _limits(plan, ground, options, signals)
     allocation = allocate(problem_of(plan, options, limits))
     classes = classes_of(ground.households, signals.classes)
     held_of = held_out(plan, allocation, options, limits, classes)
     power = _power(plan, known, allocation, options, held_of, classes)
     scored = bool(len(signals.scores) and signals.scores["item_id"].isin(offers["id"]).any())
-    return Proposal(examined, screened, options, limits, allocation, chance, known, held_of, power, classes, scored)
+    return Proposal(
+        examined,
+        screened,
+        options,
+        limits,
+        allocation,
+        chance,
+        known,
+        held_of,
+        power,
+        classes,
+        scored,
+        values.taught,
+        dropped,
+    )
+
+
+def _limits(plan: Plan, ground: Ground, options: Options, signals: Signals) -> tuple[Limits, tuple[Message, ...]]:
+    """Everything scarce or promised; and the least shares that are left out, as nobody may get such an offer."""
+    offers = ground.deals.offers
+    rows = share_rows(plan, offers, options.offer, ground.deals.partners)
+    worthy = np.asarray(options.worth > 0)
+    allowed, wanted = np.asarray(worthy.any(axis=0)), np.asarray(worthy.any(axis=1))
+    groups = fair_groups(plan, ground.households, ground.people.students, wanted)
+    limits = limits_of(plan, offers, options, signals.taken).together(open_shares(rows, allowed), groups)
+    return limits, tuple(row.name for row in closed_shares(rows, allowed))
 
 
 def _chance(plan: Plan, ground: Ground, signals: Signals, examined: Examined, known: Rates) -> np.ndarray:
@@ -130,7 +166,8 @@ def held_out(plan: Plan, allocation: Allocation, options: Options, limits: Limit
     choice = allocation.choice
     sizes = np.bincount(choice[choice != NONE], minlength=options.worth.shape[1])
     if plan.randomise_by != "class":
-        return quotas(sizes, plan.holdout, limits.use.reshape(-1, len(sizes)), limits.limits)
+        treated = limits.treated
+        return quotas(sizes, plan.holdout, limits.use[treated].reshape(-1, len(sizes)), limits.limits[treated])
     draw = draw_classes(0, classes[choice != NONE], plan.holdout)
     share = 1 - draw.propensity[0] if len(draw.propensity) else 0.0
     return np.floor(sizes * share).astype(int)

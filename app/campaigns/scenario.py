@@ -23,7 +23,9 @@ BINS = 8
 
 @dataclass(frozen=True)
 class Scenario:
-    """One plan, judged and valued. `chance`: (recipients, offers); `classes`: the class of each household."""
+    """One plan, judged and valued. `chance`: (recipients, offers); `classes`: the class of each household; `prices`:
+    those of the plan's own allocation; `worth`: (households, options) in single precision.
+    """
 
     ref: str
     plan: Plan
@@ -36,6 +38,8 @@ class Scenario:
     splits: Mapping[int, float | None]
     known: Known
     currency: str
+    prices: np.ndarray
+    worth: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -86,16 +90,21 @@ def scenario_of(ref: str, plan: Plan, ground: Ground, proposal: Proposal, curren
         splits=splits(ground.deals.agreements, partners, ground.setting.contact_day.isoformat()),
         known=Known(proposal.rates, arm_counts(ground.past), plan.baseline),
         currency=plan.currency or currency,
+        prices=proposal.allocation.prices,
+        worth=proposal.options.worth.astype(np.float32),
     )
 
 
 def turn(scenario: Scenario, changes: Changes) -> Turned:
-    """Choose anew under other limits."""
+    """Choose anew under other limits, from the prices of the plan."""
     plan = scenario.plan
     budget = plan.budget if changes.budget is None else changes.budget
     plan = replace(plan, budget=budget, holdout=plan.holdout if changes.holdout is None else changes.holdout)
     limits = scenario.limits.turned(budget, changes.capacity)
-    allocation = allocate(problem_of(plan, scenario.options, limits))
+    problem = problem_of(plan, scenario.options, limits)
+    # Single precision halves the time; what it may hide is part of the bound.
+    problem = replace(problem, value=scenario.worth)
+    allocation = allocate(problem, scenario.prices, quick=True)
     held = held_out(plan, allocation, scenario.options, limits, scenario.classes)
     return Turned(plan, allocation, held, _power(scenario, plan, allocation, held))
 

@@ -122,8 +122,17 @@ def signals_of(store: Store, ground: Ground) -> tuple[Signals, Reasons]:
         events=frame(store, "events", ["student_id", "offer_id", "type"]),
         classes=_classes(store, ground.people.students),
         taken=_taken(ground),
+        uplift=_uplift(store),
     )
     return signals, reasons
+
+
+def _uplift(store: Store) -> pd.DataFrame:
+    """What experiments taught of whom an offer moves, the newest last."""
+    from app.store.frames import frame
+
+    columns = ["person_kind", "person_id", "offer_id", "offer_kind", "score", "low", "made_at"]
+    return frame(store, "uplift_scores", columns).sort_values("made_at", kind="stable")
 
 
 def _given(store: Store) -> pd.DataFrame:
