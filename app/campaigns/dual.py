@@ -80,7 +80,7 @@ def priced(problem: Problem, prices: np.ndarray, rows: np.ndarray | slice) -> np
 def _turned(problem: Problem, prices: np.ndarray, block: slice) -> np.ndarray:
     """`priced` with the options as rows: what runs over households is many times faster than over few options."""
     kind = problem.value.dtype
-    worth = np.ascontiguousarray(problem.value[block].T)
+    worth = np.array(problem.value[block].T, order="C")  # always a copy: it is worked on
     worth -= (prices @ problem.use).astype(kind)[:, None]
     if problem.group is not None and problem.group_use is not None:
         worth -= (prices @ problem.group_use).astype(kind)[problem.group[block]][None, :]
