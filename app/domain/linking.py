@@ -43,3 +43,19 @@ class Pair:
     right: dict[str, object]
     probability: float
     reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True)
+class PastMerge:
+    """A record that was merged into another: `id` of the note that remembers it, who it was, into whom it went, when
+    (ISO) and by whom ("" for the program)."""
+
+    id: int
+    noun: str
+    ref: str
+    name: str
+    into_ref: str
+    into_name: str
+    batch: int
+    at: str
+    staff: str
