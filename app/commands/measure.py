@@ -7,6 +7,7 @@ import argparse
 from app.commands.opening import opened
 from app.commands.output import Output
 from app.domain.errors import UserError
+from app.domain.evidence import Extras
 from app.domain.measurement import Measurement
 from app.domain.messages import mark
 
@@ -34,6 +35,14 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--margin", metavar="X")
     parser.add_argument("--fewer-is-better", action="store_true")
     parser.add_argument("--sheet", metavar="SHEET")
+    parser.add_argument("--bayes", action="store_true")
+    parser.add_argument("--uplift", action="store_true")
+    parser.add_argument("--came", metavar="COL")
+    parser.add_argument("--also", metavar="A,B", default="")
+    parser.add_argument("--subgroups", metavar="A,B", default="")
+    parser.add_argument("--not-randomised", action="store_true")
+    parser.add_argument("--time", metavar="COL")
+    parser.add_argument("--starts", metavar="PERIOD")
 
 
 def run(args: argparse.Namespace, out: Output) -> int:
@@ -52,7 +61,8 @@ def _of_campaign(args: argparse.Namespace, out: Output) -> Measurement:
     if not args.store or not args.campaign:
         raise UserError(MISSING)
     with opened(args.store) as store:
-        return measure_campaign(store, args.campaign, institution.today(store), out.progress())
+        today = institution.today(store)
+        return measure_campaign(store, args.campaign, today, out.progress(), experience=args.bayes, uplift=args.uplift)
 
 
 def _of_file(args: argparse.Namespace, out: Output) -> Measurement:
@@ -68,13 +78,32 @@ def _of_file(args: argparse.Namespace, out: Output) -> Measurement:
         value=args.value,
         unit=args.unit,
         before=args.before,
-        covariates=tuple(name.strip() for name in args.covariates.split(",") if name.strip()),
+        covariates=_names(args.covariates),
         shares=shares(args.shares),
         margin=margin(args.margin),
         fewer_is_better=args.fewer_is_better,
         sheet=args.sheet,
+        extras=_extras(args),
         progress=out.progress(),
     )
+
+
+def _extras(args: argparse.Namespace) -> Extras:
+    return Extras(
+        bayes=args.bayes,
+        came=args.came,
+        also=_names(args.also),
+        subgroups=_names(args.subgroups),
+        uplift=args.uplift,
+        randomised=not (args.not_randomised or args.time),
+        time=args.time,
+        starts=args.starts,
+    )
+
+
+def _names(text: str) -> tuple[str, ...]:
+    """Column names between commas."""
+    return tuple(name.strip() for name in text.split(",") if name.strip())
 
 
 def shares(text: str) -> dict[str, float] | None:

@@ -12,6 +12,28 @@ from app.domain.messages import Message
 
 
 @dataclass(frozen=True)
+class Extras:
+    """What else is asked of a table. came: column of who came; also: further outcomes; subgroups: columns named before
+    the start; uplift: for whom (from the covariates). randomised False: compare changes (needs the outcome's past, or
+    time and starts: the column of periods and the first one after the start).
+    """
+
+    bayes: bool = False
+    came: str | None = None
+    also: tuple[str, ...] = ()
+    subgroups: tuple[str, ...] = ()
+    uplift: bool = False
+    randomised: bool = True
+    time: str | None = None
+    starts: str | None = None
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Every column named here."""
+        return tuple(name for name in (self.came, self.time, *self.also, *self.subgroups) if name)
+
+
+@dataclass(frozen=True)
 class BayesView:
     """One arm's effect as a belief. `low`/`high`: central 95 %; prior_sd None: nothing was assumed beforehand.
 

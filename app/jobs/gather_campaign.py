@@ -43,10 +43,10 @@ class Gathered:
 def gather(store: Store, ref: str, today: date) -> Gathered:
     """Read and join a campaign's rows; UserError where the campaign is unknown or nothing can be compared yet."""
     row = campaign_row(store, ref)
-    mine = {name: _of(frame(store, name), int(row["id"])) for name in ("assignments", "outcomes", "costs")}
+    mine = {name: rows_of(frame(store, name), int(row["id"])) for name in ("assignments", "outcomes", "costs")}
     people = People(frame(store, "students", ("id", "household_id")), frame(store, "guardians", ("id", "household_id")))
-    window = _window(row, mine["assignments"], today)
-    plan = _plan(str(row["plan"] or ""))
+    window = window_of(row, mine["assignments"], today)
+    plan = plan_of(str(row["plan"] or ""))
     goal = str(row["goal"] or plan.get("goal") or "enrolled")
     found = families(mine["assignments"], mine["outcomes"], people, goal, window)
     terms = _terms(store, plan, found, window.launched)
@@ -85,17 +85,18 @@ def campaign_row(store: Store, ref: str) -> pd.Series:
     return match.iloc[-1]
 
 
-def _plan(text: str) -> dict[str, object]:
+def plan_of(text: str) -> dict[str, object]:
     """The plan as people wrote it (TOML); a campaign made by an import has an empty one."""
     plan: dict[str, object] = json.loads(text) if text.lstrip().startswith("{") else tomllib.loads(text)
     return plan
 
 
-def _of(rows: pd.DataFrame, campaign_id: int) -> pd.DataFrame:
+def rows_of(rows: pd.DataFrame, campaign_id: int) -> pd.DataFrame:
+    """The rows of one campaign."""
     return rows[rows["campaign_id"] == campaign_id].reset_index(drop=True)
 
 
-def _window(row: pd.Series, assignments: pd.DataFrame, today: date) -> Window:
+def window_of(row: pd.Series, assignments: pd.DataFrame, today: date) -> Window:
     """From the launch (else the plan's first day, else the first assignment) to the plan's last day."""
     first = (
         _day(row["launched_at"]) or _day(row["starts"]) or _day(assignments["at"].min() if len(assignments) else None)
@@ -115,7 +116,7 @@ def _day(text: object) -> date | None:
 def _facts(
     store: Store, row: pd.Series, plan: dict[str, object], found: Families, window: Window, terms: tuple[Terms, ...]
 ) -> Facts:
-    measured = _of(frame(store, "measurements", ("campaign_id", "at")), int(row["id"]))
+    measured = rows_of(frame(store, "measurements", ("campaign_id", "at")), int(row["id"]))
     days = set(measured["at"].astype("string").str[:10]) | {window.today.isoformat()}
     report = json.loads(row["report"] or "{}")
     known = plan.get("baseline") or report.get("baseline")

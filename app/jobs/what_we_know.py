@@ -67,6 +67,8 @@ def _past(store: Store, ref: str, today: date) -> Past:
     kept = last_measurement(store, ref)
     if kept is None or kept.running or (kept.ends and kept.measured_on < kept.ends):
         return _worked_out(store, ref, today)
+    if kept.trend is not None:
+        raise UserError(mark("knowledge", "It had no control drawn by lot."))
     return _measured(store, ref, kept)
 
 

@@ -108,12 +108,22 @@ def measurement_of_campaign(
         subgroups=_subgroups(trial, arms.index(lead)),
         counts=families.counts,
         good=trial.good,
-        **_known_beforehand(facts),
+        **known_beforehand(facts),
     )
     return replace(result, figures=_figures(result, families, facts, goal))
 
 
-def _known_beforehand(facts: Facts) -> dict[str, Any]:
+def with_uplift(result: Measurement, families: Families, facts: Facts, before: np.ndarray) -> Measurement:
+    """The same with the answer to “for whom”, and its curve among the figures."""
+    from app.measure.for_whom import uplift_views
+
+    trial = trial_of(families, facts, before)
+    views = uplift_views(trial, trial.labels.index(result.lead_arm), facts.margin or 0.0)
+    curves = tuple(figure for view in views for figure in view.figures)
+    return replace(result, uplift=views, figures=(*result.figures, *curves))
+
+
+def known_beforehand(facts: Facts) -> dict[str, Any]:
     """What a measurement repeats of the campaign itself."""
     return {
         "margin": facts.margin,

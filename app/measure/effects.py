@@ -32,8 +32,20 @@ def arm_results(trial: Trial, margin: float | None = None) -> tuple[ArmResult, .
 
 
 def results_of(trial: Trial, outcomes: Mapping[str, Array], margin: float | None = None) -> tuple[OutcomeResult, ...]:
-    """Several outcomes of one trial; p values allow for all arms and all outcomes together (Holm, and BH beside)."""
-    found = several_results(trial, np.column_stack(list(outcomes.values())), margin)
+    """Several outcomes of one trial; p values allow for all arms and all outcomes together (Holm, and BH beside).
+
+    A row without one of the outcomes (NaN) drops from that one alone.
+    """
+    whole = [name for name, column in outcomes.items() if np.isfinite(column).all()]
+    by_name = {
+        name: several_results(trial.part(np.isfinite(column)), column[np.isfinite(column)][:, None], margin)[0]
+        for name, column in outcomes.items()
+        if name not in whole
+    }
+    if whole:
+        together = several_results(trial, np.column_stack([outcomes[name] for name in whole]), margin)
+        by_name |= dict(zip(whole, together, strict=True))
+    found = [by_name[name] for name in outcomes]
     asked = [math.nan if arm.p_value is None else arm.p_value for arms in found for arm in arms]
     adjusted = iter(zip(holm(asked), benjamini_hochberg(asked), strict=True))
     results = []

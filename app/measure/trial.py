@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
@@ -14,7 +14,7 @@ import pandas as pd
 from app.domain.errors import UserError
 from app.domain.figures import Label
 from app.domain.measurement import Count
-from app.domain.messages import mark
+from app.domain.messages import Message, mark
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -28,7 +28,8 @@ NO = {"0", "0.0", "no", "n", "false", "f", "否", "无", "未", "没有"}
 class Trial:
     """One row a unit (or several, then `units` says which belong together). `arm` codes index `labels`; 0 = control.
 
-    traits: covariates as numbers without gaps, trait_names their source columns. before: the outcome's own past.
+    traits: covariates as numbers without gaps, trait_names their source columns, trait_words the word a 0/1 column of a
+    column of words stands for ("" for numbers). before: the outcome's own past.
     good: 1 where more is better, -1 where fewer is. titles: the arms as people read them, if not by their labels.
     """
 
@@ -42,6 +43,7 @@ class Trial:
     before: NDArray[np.float64] | None = None
     traits: NDArray[np.float64] | None = None
     trait_names: tuple[str, ...] = ()
+    trait_words: tuple[str, ...] = ()
     before_name: str = ""
     titles: tuple[Label, ...] = ()
     good: int = 1
@@ -65,6 +67,12 @@ class Trial:
         """Which rows lie in the arm."""
         return self.arm == arm
 
+    def part(self, kept: NDArray[np.bool_]) -> Trial:
+        """The trial of some of its rows; all arms stay."""
+        own = {name: getattr(self, name) for name in ("arm", "y", "units", "value", "before", "traits")}
+        cut: dict[str, Any] = {name: None if one is None else one[kept] for name, one in own.items()}
+        return replace(self, **cut)
+
     def size(self, arm: int) -> int:
         """How many units the arm has."""
         inside = self.rows(arm)
@@ -87,10 +95,12 @@ class Columns:
 
 def read_trial(table: pd.DataFrame, columns: Columns) -> Trial:
     """The trial in a table; UserError names what is missing and what is there. Rows left out are counted."""
-    _refuse_missing(table, columns)
-    arms = table[columns.arm].map(_text)
+    refuse_missing(
+        table, (columns.arm, columns.outcome, columns.value, columns.unit, columns.before, *columns.covariates)
+    )
+    arms = table[columns.arm].map(text_of)
     outcome = numbers(table[columns.outcome], columns.outcome)
-    usable = (arms != "").to_numpy() & ~np.isnan(outcome)
+    usable = usable_rows(table, columns)
     labels = _labels(arms[usable], columns)
     codes = {label: code for code, label in enumerate(labels)}
     kept = table[usable]
@@ -107,9 +117,16 @@ def read_trial(table: pd.DataFrame, columns: Columns) -> Trial:
         before_name=columns.before or "",
         traits=covariates if columns.covariates else None,
         trait_names=trait_names,
+        trait_words=words_of(kept[list(columns.covariates)]),
         good=-1 if columns.fewer_is_better else 1,
-        counts=_left_out(arms, outcome),
+        counts=(*_left_out(arms, outcome), *_odd(kept, columns)),
     )
+
+
+def usable_rows(table: pd.DataFrame, columns: Columns) -> NDArray[np.bool_]:
+    """The rows that name an arm and have an outcome: those the trial keeps, in its order."""
+    named = (table[columns.arm].map(text_of) != "").to_numpy()
+    return np.asarray(named & ~np.isnan(numbers(table[columns.outcome], columns.outcome)))
 
 
 def numbers(cells: pd.Series, name: str) -> NDArray[np.float64]:
@@ -120,7 +137,7 @@ def numbers(cells: pd.Series, name: str) -> NDArray[np.float64]:
     direct = pd.to_numeric(cells, errors="coerce")
     open_cells = direct.isna() & cells.notna()
     if open_cells.any():
-        words = cells[open_cells].map(_text)
+        words = cells[open_cells].map(text_of)
         direct = direct.astype("float64").copy()
         direct[open_cells] = words.map(lambda word: _number(word, name))
     found = np.asarray(direct.to_numpy(dtype=np.float64, na_value=np.nan))
@@ -141,15 +158,30 @@ def traits(table: pd.DataFrame) -> tuple[NDArray[np.float64], tuple[str, ...]]:
     return (np.column_stack(parts) if parts else np.zeros((len(table), 0))), tuple(names)
 
 
+def words_of(table: pd.DataFrame) -> tuple[str, ...]:
+    """For each column that `traits` makes: the word it stands for, "" for a column of numbers."""
+    found = [_words(table[name]) for name in table.columns]
+    return tuple(word for words in found for word in ([""] if words is None else words))
+
+
 def _as_numbers(cells: pd.Series) -> list[NDArray[np.float64]]:
+    chosen = _words(cells)
+    if chosen is None:
+        as_number = pd.to_numeric(cells, errors="coerce").to_numpy(dtype=np.float64, na_value=np.nan)
+        return [_filled(as_number, float(np.nanmean(as_number)))]
+    words = cells.map(text_of)
+    return [(words == word).to_numpy(dtype=np.float64) for word in chosen]
+
+
+def _words(cells: pd.Series) -> list[str] | None:
+    """The words that get a column of their own: all but the commonest, at most 20; None for a column of numbers."""
     as_number = pd.to_numeric(cells, errors="coerce").to_numpy(dtype=np.float64, na_value=np.nan)
     if np.isfinite(as_number).mean() >= 0.5:
-        return [_filled(as_number, float(np.nanmean(as_number)))]
-    words = cells.map(_text)
-    return [(words == word).to_numpy(dtype=np.float64) for word in words.value_counts().index[1:21]]
+        return None
+    return [str(word) for word in cells.map(text_of).value_counts().index[1:21]]
 
 
-def _text(cell: object) -> str:
+def text_of(cell: object) -> str:
     """A cell as people read it: trimmed, full-width signs made plain, 1.0 written 1."""
     if cell is None or (isinstance(cell, float) and np.isnan(cell)) or cell is pd.NaT:
         return ""
@@ -181,7 +213,7 @@ def _filled(values: NDArray[np.float64], value: float) -> NDArray[np.float64]:
 
 def _units(cells: pd.Series) -> NDArray[np.int64]:
     """Codes of the units; an empty cell is a unit of its own."""
-    words = cells.map(_text)
+    words = cells.map(text_of)
     codes, _ = pd.factorize(words)
     alone = (words == "").to_numpy()
     codes = codes.astype(np.int64)
@@ -189,9 +221,9 @@ def _units(cells: pd.Series) -> NDArray[np.int64]:
     return np.asarray(codes)
 
 
-def _refuse_missing(table: pd.DataFrame, columns: Columns) -> None:
-    asked: Sequence[str | None] = (columns.arm, columns.outcome, columns.value, columns.unit, columns.before)
-    for name in (*asked, *columns.covariates):
+def refuse_missing(table: pd.DataFrame, names: Sequence[str | None]) -> None:
+    """UserError naming the first column that the table lacks, and those it has."""
+    for name in names:
         if name is not None and name not in table.columns:
             there = ", ".join(str(column) for column in table.columns[:30])
             raise UserError(
@@ -210,7 +242,7 @@ def _labels(arms: pd.Series, columns: Columns) -> tuple[str, ...]:
             column=columns.arm,
             count=len(sizes),
         )
-    control = _text(columns.control)
+    control = text_of(columns.control)
     if control not in sizes:
         raise UserError(
             mark("measure", "No row has “{control}” in column “{column}”; its values are: {there}."),
@@ -227,10 +259,29 @@ def _labels(arms: pd.Series, columns: Columns) -> tuple[str, ...]:
 
 
 def _left_out(arms: pd.Series, outcome: NDArray[np.float64]) -> tuple[Count, ...]:
-    no_arm = int((arms == "").sum())
-    no_outcome = int((np.isnan(outcome) & (arms != "").to_numpy()).sum())
+    named = (arms != "").to_numpy()
+    known = ~np.isnan(outcome)
+    empty = set(arms[named]) - set(arms[named & known])
     rules = (
-        (mark("measure", "Rows that name no arm: left out"), no_arm),
-        (mark("measure", "Rows without an outcome: left out"), no_outcome),
+        (mark("measure", "Rows that name no arm: left out"), int((~named).sum())),
+        (mark("measure", "Rows without an outcome: left out"), int((named & ~known).sum())),
+        (mark("measure", "Arms without a single outcome: left out"), len(empty)),
     )
     return tuple(Count(rule, number) for rule, number in rules if number)
+
+
+def _odd(kept: pd.DataFrame, columns: Columns) -> tuple[Count, ...]:
+    """What is kept though it looks wrong, by its rule. Alike rows are normal where no column names the unit."""
+    found: list[tuple[Message, int]] = []
+    if columns.unit is not None:
+        pairs = kept[[columns.unit, columns.arm]].drop_duplicates()
+        torn = int(pairs[columns.unit].duplicated().sum())
+        found.append((mark("measure", "Units with rows in more than one arm: kept, the range allows for it"), torn))
+        twice = int(kept.duplicated().sum())
+        found.append(
+            (mark("measure", "Rows alike in everything: kept; take them out if they were entered twice"), twice)
+        )
+    if columns.value is not None:
+        below = int((numbers(kept[columns.value], columns.value) < 0).sum())
+        found.append((mark("measure", "Negative amounts: taken as given back"), below))
+    return tuple(Count(rule, number) for rule, number in found if number)
