@@ -324,6 +324,16 @@
     </message>
   </context>
   <context>
+    <name>PastMerges</name>
+    <message numerus="yes">
+      <source>%n merged entry(s)</source>
+      <translation>
+        <numerusform>%n merged entry</numerusform>
+        <numerusform>%n merged entrys</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>PinPage</name>
     <message numerus="yes">
       <source>The PIN is wrong; %n more try(s), then the password is needed.</source>
@@ -402,6 +412,13 @@
   </context>
   <context>
     <name>StudentCard</name>
+    <message numerus="yes">
+      <source>Renewed %n time(s) so far.</source>
+      <translation>
+        <numerusform>Renewed %n time so far.</numerusform>
+        <numerusform>Renewed %n times so far.</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n student(s); paid {0} in the last year, expected {1} in the next.</source>
       <translation>

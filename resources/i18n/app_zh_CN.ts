@@ -1418,8 +1418,16 @@
       <translation>是同一个人吗？</translation>
     </message>
     <message>
-      <source>Keys: Y the same · N different · S later</source>
-      <translation>按键：Y 是 · N 不是 · S 以后再说</translation>
+      <source>Keys: Y the same · N different · S later · U undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo the last answer (U)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Past merges</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>To the overview</source>
@@ -1452,16 +1460,8 @@
       <translation>像这样的每 100 对里，约 {0} 对是同一个人。</translation>
     </message>
     <message>
-      <source>missing</source>
-      <translation>缺失</translation>
-    </message>
-    <message>
-      <source>for</source>
-      <translation>支持</translation>
-    </message>
-    <message>
-      <source>against</source>
-      <translation>反对</translation>
+      <source>Each unit to the right makes it twice as likely that they are one, to the left half as likely.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The same: merge (Y)</source>
@@ -3519,6 +3519,95 @@
     </message>
   </context>
   <context>
+    <name>PastMerges</name>
+    <message>
+      <source>Reading …</source>
+      <translation>正在读取…</translation>
+    </message>
+    <message>
+      <source>Past merges</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who was merged into whom; each can be taken apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To the overview</source>
+      <translation>回到总览</translation>
+    </message>
+    <message>
+      <source>Choose a row first.</source>
+      <translation>请先选中一行。</translation>
+    </message>
+    <message>
+      <source>Take “{0}” ({1}) out of “{2}” ({3}) again?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Both entries will stand side by side again and are not proposed as duplicates any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taking apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>The two entries stand apart again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No two entries have been merged yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>学员</translation>
+    </message>
+    <message>
+      <source>Guardian</source>
+      <translation>监护人</translation>
+    </message>
+    <message>
+      <source>Entry that went</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merged into</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>类型</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>谁</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n merged entry(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>What was changed since the merge stays where it is now. Taking apart can be undone itself.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PeopleStep</name>
     <message>
       <source>Those the model expects to welcome it</source>
@@ -4723,6 +4812,12 @@
       <translation>未来 12 个月预计付费 {0}；十例中有八例在 {1}。</translation>
     </message>
     <message numerus="yes">
+      <source>Renewed %n time(s) so far.</source>
+      <translation>
+        <numerusform>已续报 %n 次。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n student(s); paid {0} in the last year, expected {1} in the next.</source>
       <translation>
         <numerusform>%n 名学员；近一年付费 {0}，来年预计 {1}。</numerusform>
@@ -5100,6 +5195,17 @@
     <message>
       <source>Answer</source>
       <translation>答复</translation>
+    </message>
+  </context>
+  <context>
+    <name>Waterfall</name>
+    <message>
+      <source>Together</source>
+      <translation>合计</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -7570,6 +7676,10 @@
       <translation>没有编号为 {ref} 的人：请在“学员”页核对。</translation>
     </message>
     <message>
+      <source>Only the figures of that model were kept: train again instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name the file with .csv or .xlsx at its end.</source>
       <translation>文件名请以 .csv 或 .xlsx 结尾。</translation>
     </message>
@@ -7588,6 +7698,10 @@
     <message>
       <source>No partner offers or nobody to recommend them to yet: courses only.</source>
       <translation>还没有权益，或没有可推荐的人：这次只推荐课程。</translation>
+    </message>
+    <message>
+      <source>That model is no longer there.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -7719,6 +7833,18 @@
     <message>
       <source>%n identity number(s) of students are kept: delete what is not needed.</source>
       <translation>保存了 %n 个学员身份证号：不需要的请删除。</translation>
+    </message>
+    <message>
+      <source>Fewer than 200 families in an arm: too few to learn whom to invite.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learnt: %n family(ies) now have a score that the next plan uses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learning whom the offer moves</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
