@@ -196,7 +196,10 @@ class StudentCard(QWidget):
         words = self.tr("Expected payments of the next 12 months: {0}; in 8 of 10 such cases {1}.")
         span = money_range(profile.value_low, profile.value_high, currency)
         text = words.format(money(profile.expected_value, currency), span)
-        return f"{text} {self.tr('Renewed %n time(s) so far.', '', profile.renewals)}" if profile.renewals else text
+        if not profile.renewals:
+            return text
+        renewed = self.tr("Renewed %n time(s) so far.", "", profile.renewals)
+        return f"{text} {renewed}"
 
     def _family(self, figures: FamilyFigures, currency: str) -> str:
         words = self.tr("%n student(s); paid {0} in the last year, expected {1} in the next.", "", figures.students)
