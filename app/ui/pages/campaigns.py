@@ -2,85 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QPushButton
 
 from app.domain.campaigns import STATE_NAMES, CampaignRecord, LaunchReport
-from app.domain.measurement import VERDICTS, Measurement
-from app.ui.amounts import days, number
+from app.jobs.compare_plans import Compared
+from app.ui.amounts import days
 from app.ui.desk import Desk
 from app.ui.pages import campaigns_draft as drafts
+from app.ui.pages.campaigns_compare import CompareView
 from app.ui.pages.campaigns_draft import LAUNCH, PREVIEW, Draft
-from app.ui.pages.campaigns_ground import Ground, read_ground
-from app.ui.pages.campaigns_launch import LaunchedView, arm_counts
+from app.ui.pages.campaigns_list import STATE_TONES, CampaignsList, Known, Line, read_known
+from app.ui.pages.campaigns_open import OpenedCampaign
 from app.ui.pages.campaigns_planner import CHANGED, Planner
 from app.ui.pages.results_export import ask_folder
-from app.ui.pages.results_view import VERDICT_TONES
-from app.ui.theme import Tone
 from app.ui.widgets import (
     Card,
     Chip,
-    Column,
-    DataTable,
+    ChoiceField,
     EmptyState,
+    FormDialog,
     Page,
-    PagedModel,
     plain_button,
     primary_button,
     secondary_button,
 )
-
-if TYPE_CHECKING:
-    from app.store.database import Store
-
-STATE_TONES: dict[str, Tone] = {
-    "draft": "caution",
-    "planned": "caution",
-    "launched": "information",
-    "finished": "plain",
-}
-
-
-@dataclass(frozen=True)
-class Line:
-    """One campaign of the list."""
-
-    record: CampaignRecord
-    partners: tuple[str, ...]
-    result: Measurement | None
-    counts: tuple[int, int]
-
-
-@dataclass(frozen=True)
-class Known:
-    """All the page needs: the campaigns, the draft in hand, and what a plan can choose from."""
-
-    lines: tuple[Line, ...]
-    draft: Draft | None
-    ground: Ground
-
-
-def read_known(store: Store) -> Known:
-    """Short reads (in a worker)."""
-    from app.store import campaigns, institution
-
-    ground = read_ground(store, institution.today(store))
-    return Known(tuple(_line(store, each, ground) for each in campaigns.campaigns(store)), drafts.load(store), ground)
-
-
-def _line(store: Store, record: CampaignRecord, ground: Ground) -> Line:
-    from app.jobs.measure_campaign import last_measurement
-
-    names = drafts.from_plan(record.plan).partners if record.plan else ()
-    known = {one.ref: one.name for one in ground.partners}
-    out = record.state in ("launched", "finished")
-    return Line(
-        record,
-        tuple(known.get(name, name) for name in names),
-        last_measurement(store, record.ref) if out else None,
-        arm_counts(store, record.id) if out else (0, 0),
-    )
 
 
 class CampaignsPage(Page):
@@ -94,7 +41,8 @@ class CampaignsPage(Page):
         self.known: Known | None = None
         self.planner: Planner | None = None
         self._wanted: object = None
-        self._out = False  # a campaign that is out is in view
+        self._out = False  # a campaign that is out, or a comparison, is in view
+        self._view = "table"
         self.set_title(self.tr("Campaigns"), self.tr("Planned by rules, proved by lot."))
 
     def refresh(self) -> None:
@@ -138,7 +86,7 @@ class CampaignsPage(Page):
         self._leave_planner()
         self.set_title(self.tr("Campaigns"), self.tr("Planned by rules, proved by lot."))
         self.set_chips()
-        self.set_actions(primary_button(self.tr("Plan a campaign"), self.new, "plus"))
+        self.set_actions(*self._list_actions())
         self.clear()
         if not self.known.lines and self.known.draft is None:
             self.set_actions()
@@ -150,9 +98,92 @@ class CampaignsPage(Page):
         if self.known.draft is not None:
             self.add(self._draft_card(self.known.draft))
         if self.known.lines:
-            self.add(Card(self.tr("All campaigns")).add(self._table(self.known.lines)))
+            shown = CampaignsList(self.desk, self.known, self._view)
+            shown.opened.connect(self.show_line)
+            shown.turned.connect(self._turned)
+            self.add(shown)
         self.body.addStretch(1)
         return None
+
+    def _list_actions(self) -> list[QPushButton]:
+        assert self.known is not None
+        found = [secondary_button(self.tr("Repeat one"), self.duplicate, "copy")] if self._planned() else []
+        if len(self._planned()) > 1:
+            found.append(secondary_button(self.tr("Compare two"), self.compare, "scale"))
+        return [*found, primary_button(self.tr("Plan a campaign"), self.new, "plus")]
+
+    def _planned(self) -> list[tuple[object, str]]:
+        """Campaigns that came with a plan, as choices."""
+        assert self.known is not None
+        return [(line.record.ref, line.record.name) for line in self.known.lines if line.record.plan]
+
+    def _turned(self, view: str) -> None:
+        self._view = view
+
+    def duplicate(self) -> None:
+        """Take a campaign as the pattern of the next one."""
+        form = FormDialog(
+            self.window(),
+            self.tr("Repeat a campaign"),
+            self.tr("The same plan on later days, under a new name. Nothing is decided: every rule is asked anew."),
+            save=self._duplicated,
+            translate=self.desk.translate,
+            accept=self.tr("Plan it"),
+        )
+        form.add("ref", self.tr("Campaign"), ChoiceField(self._planned()), wide=True)
+        form.exec()
+
+    def _duplicated(self, values: dict[str, object]) -> None:
+        self.plan_again(str(values["ref"]))
+
+    def plan_again(self, ref: str) -> None:
+        """Open the planner on a copy of campaign `ref`; UserError where it has no plan."""
+        from app.jobs.duplicate_campaign import duplicate_campaign
+
+        self.plan(drafts.of_plan(duplicate_campaign(self.desk.store, ref, self.desk.today())))
+
+    def compare(self) -> None:
+        """Two campaigns' plans side by side."""
+        form = FormDialog(
+            self.window(),
+            self.tr("Compare two campaigns"),
+            self.tr("Both plans are worked out with today's families, consents and offers; nothing is kept."),
+            save=self._compare,
+            translate=self.desk.translate,
+            accept=self.tr("Compare"),
+        )
+        form.add("one", self.tr("The one"), ChoiceField(self._planned()))
+        form.add("two", self.tr("The other"), ChoiceField(self._planned(), self._planned()[1][0]))
+        form.exec()
+
+    def _compare(self, values: dict[str, object]) -> None:
+        from app.jobs.compare_plans import compare_plans
+        from app.jobs.duplicate_campaign import duplicate_campaign
+
+        refs = [str(values[key]) for key in ("one", "two")]
+        plans = [duplicate_campaign(self.desk.store, ref, self.desk.today()) for ref in refs]
+        titles = [name for ref in refs for key, name in self._planned() if key == ref]
+        self.desk.runner.start(
+            compare_plans,
+            self.desk.store,
+            *plans,
+            self.desk.today(),
+            title=self.tr("Comparing two campaigns"),
+            done=lambda found: self.show_compared(found, (titles[0], titles[1])),
+            owner=self,
+        )
+
+    def show_compared(self, found: Compared, titles: tuple[str, str]) -> None:
+        """Both, and the way back."""
+        assert self.known is not None
+        self._leave_planner()
+        self._out = True
+        self.set_title(self.tr("Two campaigns compared"))
+        self.set_chips()
+        self.set_actions(plain_button(self.tr("All campaigns"), self.show_list, "chevron-left"))
+        self.clear()
+        self.state("loaded")
+        self.add(CompareView(self.desk, found, self.known.ground.currency, titles))
 
     def _draft_card(self, draft: Draft) -> Card:
         card = Card(draft.name or self.tr("A campaign without a name"))
@@ -164,37 +195,6 @@ class CampaignsPage(Page):
             secondary_button(self.tr("Go on"), lambda: self.plan(draft), "arrow-right"),
         )
         return card
-
-    def _table(self, lines: tuple[Line, ...]) -> DataTable:
-        say = self.desk.translate
-        columns = (
-            Column("name", self.tr("Campaign"), "strong", show=lambda line: line.record.name),
-            Column("partners", self.tr("Partners"), "second", show=lambda line: self.tr(", ").join(line.partners)),
-            Column(
-                "state", self.tr("State"), "chip", 108,
-                show=lambda line: say(STATE_NAMES[line.record.state]), tone=lambda line: STATE_TONES[line.record.state],
-            ),
-            Column(
-                "when", self.tr("When"), "second", 180, show=lambda line: days(line.record.starts, line.record.ends)
-            ),
-            Column("families", self.tr("Families"), "number", 90, show=lambda line: sum(line.counts) or None),
-            Column("effect", self.tr("Effect"), "chip", 190, show=self._effect, tone=self._tone),
-        )  # fmt: skip
-        plain = tuple(_unsortable(column) for column in columns)
-        table = DataTable(PagedModel.of(plain, lines), self.tr("All campaigns"), fit=True)
-        table.opened.connect(self.show_line)
-        return table
-
-    def _effect(self, line: Line) -> str:
-        if line.result is None:
-            return self.tr("Waiting for results") if line.record.state in ("launched", "finished") else ""
-        verdict, effect = self.desk.translate(VERDICTS[line.result.verdict]), line.result.lead.effect
-        if effect is None:
-            return verdict
-        return self.tr("{0} · {1} in 100").format(verdict, number(100 * effect, signed=True))
-
-    def _tone(self, line: Line) -> Tone:
-        return "plain" if line.result is None else VERDICT_TONES[line.result.verdict]
 
     def show_line(self, line: Line) -> None:
         """Where a campaign goes on: the planner, its lists, or its result."""
@@ -249,10 +249,20 @@ class CampaignsPage(Page):
         elif planner.at == LAUNCH:
             forward = self.tr("Launch")
         button = primary_button(forward, planner.forward)
-        button.setEnabled(planner.at != PREVIEW or planner.report is not None)
+        button.setEnabled((planner.at != PREVIEW or planner.report is not None) and not planner.aside)
         back = secondary_button(self.tr("Back"), planner.back)
         back.setEnabled(planner.at > 0)
-        self.set_actions(plain_button(self.tr("All campaigns"), self.leave, "chevron-left"), back, button)
+        home = plain_button(self.tr("All campaigns"), self.leave, "chevron-left")
+        self.set_actions(home, *self._preview_actions(planner), back, button)
+
+    def _preview_actions(self, planner: Planner) -> list[QPushButton]:
+        """At the preview: the same plan a thousand times, and against a variant of itself."""
+        if planner.at != PREVIEW or planner.report is None or planner.aside:
+            return []
+        return [
+            plain_button(self.tr("What if"), planner.what_if, "play"),
+            plain_button(self.tr("Compare a variant"), planner.ask_variant, "scale"),
+        ]
 
     def leave(self) -> None:
         """Back to the list; the draft is kept."""
@@ -289,11 +299,13 @@ class CampaignsPage(Page):
         self.set_title(record.name)
         state = Chip(self.desk.translate(STATE_NAMES[record.state]), STATE_TONES[record.state])
         self.set_chips(state, Chip(days(record.starts, record.ends)))
-        self.set_actions(plain_button(self.tr("All campaigns"), self.show_list, "chevron-left"))
+        repeat = secondary_button(self.tr("Repeat it"), lambda: self.plan_again(record.ref), "copy")
+        self.set_actions(plain_button(self.tr("All campaigns"), self.show_list, "chevron-left"), repeat)
         self.clear()
         self.state("loaded")
         again, finish = lambda: self.write_again(record), lambda: self.finish(record)
-        self.add(LaunchedView(self.desk, record, counts, report, again, finish))
+        self.opened = OpenedCampaign(self.desk, record, counts, report, again, finish)
+        self.add(self.opened, 1)
 
     def write_again(self, record: CampaignRecord) -> None:
         """The same lists once more, without those who have withdrawn since."""
@@ -327,9 +339,3 @@ class CampaignsPage(Page):
             campaigns.finish(self.desk.store, record.ref)
             self.desk.tell_changed("campaigns")
             self.desk.go("results", record.ref)
-
-
-def _unsortable(column: Column) -> Column:
-    from dataclasses import replace
-
-    return replace(column, sortable=False)

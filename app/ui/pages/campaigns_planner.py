@@ -7,13 +7,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.campaigns import LaunchReport, Plan, PlanReport, RuleText
+from app.domain.errors import Cancelled, UserError
 from app.domain.messages import Message
+from app.jobs.compare_plans import Compared
 from app.ui.desk import Desk
 from app.ui.pages import campaigns_draft as drafts
+from app.ui.pages.campaigns_compare import CompareView
 from app.ui.pages.campaigns_dates import DatesStep
 from app.ui.pages.campaigns_draft import LAUNCH, PREVIEW, Draft
 from app.ui.pages.campaigns_ground import Ground
@@ -22,7 +25,17 @@ from app.ui.pages.campaigns_message import MessageStep
 from app.ui.pages.campaigns_preview import Preview, rule_words
 from app.ui.pages.campaigns_steps import ChannelsStep, ExperimentStep, GoalStep, OffersStep, PeopleStep, Step
 from app.ui.pages.results_export import ask_folder
-from app.ui.widgets import Banner, Busy, FormDialog, LongTextField, Stepper
+from app.ui.widgets import (
+    Banner,
+    Busy,
+    ChoiceField,
+    DateField,
+    FormDialog,
+    LongTextField,
+    NumberField,
+    Stepper,
+    secondary_button,
+)
 
 SAVE_AFTER = 700  # milliseconds without a stroke
 Maker = Callable[[Desk, Ground, Draft], Step]
@@ -55,6 +68,7 @@ class Planner(QWidget):
         self.report: PlanReport | None = None
         self._planned: Plan | None = None
         self._task: Any = None
+        self.aside = False  # a what-if or a comparison stands in the preview's place
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -80,6 +94,7 @@ class Planner(QWidget):
     def go(self, step: int) -> None:
         """Show a step; the preview is worked out where it is not known yet."""
         self._take()
+        self.aside = False
         self.banner.hide()
         self.stepper.go(step)
         self.draft = replace(self.draft, step=step)
@@ -105,8 +120,10 @@ class Planner(QWidget):
         return self.go(self.at + 1)
 
     def back(self) -> None:
-        """The step before."""
-        if self.at:
+        """The step before; from a look aside back to the preview."""
+        if self.aside:
+            self.go(PREVIEW)
+        elif self.at:
             self.go(self.at - 1)
 
     def warn(self, words: Message) -> None:
@@ -206,8 +223,6 @@ class Planner(QWidget):
         )
 
     def _not_planned(self, error: Exception) -> None:
-        from app.domain.errors import Cancelled, UserError
-
         self._task, self._planned = None, None
         if self.at == PREVIEW:
             self.go(PREVIEW - 1)
@@ -233,6 +248,93 @@ class Planner(QWidget):
     def _answered(self, name: str, note: str) -> None:
         self.draft = replace(self.draft, confirmed={**self.draft.confirmed, name: note})
         self.save()
+
+    # --- looks aside ------------------------------------------------------------------------------------------------
+
+    def what_if(self) -> None:
+        """Replay the plan a thousand times."""
+        from app.ui.pages.campaigns_simulation import SimulationView
+
+        if self.report is None:
+            return
+        view = SimulationView(self.desk)
+        self._look(view)
+        view.show_campaign(self.report.campaign)
+
+    def _look(self, widget: QWidget) -> None:
+        self.aside = True
+        self._show(widget)
+        self.moved.emit(self.at)
+
+    def ask_variant(self) -> None:
+        """What the other scenario does differently."""
+        form = FormDialog(
+            self.window(),
+            self.tr("Compare a variant"),
+            self.tr("What would the other plan do differently? Nothing is kept unless you take it over."),
+            save=self._variant,
+            translate=self.desk.translate,
+            accept=self.tr("Compare"),
+        )
+        draft = self.draft
+        asked = [("model", self.tr("Those the model expects to welcome it")), ("rule", self.tr("Everyone alike"))]
+        form.add("budget", self.tr("Budget"), NumberField(draft.budget))
+        form.add("holdout", self.tr("Held out, in 100"), NumberField(100 * draft.holdout, high=90))
+        form.add("audience", self.tr("Who is asked first"), ChoiceField(asked, draft.audience))
+        form.add("reach", self.tr("Reach of the channels, in % of the plan's"), NumberField(100.0, low=1, high=1000))
+        form.add("starts", self.tr("First day"), DateField(draft.starts))
+        form.add("ends", self.tr("Last day"), DateField(draft.ends))
+        form.exec()
+
+    def _variant(self, values: dict[str, Any]) -> None:
+        reach = (values["reach"] or 100) / 100
+        other = replace(
+            self.draft,
+            budget=values["budget"],
+            holdout=(values["holdout"] or 0) / 100,
+            audience=str(values["audience"]),
+            channels={key: max(round(most * reach), 1) for key, most in self.draft.channels.items()},
+            starts=values["starts"],
+            ends=values["ends"],
+        )
+        words = drafts.lacking(other, drafts.DATES, self.ground.today)
+        if words is not None:
+            raise UserError(words)
+        self.compare(other)
+
+    def compare(self, other: Draft) -> None:
+        """Work out both and show them side by side."""
+        from app.jobs.compare_plans import compare_plans
+
+        plans = self.draft.plan(self.ground.currency), other.plan(self.ground.currency)
+        self._look(Busy(self.tr("Working out both scenarios …")))
+        self.desk.runner.start(
+            compare_plans,
+            self.desk.store,
+            *plans,
+            self.ground.today,
+            title=self.tr("Comparing two scenarios of “{0}”").format(self.draft.name),
+            done=lambda found: self._compared(found, other),
+            failed=self._not_planned,
+            owner=self,
+        )
+
+    def _compared(self, found: Compared, other: Draft) -> None:
+        if not self.aside:
+            return
+        titles = self.tr("Your plan"), self.tr("The variant")
+        held = QWidget()
+        column = QVBoxLayout(held)
+        column.setContentsMargins(0, 0, 0, 0)
+        take = secondary_button(self.tr("Take the variant"), lambda: self._adopt(other), "check")
+        column.addWidget(take, 0, Qt.AlignmentFlag.AlignRight)
+        column.addWidget(CompareView(self.desk, found, self.ground.currency, titles), 1)
+        self._show(held)
+
+    def _adopt(self, other: Draft) -> None:
+        """Go on with the variant."""
+        self.draft = other
+        self.go(PREVIEW)
 
     # --- launch -----------------------------------------------------------------------------------------------------
 

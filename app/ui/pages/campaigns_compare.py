@@ -1,0 +1,154 @@
+"""Two scenarios side by side: what differs in the plan, and what each would do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from app.domain.campaigns import Plan, PlanReport
+from app.domain.messages import Message, mark
+from app.jobs.compare_plans import Compared
+from app.ui.amounts import days, money, number, percent
+from app.ui.desk import Desk
+from app.ui.widgets import Card, Chip, PlainLabel
+
+PLAN_WORDS: dict[str, Message] = {
+    "name": mark("ui", "Name"),
+    "goal": mark("ui", "Goal"),
+    "partners": mark("ui", "Partners"),
+    "offers": mark("ui", "Offers"),
+    "channels": mark("ui", "Channels"),
+    "segments": mark("ui", "Segments"),
+    "budget": mark("ui", "Budget"),
+    "starts": mark("ui", "First day"),
+    "ends": mark("ui", "Last day"),
+    "holdout": mark("ui", "Held out by lot"),
+    "randomise_by": mark("ui", "What is drawn by lot"),
+    "audience": mark("ui", "Who is asked first"),
+    "shares": mark("ui", "What the partner learns"),
+    "margin": mark("ui", "Smallest effect worth having"),
+    "place": mark("ui", "Where it takes place"),
+    "form": mark("ui", "Form of the content"),
+    "interactions": mark("ui", "How they take part"),
+    "messages": mark("ui", "Messages"),
+}
+
+
+class CompareView(QWidget):
+    """A grid: one row a figure, one column a scenario; the better figure is marked where one can say which it is."""
+
+    def __init__(self, desk: Desk, found: Compared, currency: str, titles: tuple[str, str]) -> None:
+        super().__init__()
+        self.desk, self.found, self.currency = desk, found, currency
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self._would(titles))
+        column.addWidget(self._differ(titles))
+        column.addStretch(1)
+
+    def _would(self, titles: tuple[str, str]) -> Card:
+        card = Card(self.tr("What each would do"))
+        grid = _grid(titles)
+        one, two = self.found.reports
+        for at, (words, show, value, more) in enumerate(self._figures(), 1):
+            grid.addWidget(PlainLabel(words, "second", wrap=True), at, 0)
+            best = 0 if value is None else _best(value(one), value(two), more)
+            for place, report in enumerate((one, two), 1):
+                grid.addWidget(PlainLabel(show(report), "strong"), at, place * 2 - 1, Qt.AlignmentFlag.AlignLeft)
+                if best == place:
+                    grid.addWidget(Chip(self.tr("better"), "accent"), at, place * 2, Qt.AlignmentFlag.AlignLeft)
+        return card.add(grid)
+
+    def _figures(self) -> list[tuple[str, Callable[[PlanReport], str], Callable[[PlanReport], float] | None, bool]]:
+        """(words, how it is shown, its value or None where neither is better, whether more is better)."""
+
+        def seen(report: PlanReport) -> str:
+            lift = report.power.lift
+            return self.tr("none") if lift is None else self.tr("+{0} in 100").format(number(100 * lift, 1))
+
+        return [
+            (self.tr("May be written to"), lambda one: number(one.eligible), lambda one: float(one.eligible), True),
+            (self.tr("Get an offer"), lambda one: number(one.assigned), lambda one: float(one.assigned), True),
+            (self.tr("Held out by lot"), lambda one: number(one.held_out), None, True),
+            (self.tr("Expected value"), lambda one: money(one.value, self.currency), lambda one: one.value, True),
+            (
+                self.tr("Cost if everyone accepts"),
+                lambda one: money(one.cost, self.currency),
+                lambda one: one.cost,
+                False,
+            ),
+            (self.tr("Smallest effect it can show"), seen, lambda one: one.power.lift or 9.0, False),
+            (self.tr("Below the best possible"), lambda one: percent(one.gap, 2), None, False),
+            (
+                self.tr("Points for a second person"),
+                lambda one: number(sum(each.needs_approval for each in one.warnings)),
+                lambda one: float(sum(each.needs_approval for each in one.warnings)),
+                False,
+            ),
+        ]
+
+    def _differ(self, titles: tuple[str, str]) -> Card:
+        card = Card(self.tr("Where the plans differ"))
+        names = [name for name in self.found.differ if name in PLAN_WORDS]
+        if not names:
+            return card.add(PlainLabel(self.tr("They are the same plan."), "second"))
+        grid = _grid(titles)
+        for at, name in enumerate(names, 1):
+            grid.addWidget(PlainLabel(self.desk.translate(PLAN_WORDS[name]), "second"), at, 0)
+            for place, plan in enumerate(self.found.plans, 1):
+                label = PlainLabel(self._value(plan, name), wrap=True)
+                grid.addWidget(label, at, place * 2 - 1, 1, 2)
+        return card.add(grid)
+
+    def _value(self, plan: Plan, name: str) -> str:
+        value = getattr(plan, name)
+        if name == "channels":
+            from app.domain.campaigns import CHANNEL_NAMES
+
+            return " · ".join(
+                f"{self.desk.translate(CHANNEL_NAMES[key])} {number(most)}" for key, most in value.items()
+            )
+        if name in ("holdout", "margin"):
+            return percent(value)
+        if name == "budget":
+            return self.tr("no limit") if value is None else money(value, self.currency)
+        if name in ("starts", "ends"):
+            return days(value, value).partition(" – ")[2] or str(value)
+        if name == "messages":
+            return self.tr("%n channel(s) with a text", "", len(value))
+        return self._words(name, value)
+
+    def _words(self, name: str, value: object) -> str:
+        from app.domain.campaign_templates import FORMS, INTERACTIONS
+        from app.domain.campaigns import GOAL_NAMES
+        from app.ui.pages.campaigns_steps import PLACE_NAMES, SHARE_NAMES, UNIT_NAMES
+
+        asked = {"model": self.tr("Those the model expects to welcome it"), "rule": self.tr("Everyone alike")}
+        known = {"goal": GOAL_NAMES, "place": PLACE_NAMES, "shares": SHARE_NAMES, "randomise_by": UNIT_NAMES}
+        known |= {"form": FORMS, "interactions": INTERACTIONS}
+        if name == "audience":
+            return asked.get(str(value), str(value))
+        values = value if isinstance(value, tuple) else (value,)
+        said = [self.desk.translate(known[name][one]) if one in known.get(name, {}) else str(one) for one in values]
+        return self.tr(", ").join(said) or "–"
+
+
+def _grid(titles: tuple[str, str]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(8)
+    for place, title in enumerate(titles, 1):
+        grid.addWidget(PlainLabel(title, "strong", wrap=True), 0, place * 2 - 1, 1, 2)
+    for at, stretch in enumerate((4, 4, 1, 4, 1)):
+        grid.setColumnStretch(at, stretch)
+    return grid
+
+
+def _best(one: float, two: float, more: bool) -> int:
+    """1 or 2 for the better, 0 where they are alike."""
+    if abs(one - two) <= 1e-9 * max(abs(one), abs(two), 1):
+        return 0
+    return 1 if (one > two) == more else 2
