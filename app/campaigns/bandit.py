@@ -1,7 +1,7 @@
 """Which variant of a message the next batch should get: Thompson sampling in batches, with a floor for each.
 
-Thompson (1933): a variant's share is its chance of being the best. Top-two (Russo 2020): half of that goes to whatever
-would be best if the leader were not, so that the runner-up is learnt about as fast as the leader. The floor keeps every
+Thompson (1933): a variant's share is its chance of being the best. Top-two (after Russo 2020): half goes to the runner-up
+of each draw, so that it is learnt about as fast as the leader. The floor keeps every
 variant in the log, so that later questions can still be answered from it. What is still open: how much better than the
 leader another variant may be (Scott 2010, "value remaining").
 """
@@ -68,7 +68,7 @@ def propose_batch(
     asked, hits = _counts(answers)
     drawn = _posterior(asked, hits, seed)
     best = np.bincount(drawn.argmax(axis=1), minlength=count) / len(drawn)
-    shares = floored(top_two(best) if method == "top_two" else best, floor)
+    shares = floored(top_two(drawn) if method == "top_two" else best, floor)
     sizes = whole(shares, families)
     everyone = [_everyone(answers, place) for place in range(count)]
     variants = tuple(
@@ -87,17 +87,10 @@ def propose_batch(
     return _proposal(campaign, goal, method, floor, variants, drawn, asked, answers.drawn)
 
 
-def top_two(best: np.ndarray) -> np.ndarray:
-    """Half to the leader of a draw, half to the best of the others in it, as chances."""
-    others = np.zeros_like(best)
-    for place, chance in enumerate(best):
-        rest = 1 - chance
-        if chance > 0:
-            # A certain leader leaves the others alike.
-            share = np.where(rest > 1e-12, best / max(rest, 1e-12), 1 / (len(best) - 1))
-            share[place] = 0.0
-            others += chance * share
-    return np.asarray(0.5 * best + 0.5 * others)
+def top_two(drawn: np.ndarray) -> np.ndarray:
+    """(variants,): how often each is the best of a draw or its runner-up, half for either."""
+    ranked = np.argsort(-drawn, axis=1, kind="stable")[:, :2]
+    return np.asarray(np.bincount(ranked.ravel(), minlength=drawn.shape[1]) / ranked.size)
 
 
 def floored(shares: np.ndarray, floor: float) -> np.ndarray:
