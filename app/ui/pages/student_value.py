@@ -75,7 +75,7 @@ class ValueView(QWidget):
         for note in (*value.notes, read.run.risk_note):
             card.add(PlainLabel(self.desk.translate(note), "second", wrap=True))
         for name, numbers in value.parameters.items():
-            shown = ", ".join(f"{one:.3g}" for one in numbers)
+            shown = ", ".join(f"{one:,.4g}" for one in numbers)
             card.add(PlainLabel(f"{self.desk.translate(MODELS[name])}: {shown}", "third", wrap=True))
         self.column.addWidget(card)
         self.column.addStretch(1)
