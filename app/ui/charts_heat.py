@@ -1,4 +1,4 @@
-"""A map of two things: segments and offers, cohorts and months. One hue, darker is more; each cell carries its number."""
+"""A map of two things: segments and offers, cohorts and months. Darker is more; each cell carries its number."""
 
 from __future__ import annotations
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
+import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QWheelEvent
 
 from app.domain.figures import Label, Series
 from app.ui.theme import colours, font, pixels
@@ -33,12 +34,15 @@ class Plot(pg.PlotWidget):
         super().__init__(background=colours().card, axisItems=axes)
         self.pans = pans
         self.points: list[tuple[float, float, str]] = []
+        self.lines: list[tuple[str, np.ndarray, np.ndarray]] = []
+        self.words: Callable[[str, float, float], str] = lambda name, x, y: f"{name} {x:g}: {y:g}"
         self.by_row = False
         item = self.getPlotItem()
         item.hideButtons()
         item.setMenuEnabled(False)
         item.setMouseEnabled(x=pans, y=False)
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if pans else Qt.FocusPolicy.NoFocus)
         self.tip = PlainLabel("", "second")
         self.tip.setParent(self)
         palette = colours()
@@ -71,19 +75,38 @@ class Plot(pg.PlotWidget):
 
     def show_tip(self, at: QPointF) -> None:
         """The words of the point nearest to `at` (by row, or by x)."""
-        if not self.points or not self.getPlotItem().vb.sceneBoundingRect().contains(at):
+        if not (self.points or self.lines) or not self.getPlotItem().vb.sceneBoundingRect().contains(at):
             return self.tip.hide()
         here = self.getPlotItem().vb.mapSceneToView(at)
-        key = 1 if self.by_row else 0
-        aim = here.y() if self.by_row else here.x()
-        near = min(self.points, key=lambda point: abs(point[key] - aim))
-        self.tip.setText(near[2])
+        self.tip.setText(self._nearest(here.x(), here.y()))
         self.tip.adjustSize()
         x = min(max(int(at.x()) + 14, 0), max(self.width() - self.tip.width() - 2, 0))
         y = min(max(int(at.y()) - self.tip.height() - 8, 0), max(self.height() - self.tip.height(), 0))
         self.tip.move(x, y)
         self.tip.show()
         return None
+
+    def _nearest(self, x: float, y: float) -> str:
+        """The words of the nearest point: by row or by x, or the dense line that passes closest."""
+        if self.lines:
+            places = [min(int(np.searchsorted(each[1], x)), len(each[1]) - 1) for each in self.lines]
+            line, at = min(zip(self.lines, places, strict=True), key=lambda pair: abs(pair[0][2][pair[1]] - y))
+            return self.words(line[0], float(line[1][at]), float(line[2][at]))
+        if self.by_row:
+            return min(self.points, key=lambda point: abs(point[1] - y))[2]
+        return min(self.points, key=lambda point: abs(point[0] - x))[2]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right pan a dense plot, plus and minus zoom it."""
+        box = self.getPlotItem().vb
+        (low, high), _ = box.viewRange()
+        step = {Qt.Key.Key_Left: -0.1, Qt.Key.Key_Right: 0.1}.get(Qt.Key(event.key()), 0.0) * (high - low)
+        zoom = {Qt.Key.Key_Plus: 0.8, Qt.Key.Key_Equal: 0.8, Qt.Key.Key_Minus: 1.25}.get(Qt.Key(event.key()), 1.0)
+        if not self.pans or (step == 0.0 and zoom == 1.0):
+            super().keyPressEvent(event)
+            return
+        middle, half = (low + high) / 2 + step, (high - low) / 2 * zoom
+        box.setXRange(middle - half, middle + half, padding=0)
 
 
 class Numbers(pg.AxisItem):

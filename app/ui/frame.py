@@ -34,7 +34,7 @@ class Frame(QWidget):
         self._stale: set[str] = set()
         self._makers: dict[str, Callable[[Desk], Page]] = {section.key: section.make for section in SECTIONS}
         self.rail = Rail(SECTIONS, desk.translate)
-        self.rail.chosen.connect(self.go)
+        self.rail.chosen.connect(self._pressed)
         self.top = TopBar(get(desk.store), who)
         self.top.searched.connect(self.searched.emit)
         self.top.helped.connect(self.helped.emit)
@@ -72,6 +72,11 @@ class Frame(QWidget):
         self._read_again()
         if item is not None:
             page.open_item(item)
+
+    def _pressed(self, key: str) -> None:
+        """A section chosen in the rail begins at its beginning, whatever was open in it."""
+        self.go(key)
+        self._pages[key].come_home()
 
     def page(self, key: str) -> Page | None:
         """The page of a section if it was visited."""

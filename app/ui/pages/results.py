@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QFileDialog
 
-from app.domain.figures import Figure, Series
+from app.domain.figures import Figure
 from app.domain.measurement import VERDICTS, Measurement
-from app.domain.messages import Message, mark
 from app.domain.settlement import Settlement
 from app.ui.amounts import days
-from app.ui.charts import FigureView, warm
+from app.ui.charts import FigureView
 from app.ui.desk import Desk
+from app.ui.pages.results_rows import Row, forest, read_rows
 from app.ui.pages.results_settlement import LastSettlement, SettlementCard, last_settlement, of_job
 from app.ui.pages.results_view import VERDICT_TONES, ResultView
 from app.ui.theme import pixels
@@ -26,6 +26,7 @@ from app.ui.widgets import (
     EmptyState,
     Page,
     PagedModel,
+    Segmented,
     link_button,
     plain_button,
     primary_button,
@@ -34,53 +35,10 @@ from app.ui.widgets import (
 
 if TYPE_CHECKING:
     from app.jobs.write_report import ReportFiles
-    from app.store.database import Store
     from app.ui.pages.results_file import FileColumns
 
 NOUNS = frozenset({"measurements", "campaigns", "outcomes", "assignments", "settlements", "costs"})
 TABLES = "*.csv *.txt *.tsv *.xlsx *.xls *.xlsm *.ods"
-FOREST = mark("ui", "{told} of {all} campaigns gave a clear answer")
-MORE = mark("ui", "more families in every 100 reached the goal")
-
-
-@dataclass(frozen=True)
-class Row:
-    """One campaign that went out: its last measurement, or None where nobody has measured yet."""
-
-    id: int
-    ref: str
-    name: str
-    starts: str | None
-    ends: str | None
-    outcomes: int
-    sealed: bool
-    result: Measurement | None
-
-
-def read_rows(store: Store) -> tuple[Row, ...]:
-    """Every campaign with families assigned, newest first (in a worker)."""
-    from app.jobs.measure_campaign import last_measurement
-    from app.store.pages import rows
-
-    page = rows(store, "campaigns", 0, 500)
-    found: list[dict[str, Any]] = [dict(zip(page.columns, row, strict=True)) for row in page.rows]
-    sealed = _sealed(store)
-    warm()
-    return tuple(
-        Row(
-            each["id"], each["ref"], each["name"], each["starts"], each["ends"], each["outcomes"],
-            each["ref"] in sealed, last_measurement(store, each["ref"]),
-        )
-        for each in found
-        if each["assigned"] and each["state"] not in ("draft", "planned")
-    )  # fmt: skip
-
-
-def _sealed(store: Store) -> set[str]:
-    from app.store.frames import frame
-
-    seals = frame(store, "campaigns", ("ref", "sealed_at", "list_hash"))
-    return set(seals.loc[seals["sealed_at"].notna() | seals["list_hash"].notna(), "ref"])
 
 
 class ResultsPage(Page):
@@ -97,11 +55,39 @@ class ResultsPage(Page):
         self._wanted: object = None
         self._list_head()
 
-    def _list_head(self) -> None:
+    def _list_head(self, view: str = "list") -> None:
         self.set_title(self.tr("Results"), self.tr("What each campaign added, and how sure that is."))
         self.set_chips()
         analyse = self.tr("Analyse a past campaign")
         self.set_actions(secondary_button(analyse, self.pick_file, "file-spreadsheet"))
+        names = (
+            ("list", self.tr("Campaigns")),
+            ("together", self.tr("All side by side")),
+            ("known", self.tr("What we know")),
+        )
+        tabs = Segmented(names, view)
+        tabs.setAccessibleName(self.tr("Ways to see the results"))
+        tabs.chosen.connect(self.show_view)
+        self.notice(tabs)
+
+    def show_view(self, view: str) -> None:
+        """The list, all campaigns side by side, or what they taught together."""
+        if view == "list":
+            self.show_list()
+            return
+        from app.ui.pages.results_known import KnownView
+        from app.ui.pages.results_together import TogetherView
+
+        self.open_ref, self.view = "", None
+        self._list_head(view)
+        self.clear()
+        self.state("loaded")
+        self.add(TogetherView(self.desk) if view == "together" else KnownView(self.desk))
+
+    def come_home(self) -> None:
+        """The rail was pressed: from one result back to the list."""
+        if self.view is not None or self.open_ref:
+            self.show_list()
 
     def refresh(self) -> None:
         """Read what was measured."""
@@ -145,9 +131,9 @@ class ResultsPage(Page):
             words = self.tr("No campaign has gone out yet.")
             return self.state("empty", EmptyState("chart-column", words, plan, pick, note=note))
         self.state("loaded")
-        measured = [row for row in self.rows if row.result is not None]
-        if len(measured) > 1:
-            self.add(Card().add(FigureView(self._forest(measured), self.desk.translate)))
+        figure = forest(self.rows)
+        if figure is not None:
+            self.add(Card().add(FigureView(figure, self.desk.translate)))
         self.add(Card(self.tr("Campaigns that went out")).add(self._table()))
         self.body.addStretch(1)
         return None
@@ -175,27 +161,13 @@ class ResultsPage(Page):
     def _found(self, row: Row) -> str:
         return "" if row.result is None else self.desk.translate(row.result.sentence)
 
-    def _forest(self, measured: list[Row]) -> Figure:
-        """Every measured campaign with its range, in families per hundred."""
-        results = [row.result for row in measured if row.result is not None and row.result.binary]
-        told = sum(result.verdict != "cannot_tell" for result in results)
-        series = Series(
-            self.tr("Campaigns"),
-            tuple(result.name for result in results),
-            tuple(100 * (result.lead.effect or 0.0) for result in results),
-            tuple(_hundred(result.lead.low) for result in results),
-            tuple(_hundred(result.lead.high) for result in results),
-            tuple(VERDICTS[result.verdict] for result in results),
-        )
-        title = FOREST.filled(told=told, all=len(results))
-        return Figure("interval", title, (series,), MORE, Message("", ""), "per_hundred", reference=0.0)
-
     # --- one result -------------------------------------------------------------------------------------------------
 
     def show_row(self, row: Row) -> None:
         """One campaign: its result, or the offer to measure it."""
         self.open_ref = row.ref
         self.set_title(row.name)
+        self.notice()
         chips = [Chip(name) for name in (row.result.partners if row.result else ())][:2]
         self.set_chips(*chips, Chip(days(row.starts, row.ends)))
         self.clear()
@@ -217,6 +189,23 @@ class ResultsPage(Page):
         again = link_button(self.tr("Measure again"), lambda: self.measure(row), "refresh-cw")
         self.view.health.corner(again)
         self.add(self.view)
+        self._look_inside(row, self.view)
+
+    def _look_inside(self, row: Row, view: ResultView) -> None:
+        """Compare channels, offers, segments and partners meanwhile; they join the page when they are ready."""
+        from app.jobs.campaign_pictures import campaign_pictures
+        from app.ui.pages.results_whom import WhomCard
+
+        def ready(figures: tuple[Figure, ...]) -> None:
+            if self.view is view:
+                view.add_figures(figures)
+
+        self.desk.runner.start(
+            campaign_pictures, self.desk.store, row.ref, self.desk.today(), lane="short", owner=view, done=ready,
+            failed=lambda error: None,
+        )  # fmt: skip
+        if not view.result.running:
+            view.add_card(WhomCard(self.desk, row.ref, row.name))
 
     def _unmeasured(self, row: Row) -> EmptyState:
         if not row.outcomes:
@@ -343,15 +332,37 @@ class ResultsPage(Page):
     def show_file(self, path: Path, result: Measurement) -> None:
         """The answer for a spreadsheet; nothing of it is kept."""
         self.open_ref = ""
+        self.notice()
         self.set_title(path.name, self.tr("From a spreadsheet: nothing of it was added to your data."))
         self.set_chips(Chip(result.outcome), Chip(self.tr("against {0}").format(result.control)))
-        self.set_actions(plain_button(self.tr("All results"), self.show_list, "chevron-left"))
+        back = plain_button(self.tr("All results"), self.show_list, "chevron-left")
+        write = primary_button(self.tr("Export report"), lambda: self.export_file(path, result), "download")
+        self.set_actions(back, write)
         self.clear()
         self.state("loaded")
         self.view = ResultView(result, self.desk.translate)
         self.view.setMinimumHeight(pixels(400))
         self.add(self.view)
 
+    def export_file(self, path: Path, result: Measurement) -> None:
+        """Write the answer down: the same report as of a campaign."""
+        from app.jobs.write_overview import write_analysis
+        from app.ui.pages.results_export import ExportDialog, ask_folder
 
-def _hundred(value: float | None) -> float | None:
-    return None if value is None else 100 * value
+        dialog = ExportDialog(self.window(), self.desk.translate, self.desk.language, (), False)
+        if not dialog.exec() or dialog.wanted is None:
+            return
+        folder = ask_folder(self, self.tr("Where should the report go?"))
+        if folder is None:
+            return
+        self.desk.runner.start(
+            write_analysis,
+            self.desk.store,
+            replace(result, name=result.name or path.stem),
+            folder,
+            formats=dialog.wanted.formats,
+            languages=dialog.wanted.languages,
+            title=self.tr("Writing the report"),
+            done=lambda files: self._written(files, folder),
+            owner=self,
+        )

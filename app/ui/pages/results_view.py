@@ -160,10 +160,29 @@ class ResultView(QWidget):
             self._column.addLayout(row_of(*(self._figure(figure) for figure in drawn[at : at + 2])))
         self.health = HealthCard(result, translate, sealed=sealed)
         self._column.addWidget(self.health)
+        self._inside = QVBoxLayout()
+        self._inside.setSpacing(16)
+        self._column.addLayout(self._inside)
         for card in extra:
             self._column.addWidget(card)
         self._column.addWidget(self._small_print())
         self._column.addStretch(1)
+
+    def add_figures(self, figures: Sequence[Figure]) -> None:
+        """Comparisons inside the campaign, worked out after the page was shown."""
+        if not figures:
+            return
+        self._inside.insertWidget(0, PlainLabel(self.tr("Inside the campaign"), "card-title"))
+        wide = [figure for figure in figures if figure.kind == "heat"]
+        narrow = [figure for figure in figures if figure.kind != "heat"]
+        for at in range(0, len(narrow), 2):
+            self._inside.insertLayout(1 + at // 2, row_of(*(self._figure(one) for one in narrow[at : at + 2])))
+        for figure in wide:
+            self._inside.insertWidget(1 + (len(narrow) + 1) // 2, self._figure(figure))
+
+    def add_card(self, card: QWidget) -> None:
+        """One more card after the comparisons."""
+        self._inside.addWidget(card)
 
     def _figure(self, figure: Figure) -> Card:
         view = FigureView(figure, self._translate, currency=self.result.currency, height=pixels(150))

@@ -121,6 +121,9 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Read the store and show what it says."""
 
+    def come_home(self) -> None:
+        """The rail was pressed: show what the section begins with. Called after the page is in view."""
+
     def open_item(self, item: object) -> None:
         """Show one thing of the page's own noun by its id; a `Hit` (app.store.search) of another noun; on the data page
         the path of a file that was dropped, or "new" where there is something to begin.
