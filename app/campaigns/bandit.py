@@ -1,9 +1,9 @@
 """Which variant of a message the next batch should get: Thompson sampling in batches, with a floor for each.
 
-Thompson (1933): a variant's share is its chance of being the best. Top-two (after Russo 2020): half goes to the runner-up
-of each draw, so that it is learnt about as fast as the leader. The floor keeps every
-variant in the log, so that later questions can still be answered from it. What is still open: how much better than the
-leader another variant may be (Scott 2010, "value remaining").
+Thompson (1933): a variant's share is its chance of being the best. Top-two (after Russo 2020): half goes to the
+runner-up of each draw, so that it is learnt about as fast as the leader. The floor keeps every variant in the log, so
+that later questions can still be answered from it. What is still open: how much better than the leader another variant
+may be (Scott 2010, "value remaining").
 """
 
 from __future__ import annotations

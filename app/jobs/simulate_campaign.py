@@ -98,7 +98,8 @@ def simulate_campaign(
     store: Store, ref: str, today: date, *, draws: int = DRAWS, progress: Progress | None = None
 ) -> SimulationReport:
     """Read and replay in one go. UserError: no such campaign, or too few or too many draws."""
-    return simulate(scenario_for(store, ref, today, progress), draws=checked(draws))
+    draws = checked(draws)
+    return simulate(scenario_for(store, ref, today, progress), draws=draws)
 
 
 def compare_campaigns(
