@@ -438,6 +438,16 @@
     </message>
   </context>
   <context>
+    <name>TogetherView</name>
+    <message numerus="yes">
+      <source>%n file(s) written to {0}</source>
+      <translation>
+        <numerusform>%n file written to {0}</numerusform>
+        <numerusform>%n files written to {0}</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ValueView</name>
     <message numerus="yes">
       <source>Only %n buyer(s): every figure leans on the average of all. Read the ranges.</source>

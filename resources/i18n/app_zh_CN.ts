@@ -1133,6 +1133,14 @@
       <translation>正在撤销</translation>
     </message>
     <message>
+      <source>Take back all of it together?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take back together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Taken back: {0}</source>
       <translation>已撤销：{0}</translation>
     </message>
@@ -1217,6 +1225,10 @@
     <message>
       <source>Take back the chosen import or change</source>
       <translation>撤销选中的导入或改动</translation>
+    </message>
+    <message>
+      <source>Past merges</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose a row first.</source>
@@ -2402,6 +2414,33 @@
       <translation>
         <numerusform>还需 %n 秒</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>KnownView</name>
+    <message>
+      <source>Drawing all campaigns together …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What we know</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan a campaign</source>
+      <translation>策划活动</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>目标</translation>
+    </message>
+    <message>
+      <source>How it was worked out</source>
+      <translation>怎么算出来的</translation>
+    </message>
+    <message>
+      <source>Left out: {0}. {1}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4079,6 +4118,10 @@
   <context>
     <name>ResultView</name>
     <message>
+      <source>Inside the campaign</source>
+      <translation>活动内部比较</translation>
+    </message>
+    <message>
       <source>What this does not say, and how it was worked out</source>
       <translation>它不能说明什么，怎样算出来的</translation>
     </message>
@@ -4176,6 +4219,18 @@
     <message>
       <source>Campaigns</source>
       <translation>活动</translation>
+    </message>
+    <message>
+      <source>All side by side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What we know</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ways to see the results</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All results</source>
@@ -5047,6 +5102,47 @@
     </message>
   </context>
   <context>
+    <name>TogetherView</name>
+    <message>
+      <source>Putting all campaigns side by side …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All campaigns</source>
+      <translation>全部活动</translation>
+    </message>
+    <message>
+      <source>Student-data audit</source>
+      <translation>学员数据审计</translation>
+    </message>
+    <message>
+      <source>Export overview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this does not say, and how it was worked out</source>
+      <translation>它不能说明什么，怎样算出来的</translation>
+    </message>
+    <message>
+      <source>Where should the report go?</source>
+      <translation>报告保存到哪里？</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) written to {0}</source>
+      <translation>
+        <numerusform>已写出 %n 个文件到 {0}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation>打开文件夹</translation>
+    </message>
+    <message>
+      <source>Writing the report</source>
+      <translation>正在写报告</translation>
+    </message>
+  </context>
+  <context>
     <name>TopBar</name>
     <message>
       <source>Sample data</source>
@@ -5205,6 +5301,33 @@
     </message>
     <message>
       <source>not known</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WhomCard</name>
+    <message>
+      <source>For whom</source>
+      <translation>接收方</translation>
+    </message>
+    <message>
+      <source>Does it move some families more than others? The answer is judged on families it never saw.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whom “{0}” moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose by it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Invite by lot</source>
       <translation type="unfinished" />
     </message>
   </context>
