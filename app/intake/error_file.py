@@ -27,7 +27,11 @@ def write_error_file(
     `reasons`: row as a spreadsheet shows it -> what is wrong, in words. `title` heads the reason column. Pure but for
     the file it writes; runs in the child, which reads the stranger's file once more.
     """
-    table = read_table(Path(path), mapping)
+    return write_rows(read_table(Path(path), mapping), reasons, title, out, only_refused)
+
+
+def write_rows(table: RawTable, reasons: MappingOf[int, str], title: str, out: str, only_refused: bool) -> str:
+    """The same from a table that was read already (its refused rows are enough where only these are wanted)."""
     refused = np.isin(table.lines, list(reasons))
     keep = np.flatnonzero(refused) if only_refused else np.arange(len(table.lines))
     rows = _rows(table, keep, reasons)

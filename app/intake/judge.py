@@ -41,7 +41,8 @@ GARBLED = mark("intake", "Some characters here cannot be read: choose another en
 class Judged:
     """A file's rows, cleaned. `columns[field]` has None where nothing stands; `attributes` are JSON; `good` is
     False for refused rows; `lines` are rows as a spreadsheet shows them; `mapping` is the one that was used;
-    `fingerprint` is that of the headings; `crowd` names the rows of a large file that need no matching."""
+    `fingerprint` is that of the headings; `crowd` names the rows of a large file that need no matching;
+    `refused`: the refused rows as they lie in the file, if they are not too many."""
 
     kind: str
     mapping: Mapping
@@ -55,6 +56,7 @@ class Judged:
     notes: tuple[Message, ...] = ()
     fingerprint: str = ""
     crowd: Crowd | None = None
+    refused: RawTable | None = None
 
     def only(self, keep: np.ndarray) -> Judged:
         """The same with only the rows of `keep` (a mask); refusals and notes stay, the crowd is left."""
@@ -110,6 +112,10 @@ def judge_file(path: str, kind: str, mapping: Mapping) -> Judged:
     """Read the file at `path`, clean it by the mapping's recipe and judge every row as `kind`."""
     table = read_table(Path(path), mapping)
     judged = judge_table(apply_recipe(table, mapping.recipe, mapping.missing), kind, mapping)
+    bad = np.flatnonzero(~judged.good)
+    if 0 < len(bad) <= REFUSALS_KEPT:
+        columns = tuple(Column(np.arange(len(bad)), column.rows(bad).taken()) for column in table.columns)
+        judged = replace(judged, refused=replace(table, columns=columns, lines=table.lines[bad], ragged=()))
     return replace(judged, fingerprint=fingerprint(table.headers)) if mapping.recipe else judged
 
 

@@ -9,9 +9,7 @@ from __future__ import annotations
 import csv
 import mmap
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -28,7 +26,6 @@ LARGE = 4 << 20  # bytes; smaller files are read before polars is even imported
 WINDOW = 8 << 20
 MOST_WIDE = 10_000
 SAMPLED, FEW = 40_000, 20_000  # a column with fewer distinct cells than FEW among its first is kept as codes
-THREADS = 2
 _NEWLINE, _QUOTE = ord("\n"), ord('"')
 _BLANK, _USUAL = ord(" "), (b"\n", b"\r", b"\t")  # other control signs mean different things to the two readers
 
@@ -206,25 +203,23 @@ def _frame(
 
 
 def _columns(frame: pl.DataFrame, spaced: bool) -> tuple[Column, ...] | None:
-    """The frame's columns; None where a cell is longer than the csv module takes."""
-    series = [frame.drop_in_place(name) for name in frame.columns]
-    with ThreadPoolExecutor(THREADS) as pool:
-        columns = list(pool.map(partial(_column, spaced=spaced), series))
-    return None if any(column is None for column in columns) else tuple(column for column in columns if column)
-
-
-def _column(series: pl.Series, spaced: bool) -> Column | None:
-    """Codes where cells repeat, else the cells themselves."""
+    """The frame's columns: codes where cells repeat, else the cells. None where one is longer than the csv module
+    takes. Worked out side by side by polars."""
     import polars as pl
 
-    series = series.fill_null("") if series.null_count() else series
-    if spaced:
-        series = series.str.strip_chars_start(" ")
-    if (series.str.len_bytes().max() or 0) >= FIELD_LIMIT:  # type: ignore[operator]
+    every = pl.all().fill_null("")
+    frame = frame.select(every.str.strip_chars_start(" ") if spaced else every)
+    longest = frame.select(pl.all().str.len_bytes().max()).row(0) if frame.height else ()
+    if any(size >= FIELD_LIMIT for size in longest):
         return None
-    if series.head(SAMPLED).n_unique() < FEW:
-        distinct = series.unique(maintain_order=True)
-        if len(distinct) <= len(series) // 4 + FEW:
-            codes = series.cast(pl.Enum(distinct)).to_physical().cast(pl.Int32)
-            return Column(codes.to_numpy(), as_objects(distinct.to_list()))
-    return LongColumn(series)
+    few = [name for name in frame.columns if frame[name].head(SAMPLED).n_unique() < FEW]
+    lists = frame.select(pl.col(few).unique(maintain_order=True).implode()) if few else pl.DataFrame()
+    distinct = {name: lists[name].item() for name in few}
+    coded = {name: cells for name, cells in distinct.items() if len(cells) <= frame.height // 4 + FEW}
+    codes = frame.select(
+        pl.col(name).cast(pl.Enum(cells)).to_physical().cast(pl.Int32) for name, cells in coded.items()
+    )
+    return tuple(
+        Column(codes[name].to_numpy(), as_objects(coded[name].to_list())) if name in coded else LongColumn(frame[name])
+        for name in frame.columns
+    )

@@ -111,7 +111,7 @@ def import_file(
     tables = _tables(store)
     alone = None if keep_duplicates else _strangers(judged, store)
     plan = _plan(judged, alone, tables, keep_duplicates)
-    errors = _error_file(source, used, plan, error_folder, language, skip_bad, dry_run, progress)
+    errors = _error_file(source, used, judged, plan, error_folder, language, skip_bad, dry_run, progress)
     written = not dry_run and (skip_bad or not plan.refused)
     batch_id = _write(store, source, judged, alone, plan, tables, progress) if written else None
     seconds = round(time.perf_counter() - began, 3)
@@ -248,6 +248,7 @@ def _write(
 def _error_file(
     source: Path,
     mapping: Mapping,
+    judged: Judged,
     plan: Plan,
     folder: str | Path | None,
     language: str,
@@ -256,7 +257,7 @@ def _error_file(
     progress: Progress,
 ) -> str | None:
     """Write the error file where there is something to say; None if there is not, or no place for it."""
-    from app.intake.error_file import write_error_file
+    from app.intake.error_file import write_error_file, write_rows
 
     if not plan.refusals or (dry_run and folder is None):
         return None
@@ -265,6 +266,8 @@ def _error_file(
         return None
     reasons = _reasons(plan.refusals, language)
     title = REASON_HEADERS[language == "zh_CN"]
+    if skip_bad and judged.refused is not None and len(plan.refusals) == len(judged.refusals):
+        return write_rows(judged.refused, reasons, title, str(out), True)
     return run_limited(
         write_error_file,
         str(source),
