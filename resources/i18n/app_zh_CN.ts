@@ -253,7 +253,7 @@
     </message>
     <message>
       <source>Variants</source>
-      <translation type="unfinished" />
+      <translation>分批试版</translation>
     </message>
     <message>
       <source>cannot be told</source>
@@ -433,15 +433,15 @@
     <name>CampaignsList</name>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>表格</translation>
     </message>
     <message>
       <source>Board</source>
-      <translation type="unfinished" />
+      <translation>看板</translation>
     </message>
     <message>
       <source>Calendar</source>
-      <translation type="unfinished" />
+      <translation>日历</translation>
     </message>
     <message>
       <source>Campaign</source>
@@ -491,11 +491,11 @@
     </message>
     <message>
       <source>The year</source>
-      <translation type="unfinished" />
+      <translation>全年</translation>
     </message>
     <message>
       <source>The dashed line is today. A question mark: the days are expected, the notice is still to come.</source>
-      <translation type="unfinished" />
+      <translation>虚线是今天。带问号的日期是预计，以通知为准。</translation>
     </message>
   </context>
   <context>
@@ -534,51 +534,51 @@
     </message>
     <message>
       <source>Repeat one</source>
-      <translation type="unfinished" />
+      <translation>再办一次</translation>
     </message>
     <message>
       <source>Compare two</source>
-      <translation type="unfinished" />
+      <translation>比较两个</translation>
     </message>
     <message>
       <source>Repeat a campaign</source>
-      <translation type="unfinished" />
+      <translation>再办一次活动</translation>
     </message>
     <message>
       <source>The same plan on later days, under a new name. Nothing is decided: every rule is asked anew.</source>
-      <translation type="unfinished" />
+      <translation>同样的方案，换名字、换日期。之前的决定都不带过来，每条规则重新核对。</translation>
     </message>
     <message>
       <source>Plan it</source>
-      <translation type="unfinished" />
+      <translation>开始策划</translation>
     </message>
     <message>
       <source>Compare two campaigns</source>
-      <translation type="unfinished" />
+      <translation>比较两个活动</translation>
     </message>
     <message>
       <source>Both plans are worked out with today's families, consents and offers; nothing is kept.</source>
-      <translation type="unfinished" />
+      <translation>两个方案都按今天的家庭、授权和权益重新计算，结果不保存。</translation>
     </message>
     <message>
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>比较</translation>
     </message>
     <message>
       <source>The one</source>
-      <translation type="unfinished" />
+      <translation>甲</translation>
     </message>
     <message>
       <source>The other</source>
-      <translation type="unfinished" />
+      <translation>乙</translation>
     </message>
     <message>
       <source>Comparing two campaigns</source>
-      <translation type="unfinished" />
+      <translation>正在比较两个活动</translation>
     </message>
     <message>
       <source>Two campaigns compared</source>
-      <translation type="unfinished" />
+      <translation>两个活动的比较</translation>
     </message>
     <message>
       <source>All campaigns</source>
@@ -646,11 +646,11 @@
     </message>
     <message>
       <source>What if</source>
-      <translation type="unfinished" />
+      <translation>推演</translation>
     </message>
     <message>
       <source>Compare a variant</source>
-      <translation type="unfinished" />
+      <translation>比较另一方案</translation>
     </message>
     <message>
       <source>“{0}” is out: send the lists.</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
       <source>Repeat it</source>
-      <translation type="unfinished" />
+      <translation>再办一次</translation>
     </message>
     <message>
       <source>Where should the lists go?</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
       <source>What are families invited to?</source>
-      <translation type="unfinished" />
+      <translation>请家庭来做什么？</translation>
     </message>
     <message>
       <source>Not decided</source>
@@ -713,58 +713,58 @@
     </message>
     <message>
       <source>Form of the content</source>
-      <translation type="unfinished" />
+      <translation>内容形式</translation>
     </message>
     <message>
       <source>How they take part</source>
-      <translation type="unfinished" />
+      <translation>互动方式</translation>
     </message>
   </context>
   <context>
     <name>CheckInView</name>
     <message>
       <source>Checked in</source>
-      <translation type="unfinished" />
+      <translation>已签到</translation>
     </message>
     <message>
       <source>The last ones</source>
-      <translation type="unfinished" />
+      <translation>最近几次</translation>
     </message>
     <message>
       <source>Type or scan the code</source>
-      <translation type="unfinished" />
+      <translation>输入或扫描券码</translation>
     </message>
     <message>
       <source>They came</source>
-      <translation type="unfinished" />
+      <translation>到场</translation>
     </message>
     <message>
       <source>They redeemed it</source>
-      <translation type="unfinished" />
+      <translation>兑换</translation>
     </message>
     <message>
       <source>Check in</source>
-      <translation type="unfinished" />
+      <translation>签到</translation>
     </message>
     <message>
       <source>No network is needed: the code itself says whether it was signed here.</source>
-      <translation type="unfinished" />
+      <translation>不需要网络：券码本身就能看出是不是本校签发。</translation>
     </message>
     <message>
       <source>Ready.</source>
-      <translation type="unfinished" />
+      <translation>可以开始。</translation>
     </message>
     <message>
       <source>Undo this check-in</source>
-      <translation type="unfinished" />
+      <translation>撤销这次签到</translation>
     </message>
     <message>
       <source>Undone: the code can be used again.</source>
-      <translation type="unfinished" />
+      <translation>已撤销，该券码可再次使用。</translation>
     </message>
     <message>
       <source>of {0} coupons</source>
-      <translation type="unfinished" />
+      <translation>共 {0} 张券</translation>
     </message>
   </context>
   <context>
@@ -994,19 +994,19 @@
     <name>CompareView</name>
     <message>
       <source>What each would do</source>
-      <translation type="unfinished" />
+      <translation>各自会怎样</translation>
     </message>
     <message>
       <source>better</source>
-      <translation type="unfinished" />
+      <translation>更好</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>看不出</translation>
     </message>
     <message>
       <source>+{0} in 100</source>
-      <translation type="unfinished" />
+      <translation>每百户 +{0}</translation>
     </message>
     <message>
       <source>May be written to</source>
@@ -1022,40 +1022,40 @@
     </message>
     <message>
       <source>Expected value</source>
-      <translation type="unfinished" />
+      <translation>预期价值</translation>
     </message>
     <message>
       <source>Cost if everyone accepts</source>
-      <translation type="unfinished" />
+      <translation>全部接受时的花费</translation>
     </message>
     <message>
       <source>Smallest effect it can show</source>
-      <translation type="unfinished" />
+      <translation>能看出的最小效果</translation>
     </message>
     <message>
       <source>Below the best possible</source>
-      <translation type="unfinished" />
+      <translation>离最优还差</translation>
     </message>
     <message>
       <source>Points for a second person</source>
-      <translation type="unfinished" />
+      <translation>需第二人过目的事项</translation>
     </message>
     <message>
       <source>Where the plans differ</source>
-      <translation type="unfinished" />
+      <translation>方案的不同之处</translation>
     </message>
     <message>
       <source>They are the same plan.</source>
-      <translation type="unfinished" />
+      <translation>两个方案相同。</translation>
     </message>
     <message>
       <source>no limit</source>
-      <translation type="unfinished" />
+      <translation>不限</translation>
     </message>
     <message numerus="yes">
       <source>%n channel(s) with a text</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 个渠道有文案</numerusform>
       </translation>
     </message>
     <message>
@@ -1318,27 +1318,27 @@
     </message>
     <message>
       <source>What else happens at the time?</source>
-      <translation type="unfinished" />
+      <translation>这段时间还有什么？</translation>
     </message>
     <message>
       <source>Falls together</source>
-      <translation type="unfinished" />
+      <translation>撞期提醒</translation>
     </message>
     <message>
       <source>How the template splits it</source>
-      <translation type="unfinished" />
+      <translation>模板里的预算分配</translation>
     </message>
     <message>
       <source>Write both days first.</source>
-      <translation type="unfinished" />
+      <translation>请先写好两个日期。</translation>
     </message>
     <message>
       <source>This campaign</source>
-      <translation type="unfinished" />
+      <translation>本活动</translation>
     </message>
     <message>
       <source>No holidays are on file for your country: look them up yourself.</source>
-      <translation type="unfinished" />
+      <translation>程序里没有贵国的假期，请自行查对。</translation>
     </message>
     <message>
       <source>Look</source>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
       <source>Nothing: no holiday, no other campaign.</source>
-      <translation type="unfinished" />
+      <translation>没有撞上假期或其他活动。</translation>
     </message>
   </context>
   <context>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
       <source>Begin with what has worked elsewhere</source>
-      <translation type="unfinished" />
+      <translation>从成熟模板开始</translation>
     </message>
     <message>
       <source>So many more families in every 100; less is too small to matter. Empty: what pays for itself.</source>
@@ -2748,19 +2748,19 @@
     <name>LiveView</name>
     <message>
       <source>Counting what has come in …</source>
-      <translation type="unfinished" />
+      <translation>正在统计到目前的结果……</translation>
     </message>
     <message>
       <source>of {0}</source>
-      <translation type="unfinished" />
+      <translation>预算 {0}</translation>
     </message>
     <message>
       <source>no limit set</source>
-      <translation type="unfinished" />
+      <translation>未设上限</translation>
     </message>
     <message>
       <source>no last day</source>
-      <translation type="unfinished" />
+      <translation>没有截止日</translation>
     </message>
     <message>
       <source>outcomes count until the last day</source>
@@ -2772,15 +2772,15 @@
     </message>
     <message>
       <source>{0} held out by lot</source>
-      <translation type="unfinished" />
+      <translation>另有 {0} 户抽签留作对照</translation>
     </message>
     <message>
       <source>Sent</source>
-      <translation type="unfinished" />
+      <translation>已发出</translation>
     </message>
     <message>
       <source>{0} opened</source>
-      <translation type="unfinished" />
+      <translation>{0} 户已打开</translation>
     </message>
     <message>
       <source>Redeemed</source>
@@ -2788,7 +2788,7 @@
     </message>
     <message>
       <source>Came</source>
-      <translation type="unfinished" />
+      <translation>到场</translation>
     </message>
     <message>
       <source>Enrolled</source>
@@ -2796,31 +2796,31 @@
     </message>
     <message>
       <source>in both groups</source>
-      <translation type="unfinished" />
+      <translation>两组合计</translation>
     </message>
     <message>
       <source>Cost so far</source>
-      <translation type="unfinished" />
+      <translation>目前花费</translation>
     </message>
     <message>
       <source>Days left</source>
-      <translation type="unfinished" />
+      <translation>剩余天数</translation>
     </message>
     <message>
       <source>{0} in 100 of those with an offer</source>
-      <translation type="unfinished" />
+      <translation>得到权益的每百户中 {0} 户</translation>
     </message>
     <message>
       <source>Note a cost …</source>
-      <translation type="unfinished" />
+      <translation>记一笔费用……</translation>
     </message>
     <message>
       <source>Import outcomes or costs</source>
-      <translation type="unfinished" />
+      <translation>导入结果或费用</translation>
     </message>
     <message>
       <source>The effect so far</source>
-      <translation type="unfinished" />
+      <translation>目前的效果</translation>
     </message>
     <message>
       <source>See the result</source>
@@ -2828,31 +2828,31 @@
     </message>
     <message>
       <source>{0}: {1} of {2}</source>
-      <translation type="unfinished" />
+      <translation>{0}：{2} 户中 {1} 户</translation>
     </message>
     <message>
       <source>Looking early is allowed: the band is made for it, whenever there is something to see.</source>
-      <translation type="unfinished" />
+      <translation>提前看没有问题：区间本就允许随时查看，有数据就会画出来。</translation>
     </message>
     <message>
       <source>with an offer</source>
-      <translation type="unfinished" />
+      <translation>有权益</translation>
     </message>
     <message>
       <source>held out</source>
-      <translation type="unfinished" />
+      <translation>对照</translation>
     </message>
     <message>
       <source>Note a cost</source>
-      <translation type="unfinished" />
+      <translation>记一笔费用</translation>
     </message>
     <message>
       <source>A hall, a printer, messages. What offers cost us is counted when coupons are redeemed.</source>
-      <translation type="unfinished" />
+      <translation>场地、印刷、短信等。权益的成本在兑换券码时自动计入。</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>全部</translation>
     </message>
     <message>
       <source>Amount</source>
@@ -2860,7 +2860,7 @@
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>日期</translation>
     </message>
     <message>
       <source>Channel</source>
@@ -2962,15 +2962,15 @@
     <name>MessageStep</name>
     <message>
       <source>phone or e-mail where families ask or refuse</source>
-      <translation type="unfinished" />
+      <translation>家长咨询或拒收用的电话或邮箱</translation>
     </message>
     <message>
       <source>What do families read?</source>
-      <translation type="unfinished" />
+      <translation>家长会看到什么？</translation>
     </message>
     <message>
       <source>A text to begin with</source>
-      <translation type="unfinished" />
+      <translation>用一段常用文案</translation>
     </message>
     <message>
       <source>Channel</source>
@@ -2986,38 +2986,38 @@
     </message>
     <message>
       <source>Empty: the list goes out without a text.</source>
-      <translation type="unfinished" />
+      <translation>留空：名单不附文案。</translation>
     </message>
     <message>
       <source>Press to insert what differs from family to family</source>
-      <translation type="unfinished" />
+      <translation>点一下，插入每家不同的内容</translation>
     </message>
     <message>
       <source>Where families can ask</source>
-      <translation type="unfinished" />
+      <translation>咨询方式</translation>
     </message>
     <message>
       <source>As a family reads it</source>
-      <translation type="unfinished" />
+      <translation>家长看到的样子</translation>
     </message>
     <message>
       <source>Families are written to in their own language where it is known, else in yours.</source>
-      <translation type="unfinished" />
+      <translation>知道家长语言的按其语言发送，否则用本校语言。</translation>
     </message>
     <message>
       <source>Nothing yet.</source>
-      <translation type="unfinished" />
+      <translation>还没有内容。</translation>
     </message>
     <message numerus="yes">
       <source>%n text message(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>计 %n 条短信</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n sign(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 个字符</numerusform>
       </translation>
     </message>
   </context>
@@ -3305,23 +3305,23 @@
     <name>OpenedCampaign</name>
     <message>
       <source>Lists</source>
-      <translation type="unfinished" />
+      <translation>名单</translation>
     </message>
     <message>
       <source>Live</source>
-      <translation type="unfinished" />
+      <translation>实时</translation>
     </message>
     <message>
       <source>Check-in</source>
-      <translation type="unfinished" />
+      <translation>签到</translation>
     </message>
     <message>
       <source>What if</source>
-      <translation type="unfinished" />
+      <translation>推演</translation>
     </message>
     <message>
       <source>Variants</source>
-      <translation type="unfinished" />
+      <translation>分批试版</translation>
     </message>
   </context>
   <context>
@@ -3745,15 +3745,15 @@
     </message>
     <message>
       <source>Compare a variant</source>
-      <translation type="unfinished" />
+      <translation>比较另一方案</translation>
     </message>
     <message>
       <source>What would the other plan do differently? Nothing is kept unless you take it over.</source>
-      <translation type="unfinished" />
+      <translation>另一方案有什么不同？除非采用，否则不保存。</translation>
     </message>
     <message>
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>比较</translation>
     </message>
     <message>
       <source>Those the model expects to welcome it</source>
@@ -3769,15 +3769,15 @@
     </message>
     <message>
       <source>Held out, in 100</source>
-      <translation type="unfinished" />
+      <translation>每百户留作对照</translation>
     </message>
     <message>
       <source>Who is asked first</source>
-      <translation type="unfinished" />
+      <translation>先问谁</translation>
     </message>
     <message>
       <source>Reach of the channels, in % of the plan's</source>
-      <translation type="unfinished" />
+      <translation>渠道容量，占原方案的百分比</translation>
     </message>
     <message>
       <source>First day</source>
@@ -3789,23 +3789,23 @@
     </message>
     <message>
       <source>Working out both scenarios …</source>
-      <translation type="unfinished" />
+      <translation>正在计算两个方案……</translation>
     </message>
     <message>
       <source>Comparing two scenarios of “{0}”</source>
-      <translation type="unfinished" />
+      <translation>正在比较“{0}”的两个方案</translation>
     </message>
     <message>
       <source>Your plan</source>
-      <translation type="unfinished" />
+      <translation>原方案</translation>
     </message>
     <message>
       <source>The variant</source>
-      <translation type="unfinished" />
+      <translation>另一方案</translation>
     </message>
     <message>
       <source>Take the variant</source>
-      <translation type="unfinished" />
+      <translation>采用另一方案</translation>
     </message>
     <message>
       <source>The list is sealed and the plan cannot change afterwards.</source>
@@ -3887,31 +3887,31 @@
     </message>
     <message>
       <source>{0} · goal: {1} · by {2} · {3} weeks</source>
-      <translation type="unfinished" />
+      <translation>{0} · 目标：{1} · 渠道：{2} · 为期 {3} 周</translation>
     </message>
     <message>
       <source>{0} min  {1}</source>
-      <translation type="unfinished" />
+      <translation>第 {0} 分钟　{1}</translation>
     </message>
     <message>
       <source>The day, minute by minute</source>
-      <translation type="unfinished" />
+      <translation>当天流程</translation>
     </message>
     <message>
       <source>How the money is split</source>
-      <translation type="unfinished" />
+      <translation>预算分配</translation>
     </message>
     <message>
       <source>What to measure</source>
-      <translation type="unfinished" />
+      <translation>看哪些指标</translation>
     </message>
     <message>
       <source>Rules: {0}</source>
-      <translation type="unfinished" />
+      <translation>相关规则：{0}</translation>
     </message>
     <message>
       <source>What the law wants</source>
-      <translation type="unfinished" />
+      <translation>合规提醒</translation>
     </message>
   </context>
   <context>
@@ -5072,11 +5072,11 @@
     <name>TemplateDialog</name>
     <message>
       <source>What has worked elsewhere</source>
-      <translation type="unfinished" />
+      <translation>成熟活动模板</translation>
     </message>
     <message>
       <source>Those that fit your partners and the season stand first. Everything can be changed afterwards.</source>
-      <translation type="unfinished" />
+      <translation>适合您的合作方和时令的排在前面。选用后每一项都可以再改。</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -5084,7 +5084,7 @@
     </message>
     <message>
       <source>Use this one</source>
-      <translation type="unfinished" />
+      <translation>就用这个</translation>
     </message>
   </context>
   <context>
@@ -5469,6 +5469,10 @@
       <translation>还没有任何授权：请先打印授权书，收回后录入。</translation>
     </message>
     <message>
+      <source>To be sure afterwards, {held} families get nothing now: about {cost} of the forecast value is given up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No one has been scored for these offers yet: train the recommender for a better choice.</source>
       <translation>这些权益还没有人打过分：训练推荐模型后选得更准。</translation>
     </message>
@@ -5509,6 +5513,10 @@
       <translation>还没有做过活动，收益按通常每 100 户有 8 户接受来估计；只有对照组能看出真实效果。</translation>
     </message>
     <message>
+      <source>Let it run {needed} days, not {days}: nine of ten answers took that long before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody is held out, so no effect can be seen afterwards.</source>
       <translation>没有留对照组，事后看不出任何效果。</translation>
     </message>
@@ -5517,8 +5525,8 @@
       <translation>联系 {treated} 户、对照 {held} 户，看不出任何效果。</translation>
     </message>
     <message>
-      <source>With {treated} families written to and {held} held out, a rise of {lift} in every 100 families will show (from {baseline} in 100); smaller ones will not.</source>
-      <translation>联系 {treated} 户、对照 {held} 户：每 100 户提高 {lift} 户以上才看得出（基线每 100 户 {baseline} 户），更小的效果看不出。</translation>
+      <source>With {treated} families written to and {held} held out, a rise of {lift} in every 100 families will show (from {baseline} in 100): {families} families more. Smaller ones will not.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Set the holdout to 0.5: with {treated} families written to and {held} held out, a rise of {lift} in 100 will show.</source>
@@ -5602,11 +5610,11 @@
     </message>
     <message>
       <source>Message</source>
-      <translation type="unfinished" />
+      <translation>文案</translation>
     </message>
     <message>
       <source>Parts</source>
-      <translation type="unfinished" />
+      <translation>条数</translation>
     </message>
     <message>
       <source>{name}: families written to, {starts} to {ends}.</source>
@@ -5726,11 +5734,11 @@
     </message>
     <message>
       <source>a list of these: {words}</source>
-      <translation type="unfinished" />
+      <translation>由这些词组成的列表：{words}</translation>
     </message>
     <message>
       <source>{shape}, each of at most {most} signs</source>
-      <translation type="unfinished" />
+      <translation>{shape}，每段不超过 {most} 字</translation>
     </message>
     <message>
       <source>a number from 0 up</source>
@@ -5838,15 +5846,15 @@
     </message>
     <message>
       <source>no longer on file</source>
-      <translation type="unfinished" />
+      <translation>已不在档案中</translation>
     </message>
     <message>
       <source>waiting for a second person</source>
-      <translation type="unfinished" />
+      <translation>等第二人过目</translation>
     </message>
     <message>
       <source>the same family twice, after a merge</source>
-      <translation type="unfinished" />
+      <translation>合并后同一家庭重复</translation>
     </message>
     <message>
       <source>The plan's last day, {ends}, is past; choose later days.</source>
@@ -5906,59 +5914,59 @@
     </message>
     <message>
       <source>Valid until {day}</source>
-      <translation type="unfinished" />
+      <translation>有效期至 {day}</translation>
     </message>
     <message>
       <source>{campaign}: each code is valid once. Cut along the dashes.</source>
-      <translation type="unfinished" />
+      <translation>{campaign}：每个券码限用一次，沿虚线剪开。</translation>
     </message>
     <message>
       <source>{channel}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{channel}：{what}</translation>
     </message>
     <message>
       <source>there is no place “{name}”; the places are {known}.</source>
-      <translation type="unfinished" />
+      <translation>没有“{name}”这个占位符，可用的有：{known}。</translation>
     </message>
     <message>
       <source>the text is longer than {most} text messages; shorten it.</source>
-      <translation type="unfinished" />
+      <translation>文案超过 {most} 条短信，请缩短。</translation>
     </message>
     <message>
       <source>it does not say who sends it; write {{school}} into it.</source>
-      <translation type="unfinished" />
+      <translation>没有写明发送方，请写入 {{school}}。</translation>
     </message>
     <message>
       <source>it promises a way to reach you; fill in where families can ask.</source>
-      <translation type="unfinished" />
+      <translation>文案里有咨询方式，请填写家长在哪里咨询。</translation>
     </message>
     <message>
       <source>it names no way to reach you; write {{contact}} into it.</source>
-      <translation type="unfinished" />
+      <translation>没有咨询方式，请写入 {{contact}}。</translation>
     </message>
     <message>
       <source>it does not say how to refuse; add a line such as “Reply R to refuse”.</source>
-      <translation type="unfinished" />
+      <translation>没有写明如何拒收，请加上“拒收请回复R”之类的话。</translation>
     </message>
     <message>
       <source>Talk</source>
-      <translation type="unfinished" />
+      <translation>讲座</translation>
     </message>
     <message>
       <source>Live stream</source>
-      <translation type="unfinished" />
+      <translation>线上直播</translation>
     </message>
     <message>
       <source>Salon in a small circle</source>
-      <translation type="unfinished" />
+      <translation>小型沙龙</translation>
     </message>
     <message>
       <source>Hands-on workshop</source>
-      <translation type="unfinished" />
+      <translation>动手工作坊</translation>
     </message>
     <message>
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>参观</translation>
     </message>
     <message>
       <source>Test drive</source>
@@ -5966,83 +5974,83 @@
     </message>
     <message>
       <source>Contest</source>
-      <translation type="unfinished" />
+      <translation>比赛</translation>
     </message>
     <message>
       <source>Check-up day</source>
-      <translation type="unfinished" />
+      <translation>检查日</translation>
     </message>
     <message>
       <source>Club that meets regularly</source>
-      <translation type="unfinished" />
+      <translation>定期社团</translation>
     </message>
     <message>
       <source>Holiday camp</source>
-      <translation type="unfinished" />
+      <translation>假期营</translation>
     </message>
     <message>
       <source>Coupon</source>
-      <translation type="unfinished" />
+      <translation>优惠券</translation>
     </message>
     <message>
       <source>Points</source>
-      <translation type="unfinished" />
+      <translation>积分</translation>
     </message>
     <message>
       <source>Certificate</source>
-      <translation type="unfinished" />
+      <translation>证书</translation>
     </message>
     <message>
       <source>Bundle with a course</source>
-      <translation type="unfinished" />
+      <translation>课程套餐</translation>
     </message>
     <message>
       <source>“{name}” gives out the same offer on {days} of these days: its seats are shared.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”在其中 {days} 天发放同一权益，名额要共用。</translation>
     </message>
     <message>
       <source>“{name}” runs with the same partner on {days} of these days.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”在其中 {days} 天与同一合作方合作。</translation>
     </message>
     <message>
       <source>“{name}” uses {channels} on {days} of these days: families are not asked twice.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”在其中 {days} 天也用{channels}，同一家庭不会被重复联系。</translation>
     </message>
     <message>
       <source>{first}, {others}</source>
-      <translation type="unfinished" />
+      <translation>{first}、{others}</translation>
     </message>
     <message>
       <source>{name}: {days} of these days ({kind}).</source>
-      <translation type="unfinished" />
+      <translation>{name}：占其中 {days} 天（{kind}）。</translation>
     </message>
     <message>
       <source>{name}, expected: {days} of these days ({kind}); check the notice.</source>
-      <translation type="unfinished" />
+      <translation>{name}（预计）：占其中 {days} 天（{kind}），以通知为准。</translation>
     </message>
     <message>
       <source>Public holiday</source>
-      <translation type="unfinished" />
+      <translation>法定节假日</translation>
     </message>
     <message>
       <source>School holidays</source>
-      <translation type="unfinished" />
+      <translation>学校假期</translation>
     </message>
     <message>
       <source>Examinations</source>
-      <translation type="unfinished" />
+      <translation>考试</translation>
     </message>
     <message>
       <source>Valid</source>
-      <translation type="unfinished" />
+      <translation>有效</translation>
     </message>
     <message>
       <source>Already used</source>
-      <translation type="unfinished" />
+      <translation>已使用</translation>
     </message>
     <message>
       <source>Of another campaign</source>
-      <translation type="unfinished" />
+      <translation>属于其他活动</translation>
     </message>
     <message>
       <source>Expired</source>
@@ -6050,67 +6058,67 @@
     </message>
     <message>
       <source>Not ours</source>
-      <translation type="unfinished" />
+      <translation>不是本校的</translation>
     </message>
     <message>
       <source>Mistyped</source>
-      <translation type="unfinished" />
+      <translation>输错了</translation>
     </message>
     <message>
       <source>Write the amount as a number above 0.</source>
-      <translation type="unfinished" />
+      <translation>请填写大于 0 的金额。</translation>
     </message>
     <message>
       <source>Cost noted: {campaign}</source>
-      <translation type="unfinished" />
+      <translation>记费用：{campaign}</translation>
     </message>
     <message>
       <source>{person} · {offer}</source>
-      <translation type="unfinished" />
+      <translation>{person} · {offer}</translation>
     </message>
     <message>
       <source>No such code can exist: look at each sign again.</source>
-      <translation type="unfinished" />
+      <translation>没有这样的券码，请逐位核对。</translation>
     </message>
     <message>
       <source>It was signed here, but stands on no list any more: ask the office.</source>
-      <translation type="unfinished" />
+      <translation>是本校签发的，但已不在任何名单上，请问办公室。</translation>
     </message>
     <message>
       <source>It is well formed, but was not signed here: do not accept it.</source>
-      <translation type="unfinished" />
+      <translation>格式正确，但不是本校签发，请勿接受。</translation>
     </message>
     <message>
       <source>It belongs to “{campaign}”: check it in there.</source>
-      <translation type="unfinished" />
+      <translation>属于“{campaign}”，请到该活动签到。</translation>
     </message>
     <message>
       <source>{person} used it on {day}.</source>
-      <translation type="unfinished" />
+      <translation>{person} 已于 {day} 使用。</translation>
     </message>
     <message>
       <source>It was valid until {day}.</source>
-      <translation type="unfinished" />
+      <translation>有效期到 {day}。</translation>
     </message>
     <message>
       <source>Coupon checked in: {campaign}</source>
-      <translation type="unfinished" />
+      <translation>券码签到：{campaign}</translation>
     </message>
     <message>
       <source>“{name}” came without a plan; there is nothing to copy.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”没有方案，无法复制。</translation>
     </message>
     <message>
       <source>Look as often as you like: the band allows for looking on every day.</source>
-      <translation type="unfinished" />
+      <translation>想看多少次都可以：区间允许天天查看。</translation>
     </message>
     <message>
       <source>No family has reached the goal yet: there is nothing to compare.</source>
-      <translation type="unfinished" />
+      <translation>还没有家庭达成目标，暂时无从比较。</translation>
     </message>
     <message>
       <source>more families in every 100 than without an offer</source>
-      <translation type="unfinished" />
+      <translation>比没有权益时每百户多出的户数</translation>
     </message>
     <message>
       <source>days since the launch</source>
@@ -6122,15 +6130,15 @@
     </message>
     <message>
       <source>It works: between {low} and {high} more families in 100 so far.</source>
-      <translation type="unfinished" />
+      <translation>有效：到目前每百户多出 {low} 到 {high} 户。</translation>
     </message>
     <message>
       <source>It does harm so far: stop and look why.</source>
-      <translation type="unfinished" />
+      <translation>到目前反而有害，请停下来查原因。</translation>
     </message>
     <message>
       <source>It cannot be told yet: between {low} and {high} more families in 100 so far.</source>
-      <translation type="unfinished" />
+      <translation>还看不出：到目前每百户多出 {low} 到 {high} 户。</translation>
     </message>
     <message>
       <source>hour of teachers' time</source>
@@ -7629,19 +7637,19 @@
     </message>
     <message>
       <source>Say with --reason what {name} looked at.</source>
-      <translation type="unfinished" />
+      <translation>请用 --reason 写明 {name} 看了什么。</translation>
     </message>
     <message>
       <source>That is not the PIN of a staff member “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>这不是员工“{name}”的 PIN。</translation>
     </message>
     <message>
       <source>{name}'s PIN is needed to approve: set the environment variable {variable}.</source>
-      <translation type="unfinished" />
+      <translation>需要 {name} 的 PIN 才能批准：请设置环境变量 {variable}。</translation>
     </message>
     <message>
       <source>PIN of {name}: </source>
-      <translation type="unfinished" />
+      <translation>{name} 的 PIN：</translation>
     </message>
     <message>
       <source>rank the partners, with reasons and how sure the order is</source>
@@ -7689,11 +7697,11 @@
     </message>
     <message>
       <source>A message may not leave yet. {what}</source>
-      <translation type="unfinished" />
+      <translation>文案还不能发出。{what}</translation>
     </message>
     <message>
       <source>Working out scenario {number} of 2</source>
-      <translation type="unfinished" />
+      <translation>正在计算方案 {number}（共 2 个）</translation>
     </message>
   </context>
   <context>
@@ -8160,7 +8168,7 @@
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>看不出</translation>
     </message>
     <message>
       <source>one or more</source>
@@ -12732,7 +12740,7 @@
     </message>
     <message>
       <source>Who is asked first</source>
-      <translation type="unfinished" />
+      <translation>先问谁</translation>
     </message>
     <message>
       <source>What the partner learns</source>
@@ -12748,11 +12756,11 @@
     </message>
     <message>
       <source>Form of the content</source>
-      <translation type="unfinished" />
+      <translation>内容形式</translation>
     </message>
     <message>
       <source>How they take part</source>
-      <translation type="unfinished" />
+      <translation>互动方式</translation>
     </message>
     <message>
       <source>People</source>
@@ -12760,7 +12768,7 @@
     </message>
     <message>
       <source>Messages</source>
-      <translation type="unfinished" />
+      <translation>文案</translation>
     </message>
     <message>
       <source>Budget and dates</source>
@@ -13176,19 +13184,19 @@
     </message>
     <message>
       <source>Chinese</source>
-      <translation type="unfinished" />
+      <translation>中文</translation>
     </message>
     <message>
       <source>English</source>
-      <translation type="unfinished" />
+      <translation>英文</translation>
     </message>
     <message>
       <source>Their name</source>
-      <translation type="unfinished" />
+      <translation>家长姓名</translation>
     </message>
     <message>
       <source>Last course</source>
-      <translation type="unfinished" />
+      <translation>最近课程</translation>
     </message>
     <message>
       <source>Partner</source>
@@ -13200,11 +13208,11 @@
     </message>
     <message>
       <source>Our name</source>
-      <translation type="unfinished" />
+      <translation>本校名称</translation>
     </message>
     <message>
       <source>Where to ask</source>
-      <translation type="unfinished" />
+      <translation>咨询方式</translation>
     </message>
     <message>
       <source>Offer</source>
