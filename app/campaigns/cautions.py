@@ -86,6 +86,13 @@ def _figures(plan: Plan, proposal: Proposal, offers: pd.DataFrame) -> list[Warne
     found = []
     if proposal.power.hopeless:
         found.append(Warned("low_power", proposal.power.sentence))
+    if proposal.power.certainty_cost and proposal.power.held_out:
+        text = mark(
+            "campaigns",
+            "To be sure afterwards, {held} families get nothing now: about {cost} of the forecast value is given up.",
+        )
+        held, cost = proposal.power.held_out, f"{proposal.power.certainty_cost:,.0f}"
+        found.append(Warned("certainty", text.filled(held=held, cost=cost)))
     if plan.audience == "model" and not proposal.scored:
         text = mark(
             "campaigns", "No one has been scored for these offers yet: train the recommender for a better choice."

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from app.domain.campaigns import Power
@@ -19,11 +21,15 @@ def foresee(
     margin: float | None = None,
     spare: int = 0,
     clusters: np.ndarray | None = None,
+    days: int | None = None,
+    days_needed: int | None = None,
+    certainty_cost: float | None = None,
 ) -> Power:
     """The smallest rise that will show with 80 % power.
 
     `spare`: families that would welcome it but are beyond budget or seats; `clusters`: sizes of the classes
-    that are drawn together, None when households are drawn (within-class correlation is taken to be .05).
+    that are drawn together, None when households are drawn (within-class correlation is taken to be .05); `days`: from
+    the first day to the last, `days_needed`: how long nine of ten answers took before.
     Hopeless: only rises of twice what matters (the margin, else half the baseline) would show.
     """
     effect = 1.0 if clusters is None else design_effect(clusters, CORRELATION)
@@ -33,8 +39,22 @@ def foresee(
     alternatives = (
         _alternatives(baseline, treated, held, matters, spare, effect) if lift is None or lift > matters else ()
     )
+    if days is not None and days_needed is not None and days < days_needed:
+        text = mark("campaigns", "Let it run {needed} days, not {days}: nine of ten answers took that long before.")
+        alternatives = (*alternatives, text.filled(needed=days_needed, days=days))
     return Power(
-        lift, baseline, treated, held, effect, POWER, hopeless, _sentence(lift, baseline, treated, held), alternatives
+        lift,
+        baseline,
+        treated,
+        held,
+        effect,
+        POWER,
+        hopeless,
+        _sentence(lift, baseline, treated, held),
+        alternatives,
+        None if lift is None else math.ceil(lift * treated - 1e-9),
+        days_needed,
+        certainty_cost,
     )
 
 
@@ -54,8 +74,8 @@ def _sentence(lift: float | None, baseline: float, treated: int, held: int) -> M
     return mark(
         "campaigns",
         "With {treated} families written to and {held} held out, a rise of {lift} in every 100 families will show "
-        "(from {baseline} in 100); smaller ones will not.",
-    ).filled(treated=treated, held=held, baseline=base, lift=points(lift))
+        "(from {baseline} in 100): {families} families more. Smaller ones will not.",
+    ).filled(treated=treated, held=held, baseline=base, lift=points(lift), families=math.ceil(lift * treated - 1e-9))
 
 
 def _alternatives(

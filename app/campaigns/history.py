@@ -78,6 +78,23 @@ def rates(past: Past, goal: str) -> Rates:
     return Rates(overall, by_offer, unasked, len(took), len(acted), int(took["type"].notna().sum()), hits, seen)
 
 
+LEAST_ANSWERS = 20
+
+
+def days_to_answer(past: Past, goal: str) -> int | None:
+    """Days within which nine of ten families that reached `goal` did so in earlier campaigns; None where few did."""
+    assigned = _assigned(past)
+    rows = past.outcomes.assign(home=_home(past.outcomes, past.homes)).dropna(subset=["home"])
+    rows = rows[rows["type"] == goal].astype({"home": "int64"})
+    both = rows[["campaign_id", "home", "at"]].merge(
+        assigned[["campaign_id", "home", "at"]], on=["campaign_id", "home"]
+    )
+    done, asked = (pd.to_datetime(both[name].str[:10], errors="coerce") for name in ("at_x", "at_y"))
+    days = (done - asked).dt.days.dropna()
+    days = days[days >= 0]
+    return int(np.ceil(days.quantile(0.9))) if len(days) >= LEAST_ANSWERS else None
+
+
 def arm_counts(past: Past) -> pd.DataFrame:
     """Campaigns that ran with both arms: campaign_id, asked, asked_hits, controls, control_hits by their own goal, and
     `offers`, the set of offer ids given.

@@ -12,7 +12,7 @@ from app.campaigns.chances import chances
 from app.campaigns.examination import Examined, Ground, examine
 from app.campaigns.foresight import foresee
 from app.campaigns.funnel import Screened, screen
-from app.campaigns.history import Rates, popularity, rates
+from app.campaigns.history import Rates, days_to_answer, popularity, rates
 from app.campaigns.options import Limits, Options, limits_of, options_of, problem_of
 from app.campaigns.randomise import draw_classes, quotas, uniform
 from app.campaigns.rules import RuleBook
@@ -97,7 +97,7 @@ def propose(plan: Plan, ground: Ground, signals: Signals, book: RuleBook) -> Pro
     allocation = allocate(problem_of(plan, options, limits))
     classes = classes_of(ground.households, signals.classes)
     held_of = held_out(plan, allocation, options, limits, classes)
-    power = _power(plan, known, allocation, options, held_of, classes)
+    power = _power(plan, ground, known, allocation, options, held_of, classes)
     scored = bool(len(signals.scores) and signals.scores["item_id"].isin(offers["id"]).any())
     return Proposal(
         examined,
@@ -174,7 +174,13 @@ def held_out(plan: Plan, allocation: Allocation, options: Options, limits: Limit
 
 
 def _power(
-    plan: Plan, known: Rates, allocation: Allocation, options: Options, held_of: np.ndarray, classes: np.ndarray
+    plan: Plan,
+    ground: Ground,
+    known: Rates,
+    allocation: Allocation,
+    options: Options,
+    held_of: np.ndarray,
+    classes: np.ndarray,
 ) -> Power:
     chosen = allocation.choice != NONE
     held, everyone = int(held_of.sum()), int(chosen.sum())
@@ -184,5 +190,13 @@ def _power(
     if plan.randomise_by == "class":
         clusters = np.unique(classes[chosen], return_counts=True)[1]
     return foresee(
-        baseline, everyone - held, held, margin=plan.margin, spare=max(wanted - everyone, 0), clusters=clusters
+        baseline,
+        everyone - held,
+        held,
+        margin=plan.margin,
+        spare=max(wanted - everyone, 0),
+        clusters=clusters,
+        days=(plan.ends - ground.setting.contact_day).days,
+        days_needed=days_to_answer(ground.past, plan.goal),
+        certainty_cost=allocation.value * held / everyone if everyone else 0.0,
     )

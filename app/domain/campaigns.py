@@ -179,7 +179,8 @@ class Power:
     """What the campaign will be able to see: `lift` is a fraction of households, None when no size can show it.
 
     `sentence` is the plain answer, `alternatives` what would sharpen it; `hopeless` when effects of the usual
-    size cannot be seen.
+    size cannot be seen; `families`: the lift as families of those treated; `days_needed`: how long nine of ten answers
+    took before; `certainty_cost`: forecast value of those held out.
     """
 
     lift: float | None
@@ -191,6 +192,9 @@ class Power:
     hopeless: bool
     sentence: Message
     alternatives: tuple[Message, ...] = ()
+    families: int | None = None
+    days_needed: int | None = None
+    certainty_cost: float | None = None
 
 
 @dataclass(frozen=True)
