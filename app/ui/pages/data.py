@@ -14,6 +14,7 @@ from app.domain.import_kinds import KINDS
 from app.domain.messages import Message
 from app.ui.desk import Desk
 from app.ui.pages.data_roll_over import NewSchoolYear
+from app.ui.pages.duplicate_merges import PastMerges
 from app.ui.pages.duplicate_review import DuplicateReview
 from app.ui.pages.import_wizard import ImportWizard
 from app.ui.saving import ask_where
@@ -37,12 +38,12 @@ from app.ui.widgets import (
 if TYPE_CHECKING:
     from app.store.batches import BatchRow
 
-Inside = ImportWizard | DuplicateReview | NewSchoolYear
+Inside = ImportWizard | DuplicateReview | PastMerges | NewSchoolYear
 TEMPLATES = ("students", "guardians", "courses", "enrolments", "partners", "offers", "consents")
 
 
 class DataPage(Page):
-    """Overview, import wizard, duplicate review or a new school year: one of them at a time."""
+    """Overview, import wizard, duplicate review, past merges or a new school year: one of them at a time."""
 
     nouns = frozenset({"students", "guardians", "courses", "enrolments", "events", "partners", "offers", "batches"})
 
@@ -96,6 +97,10 @@ class DataPage(Page):
         """Settle the doubtful pairs one by one."""
         self._show_inside(DuplicateReview(self.desk, self))
 
+    def show_merges(self) -> None:
+        """The merges of the past, to take one apart."""
+        self._show_inside(PastMerges(self.desk, self))
+
     def new_school_year(self) -> None:
         """See what moving all grades up would do, and do it."""
         self._show_inside(NewSchoolYear(self.desk, self))
@@ -123,7 +128,7 @@ class DataPage(Page):
         self.desk.notify(words.format(report.records, report.merged, report.for_review), "accent", undo)
         self.refresh()
 
-    def undo(self, batch_id: int | None = None) -> None:
+    def undo(self, batch_id: int | None = None, together: bool = False) -> None:
         """Take back one batch (None: the newest); asks first when later changes depend on it."""
         from app.jobs.undo_batch import undo_batch
 
@@ -131,10 +136,23 @@ class DataPage(Page):
             undo_batch,
             self.desk.store,
             batch_id,
+            even_if_changed=together,
+            failed=partial(self._not_undone, batch_id),
             title=self.tr("Taking back"),
             done=self._undone,
             changes=frozenset({"students", "guardians", "households", "partners", "offers", "courses", "batches"}),
         )
+
+    def _not_undone(self, batch_id: int | None, error: Exception) -> None:
+        """Name what builds on it, and offer to take all of it back."""
+        from app.jobs.undo_batch import BuiltUpon
+
+        if not isinstance(error, BuiltUpon):
+            self.desk.show_error(error)
+            return
+        detail = self.desk.translate(error.message)
+        if self.desk.ask(self.tr("Take back all of it together?"), detail, yes=self.tr("Take back together")):
+            self.undo(batch_id, together=True)
 
     def _undone(self, undone: Any) -> None:
         self.desk.notify(self.tr("Taken back: {0}").format(self._words(undone.title)))
@@ -193,7 +211,8 @@ class DataPage(Page):
         self.table = DataTable(PagedModel(columns, self._batches), self.tr("Imports and changes"))
         back = secondary_button(self.tr("Take back"), self._undo_chosen, "undo-2")
         back.setToolTip(self.tr("Take back the chosen import or change"))
-        return Card(self.tr("Imports and changes")).corner(back).add(self.table, 1)
+        merges = link_button(self.tr("Past merges"), self.show_merges, "history")
+        return Card(self.tr("Imports and changes")).corner(merges, back).add(self.table, 1)
 
     def _batches(self, offset: int, limit: int, sort: str, text: str) -> tuple[Sequence[BatchRow], int]:
         from app.store.batches import history

@@ -5,15 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.linking import Pair, Reason
+from app.domain.linking import Pair
 from app.domain.messages import Message, mark
 from app.ui.desk import Desk
+from app.ui.pages.duplicate_weights import Waterfall
 from app.ui.pages.words import GENDERS, SCHOOLING, grade_words, worded
-from app.ui.theme import colours
 from app.ui.widgets import (
     Busy,
     Card,
@@ -44,28 +43,41 @@ CHANGES = frozenset({"students", "guardians", "households", "duplicates", "batch
 
 
 class DuplicateReview(QWidget):
-    """Y merges, N keeps apart, S skips; every answer can be undone."""
+    """Y merges, N keeps apart, S skips, U takes the last answer back; `answers` are the batches of those given here."""
 
     def __init__(self, desk: Desk, page: DataPage) -> None:
         super().__init__()
         self.desk, self.page = desk, page
         self.pairs: list[Pair] = []
         self.at = 0
+        self.answers: list[int] = []
+        self.under_way: set[int] = set()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.content: QWidget = Busy(self.tr("Reading …"))
         self.column.addWidget(self.content)
-        for key, act in (("Y", partial(self.decide, True)), ("N", partial(self.decide, False)), ("S", self.skip)):
+        answers = (("Y", partial(self.decide, True)), ("N", partial(self.decide, False)), ("S", self.skip))
+        for key, act in (*answers, ("U", self.undo)):
             QShortcut(QKeySequence(key), self, act)
 
     def begin(self) -> None:
         """Read the queue."""
+        self.page.set_title(self.tr("The same person?"), self.tr("Keys: Y the same · N different · S later · U undo"))
+        self.page.set_chips()
+        self._actions()
+        self._again()
+
+    def _again(self) -> None:
+        """Read the queue once more; the pairs that were left for later stay behind us."""
         from app.jobs.link_people import review_queue
 
-        self.page.set_title(self.tr("The same person?"), self.tr("Keys: Y the same · N different · S later"))
-        self.page.set_chips()
-        self.page.set_actions(secondary_button(self.tr("To the overview"), self.page.leave))
-        self.desk.runner.start(review_queue, self.desk.store, lane="short", done=self._read)
+        self.desk.runner.start(review_queue, self.desk.store, lane="short", done=self._read, owner=self)
+
+    def _actions(self) -> None:
+        back = secondary_button(self.tr("Undo the last answer (U)"), self.undo, "undo-2")
+        back.setEnabled(bool(self.answers))
+        merges = secondary_button(self.tr("Past merges"), self.page.show_merges, "history")
+        self.page.set_actions(merges, back, secondary_button(self.tr("To the overview"), self.page.leave))
 
     def decide(self, same: bool) -> None:
         """Write the verdict on the pair in view and show the next."""
@@ -74,8 +86,48 @@ class DuplicateReview(QWidget):
         if self.at >= len(self.pairs):
             return
         pair = self.pairs.pop(self.at)
-        self.desk.runner.start(decide, self.desk.store, pair.id, same, lane="short", changes=CHANGES)
+        self.under_way.add(pair.id)
+        self.desk.runner.start(
+            decide,
+            self.desk.store,
+            pair.id,
+            same,
+            lane="short",
+            done=partial(self._decided, pair.id),
+            changes=CHANGES,
+            owner=self,
+        )
         self._show()
+
+    def undo(self) -> None:
+        """Take the last answer given here back; its pair waits again."""
+        from app.jobs.undo_batch import undo_batch
+
+        if not self.answers:
+            return
+        batch_id = self.answers.pop()
+        self.desk.runner.start(
+            undo_batch,
+            self.desk.store,
+            batch_id,
+            lane="short",
+            done=lambda _: self._undone(),
+            changes=CHANGES,
+            owner=self,
+        )
+
+    def _undone(self) -> None:
+        self.at = 0
+        self._actions()
+        self._again()
+
+    def _decided(self, pair_id: int, batch_id: int | None) -> None:
+        """Remember the answer; a merge may have settled other pairs, so that the queue is read again."""
+        self.under_way.discard(pair_id)
+        if batch_id is not None:
+            self.answers.append(batch_id)
+        self._actions()
+        self._again()
 
     def skip(self) -> None:
         """Leave the pair for another day."""
@@ -84,7 +136,11 @@ class DuplicateReview(QWidget):
             self._show()
 
     def _read(self, pairs: list[Pair]) -> None:
-        self.pairs, self.at = pairs, 0
+        seen = {pair.id for pair in self.pairs[: self.at]}
+        open_pairs = [pair for pair in pairs if pair.id not in self.under_way]
+        later = [pair for pair in open_pairs if pair.id in seen]
+        self.pairs = [*later, *(pair for pair in open_pairs if pair.id not in seen)]
+        self.at = len(later)
         self._show()
 
     def _show(self) -> None:
@@ -142,20 +198,9 @@ class DuplicateReview(QWidget):
         card = Card(self.tr("What speaks for it, and against"))
         sentence = self.tr("Of 100 such pairs about {0} are the same person.").format(round(100 * pair.probability))
         card.add(PlainLabel(sentence, wrap=True))
-        widest = max((abs(reason.bits) for reason in pair.reasons), default=1.0) or 1.0
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setColumnStretch(1, 1)
-        for at, reason in enumerate(pair.reasons):
-            grid.addWidget(PlainLabel(self.desk.translate(reason.field), "second"), at, 0)
-            grid.addWidget(Weight(reason.bits / widest), at, 1)
-            grid.addWidget(PlainLabel(self._words(reason), "third"), at, 2)
-        return card.add(grid)
-
-    def _words(self, reason: Reason) -> str:
-        if reason.level < 0:
-            return self.tr("missing")
-        return self.tr("for") if reason.bits > 0 else self.tr("against")
+        card.add(Waterfall(pair.reasons, self.desk.translate))
+        note = self.tr("Each unit to the right makes it twice as likely that they are one, to the left half as likely.")
+        return card.add(PlainLabel(note, "third", wrap=True))
 
     def _answers(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -166,27 +211,3 @@ class DuplicateReview(QWidget):
         row.addStretch(1)
         row.addWidget(PlainLabel(self.tr("A merge can be taken apart again in the list of changes."), "third"))
         return row
-
-
-class Weight(QWidget):
-    """One bar of the waterfall: right of the middle speaks for, left against; `share` in [-1, 1]."""
-
-    def __init__(self, share: float) -> None:
-        super().__init__()
-        self._share = share
-        self.setMinimumSize(QSize(120, 18))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The bar and the middle line; the words beside it say the same."""
-        middle, half = self.width() / 2, self.width() / 2 - 4
-        length = max(abs(self._share) * half, 1.0)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours().accent if self._share > 0 else colours().caution_line))
-        left = middle if self._share > 0 else middle - length
-        painter.drawRoundedRect(QRectF(left, 4, length, self.height() - 8), 3, 3)
-        painter.setBrush(QColor(colours().line_strong))
-        painter.drawRect(QRectF(middle - 0.5, 1, 1, self.height() - 2))
-        painter.end()

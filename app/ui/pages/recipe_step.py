@@ -127,6 +127,8 @@ class CleanStep(QWidget):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, UserError):
             self.desk.show_error(error)
+            again = primary_button(self.tr("Count again"), self.search)
+            self._put(EmptyState("inbox", self.tr("The columns were not counted."), again))
             return
         back = [primary_button(self.tr("Undo the last change"), lambda: self.go(self.trail.undone()))]
         buttons = back if self.trail.past else []

@@ -70,3 +70,27 @@ def test_duplicates_are_found_reviewed_and_taken_apart_again(
     page.undo()
     settle(sample_window)
     assert students() == before
+
+
+def test_an_older_import_names_what_builds_on_it_and_all_goes_together(
+    window: MainWindow, store: Store, settle: Settle, tmp_path: Path
+) -> None:
+    from app.jobs.import_file import import_file
+
+    (tmp_path / "a.csv").write_text("学号,姓名\n1,王芳\n", "utf-8")
+    (tmp_path / "b.csv").write_text("学号,姓名,校区\n1,王芳,城东\n", "utf-8")
+    first, _ = (import_file(store, tmp_path / f"{name}.csv", "students").batch for name in "ab")
+    page = page_of(window, settle)
+    asked: list[str] = []
+    answers = iter((False, True))
+
+    def ask(question: str, detail: str = "", **_: object) -> bool:
+        asked.append(detail)
+        return next(answers)
+
+    object.__setattr__(page.desk, "ask", ask)
+    for left in (1, 0):
+        page.undo(first)
+        settle(window)
+        assert store.read().execute("SELECT count(*) FROM students").fetchone()[0] == left
+    assert "b.csv" in asked[0]

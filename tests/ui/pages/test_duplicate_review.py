@@ -44,3 +44,22 @@ def test_at_the_end_nothing_waits(review: DuplicateReview, sample_window: MainWi
     while review.at < len(review.pairs):
         review.skip()
     assert isinstance(review.content, EmptyState)
+
+
+def test_an_answer_is_taken_back_by_one_key(
+    review: DuplicateReview, sample_store: Store, sample_window: MainWindow, settle: Settle, qtbot: QtBot
+) -> None:
+    waiting = {pair.id for pair in review.pairs}
+    people = sample_store.read().execute("SELECT count(*) FROM students").fetchone()
+    review.setFocus()
+    for key in (Qt.Key.Key_Y, Qt.Key.Key_N):
+        qtbot.keyClick(sample_window, key)
+        settle(sample_window)
+    assert len(review.answers) == 2
+    for _ in range(3):
+        qtbot.keyClick(sample_window, Qt.Key.Key_U)
+        settle(sample_window)
+    assert review.answers == []
+    assert {pair.id for pair in review.pairs} == waiting
+    assert states(sample_store) == {"open": len(waiting)}
+    assert sample_store.read().execute("SELECT count(*) FROM students").fetchone() == people
