@@ -319,8 +319,8 @@
   <context>
     <name>Board</name>
     <message>
-      <source>None</source>
-      <translation>看不出</translation>
+      <source>None here</source>
+      <translation>暂无</translation>
     </message>
   </context>
   <context>
@@ -861,6 +861,14 @@
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>Count again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The columns were not counted.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Undo the last change</source>
