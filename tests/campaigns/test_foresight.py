@@ -42,3 +42,11 @@ def test_classes_see_less_than_households() -> None:
     classes = foresee(0.08, 400, 400, clusters=np.full(40, 20))
     assert classes.design_effect == pytest.approx(1.95)
     assert plain.lift is not None and classes.lift is not None and classes.lift > plain.lift
+
+
+def test_families_days_and_the_price_of_certainty() -> None:
+    seen = foresee(0.08, 500, 500, margin=0.06, days=20, days_needed=35, certainty_cost=1234.0)
+    assert seen.families == 28 and "28 families more" in str(seen.sentence)
+    assert "Let it run 35 days, not 20" in str(seen.alternatives[-1])
+    assert (seen.days_needed, seen.certainty_cost) == (35, 1234.0)
+    assert foresee(0.08, 500, 500, margin=0.06, days=40, days_needed=35).alternatives == ()

@@ -91,3 +91,33 @@ def test_a_segment_that_likes_an_offer_more(world) -> None:
     found = popularity(profiles, events, past.homes, past).set_index("segment_id")["ratio"]
     assert found[1] == pytest.approx((15 + 10) / (8 + 10))
     assert found[2] == pytest.approx((1 + 10) / (8 + 10))
+
+
+def test_how_long_answers_took(world) -> None:
+    from app.campaigns.history import days_to_answer, recent_credit
+
+    world.add("campaigns", id=1, ref="C1", name="C1", state="finished", goal="enrolled")
+    for home in range(1, 31):
+        world.family(home)
+        world.add("assignments", campaign_id=1, household_id=home, arm="offer", at="2026-05-01", offer_id=1)
+        world.add("outcomes", campaign_id=1, household_id=home, type="enrolled", at=f"2026-05-{home:02d}")
+    assert days_to_answer(world.past(), "enrolled") == 27, "nine of ten of 0 to 29 days"
+    assert days_to_answer(world.past(), "redeemed") is None
+    world.credit = frozenset({1})
+    assert (
+        recent_credit(world.past(), date(2026, 11, 22))[3] == 1
+        and recent_credit(world.past(), date(2026, 11, 22), skip=1) == {}
+    )
+
+
+def test_answers_of_one_campaign(world) -> None:
+    from app.campaigns.history import answers_of
+
+    world.add("campaigns", id=1, ref="C1", name="C1", state="finished", goal="enrolled")
+    for home, arm in [(1, "A"), (2, "B"), (3, "control")]:
+        world.family(home)
+        world.add("assignments", campaign_id=1, household_id=home, arm=arm, at="2026-05-01", offer_id=1)
+    world.add("outcomes", campaign_id=1, household_id=2, type="enrolled", at="2026-05-04")
+    found = answers_of(world.past(), 1, "enrolled")
+    assert found[["home", "arm", "hit"]].values.tolist() == [[1, "A", 0.0], [2, "B", 1.0]]
+    assert answers_of(world.past(), 9, "enrolled").empty

@@ -66,3 +66,24 @@ def test_nonsense_is_refused() -> None:
         detectable_lift(1.2, 10, 10)
     with pytest.raises(ValueError, match="control_share"):
         size_needed(0.1, 0.08, control_share=1.0)
+
+
+@pytest.mark.parametrize("control", [500, 1500, 60])
+@pytest.mark.parametrize(("baseline", "lift"), [(0.08, 0.05), (0.3, 0.1), (0.02, 0.06), (0.5, 0.2)])
+def test_power_against_statsmodels(baseline: float, lift: float, control: int) -> None:
+    proportion = pytest.importorskip("statsmodels.stats.proportion")
+    theirs = proportion.power_proportions_2indep(
+        lift, baseline, nobs1=500, ratio=control / 500, alpha=0.05, value=0, alternative="two-sided"
+    )
+    # Theirs takes the first sample as the raised one; both tails are counted, which is next to nothing here.
+    assert power_of(lift, baseline, 500, control) == pytest.approx(theirs.power, abs=0.002)
+
+
+@pytest.mark.parametrize(("baseline", "lift", "power"), [(0.08, 0.05, 0.8), (0.3, 0.1, 0.9), (0.02, 0.06, 0.8)])
+def test_sizes_against_statsmodels(baseline: float, lift: float, power: float) -> None:
+    proportion = pytest.importorskip("statsmodels.stats.proportion")
+    theirs = proportion.samplesize_proportions_2indep_onetail(
+        lift, baseline, power, ratio=1, alpha=0.025, value=0, alternative="larger"
+    )
+    ours = size_needed(lift, baseline, power=power)
+    assert ours is not None and abs(ours / 2 - theirs) <= 1.5
