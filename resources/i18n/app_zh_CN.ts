@@ -1559,7 +1559,7 @@
     </message>
     <message>
       <source>For whom</source>
-      <translation>给谁看</translation>
+      <translation>对谁有用</translation>
     </message>
     <message>
       <source>Formats</source>
@@ -2428,11 +2428,11 @@
     <name>KnownView</name>
     <message>
       <source>Drawing all campaigns together …</source>
-      <translation type="unfinished" />
+      <translation>正在综合全部活动…</translation>
     </message>
     <message>
       <source>What we know</source>
-      <translation type="unfinished" />
+      <translation>我们知道什么</translation>
     </message>
     <message>
       <source>Plan a campaign</source>
@@ -2444,11 +2444,11 @@
     </message>
     <message>
       <source>How it was worked out</source>
-      <translation>怎么算出来的</translation>
+      <translation>怎样算出来的</translation>
     </message>
     <message>
       <source>Left out: {0}. {1}</source>
-      <translation type="unfinished" />
+      <translation>未计入：{0}。{1}</translation>
     </message>
   </context>
   <context>
@@ -4230,15 +4230,15 @@
     </message>
     <message>
       <source>All side by side</source>
-      <translation type="unfinished" />
+      <translation>并列比较</translation>
     </message>
     <message>
       <source>What we know</source>
-      <translation type="unfinished" />
+      <translation>我们知道什么</translation>
     </message>
     <message>
       <source>Ways to see the results</source>
-      <translation type="unfinished" />
+      <translation>查看结果的方式</translation>
     </message>
     <message>
       <source>All results</source>
@@ -5113,7 +5113,7 @@
     <name>TogetherView</name>
     <message>
       <source>Putting all campaigns side by side …</source>
-      <translation type="unfinished" />
+      <translation>正在并列全部活动…</translation>
     </message>
     <message>
       <source>All campaigns</source>
@@ -5125,7 +5125,7 @@
     </message>
     <message>
       <source>Export overview</source>
-      <translation type="unfinished" />
+      <translation>导出总览</translation>
     </message>
     <message>
       <source>What this does not say, and how it was worked out</source>
@@ -5227,7 +5227,7 @@
     </message>
     <message>
       <source>How it was worked out</source>
-      <translation>怎么算出来的</translation>
+      <translation>怎样算出来的</translation>
     </message>
     <message numerus="yes">
       <source>Only %n buyer(s): every figure leans on the average of all. Read the ranges.</source>
@@ -5316,27 +5316,27 @@
     <name>WhomCard</name>
     <message>
       <source>For whom</source>
-      <translation>接收方</translation>
+      <translation>对谁有用</translation>
     </message>
     <message>
       <source>Does it move some families more than others? The answer is judged on families it never saw.</source>
-      <translation type="unfinished" />
+      <translation>对有些家庭是不是更有用？答案用没见过的家庭来检验。</translation>
     </message>
     <message>
       <source>Find out</source>
-      <translation type="unfinished" />
+      <translation>查一查</translation>
     </message>
     <message>
       <source>Whom “{0}” moves</source>
-      <translation type="unfinished" />
+      <translation>“{0}”对谁有用</translation>
     </message>
     <message>
       <source>Choose by it</source>
-      <translation type="unfinished" />
+      <translation>可以按它挑选</translation>
     </message>
     <message>
       <source>Invite by lot</source>
-      <translation type="unfinished" />
+      <translation>抽签邀请</translation>
     </message>
   </context>
   <context>
@@ -9485,7 +9485,7 @@
     </message>
     <message>
       <source>For whom</source>
-      <translation>接收方</translation>
+      <translation>对谁有用</translation>
     </message>
     <message>
       <source>Signed on</source>
@@ -10769,7 +10769,7 @@
     </message>
     <message>
       <source>How it was worked out</source>
-      <translation>怎么算出来的</translation>
+      <translation>怎样算出来的</translation>
     </message>
     <message>
       <source>Groups compared</source>
