@@ -311,7 +311,7 @@
     <message numerus="yes">
       <source>%n leave school</source>
       <translation>
-        <numerusform>%n leave school</numerusform>
+        <numerusform>%n leaves school</numerusform>
         <numerusform>%n leave school</numerusform>
       </translation>
     </message>
@@ -329,7 +329,7 @@
       <source>%n merged entry(s)</source>
       <translation>
         <numerusform>%n merged entry</numerusform>
-        <numerusform>%n merged entrys</numerusform>
+        <numerusform>%n merged entries</numerusform>
       </translation>
     </message>
   </context>

@@ -292,12 +292,12 @@
     <name>Bars</name>
     <message>
       <source>{0} to {1}</source>
-      <translation>{0} 至 {1}</translation>
+      <translation>{0} 到 {1}</translation>
     </message>
     <message numerus="yes">
       <source>{0}: %n row(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{0}：%n 行</numerusform>
       </translation>
     </message>
   </context>
@@ -825,70 +825,70 @@
     </message>
     <message>
       <source>Mend a value here, or import the other rows now: these are then saved beside your file with the reasons, to be mended there and imported again. The whole import can be taken back at any time.</source>
-      <translation type="unfinished" />
+      <translation>可以在这里改好某个值，也可以先导入其余的行：导不进来的行会连同原因另存在原文件旁边，改好后再导入。整次导入随时可以撤销。</translation>
     </message>
     <message numerus="yes">
       <source>Take %n suggestion(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>采用 %n 条建议</numerusform>
       </translation>
     </message>
     <message>
       <source>Change this value</source>
-      <translation type="unfinished" />
+      <translation>改这个值</translation>
     </message>
     <message>
       <source>Save the rows with reasons</source>
-      <translation type="unfinished" />
+      <translation>另存这些行和原因</translation>
     </message>
     <message>
       <source>Choose a row with a column first.</source>
-      <translation type="unfinished" />
+      <translation>请先选中写有列名的一行。</translation>
     </message>
   </context>
   <context>
     <name>CleanStep</name>
     <message>
       <source>Counting what stands in every column …</source>
-      <translation type="unfinished" />
+      <translation>正在统计每一列的内容…</translation>
     </message>
     <message>
       <source>Looking at the columns</source>
-      <translation type="unfinished" />
+      <translation>正在查看各列</translation>
     </message>
     <message numerus="yes">
       <source>%n later step(s) that needed its columns went with it. Undo brings all back.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>后面有 %n 步要用到它产生的列，一并去掉了。点撤销可以全部恢复。</numerusform>
       </translation>
     </message>
     <message>
       <source>Count again</source>
-      <translation type="unfinished" />
+      <translation>重新统计</translation>
     </message>
     <message>
       <source>The columns were not counted.</source>
-      <translation type="unfinished" />
+      <translation>各列还没有统计。</translation>
     </message>
     <message>
       <source>Undo the last change</source>
-      <translation>撤销上一次操作</translation>
+      <translation>撤销上一步</translation>
     </message>
     <message>
       <source>Column</source>
-      <translation>列名</translation>
+      <translation>列</translation>
     </message>
     <message>
       <source>Different</source>
-      <translation type="unfinished" />
+      <translation>不同值</translation>
     </message>
     <message>
       <source>Columns of the file</source>
-      <translation type="unfinished" />
+      <translation>文件里的列</translation>
     </message>
     <message>
       <source>Tidy blanks in all columns</source>
-      <translation type="unfinished" />
+      <translation>整理所有列的空格</translation>
     </message>
     <message>
       <source>Row</source>
@@ -896,67 +896,67 @@
     </message>
     <message numerus="yes">
       <source>All %n row(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>全部 %n 行</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n of {0} rows</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{0} 行中的 %n 行</numerusform>
       </translation>
     </message>
     <message>
       <source>Chosen by: {0}</source>
-      <translation type="unfinished" />
+      <translation>筛选条件：{0}</translation>
     </message>
     <message>
       <source>Show all rows</source>
-      <translation type="unfinished" />
+      <translation>显示全部行</translation>
     </message>
     <message>
       <source>The chosen rows</source>
-      <translation type="unfinished" />
+      <translation>筛选出的行</translation>
     </message>
     <message>
       <source>No row is like this.</source>
-      <translation type="unfinished" />
+      <translation>没有这样的行。</translation>
     </message>
     <message>
       <source>Replace text …</source>
-      <translation type="unfinished" />
+      <translation>查找替换…</translation>
     </message>
     <message>
       <source>Fill the empty cells …</source>
-      <translation type="unfinished" />
+      <translation>填写空单元格…</translation>
     </message>
     <message>
       <source>Split into columns …</source>
-      <translation type="unfinished" />
+      <translation>拆分成几列…</translation>
     </message>
     <message>
       <source>Join with a column …</source>
-      <translation type="unfinished" />
+      <translation>与另一列合并…</translation>
     </message>
     <message>
       <source>Empty cells take the one above</source>
-      <translation type="unfinished" />
+      <translation>空单元格沿用上一格</translation>
     </message>
     <message>
       <source>Tidy blanks</source>
-      <translation type="unfinished" />
+      <translation>整理空格</translation>
     </message>
     <message>
       <source>Full-width signs made plain</source>
-      <translation type="unfinished" />
+      <translation>全角转半角</translation>
     </message>
     <message>
       <source>Write in {0}</source>
-      <translation type="unfinished" />
+      <translation>改写成{0}</translation>
     </message>
     <message>
       <source>Read as {0}</source>
-      <translation type="unfinished" />
+      <translation>读成{0}</translation>
     </message>
   </context>
   <context>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
       <source>New school year</source>
-      <translation type="unfinished" />
+      <translation>升学年</translation>
     </message>
     <message>
       <source>Find duplicates</source>
@@ -1142,11 +1142,11 @@
     </message>
     <message>
       <source>Take back all of it together?</source>
-      <translation type="unfinished" />
+      <translation>要一起撤销吗？</translation>
     </message>
     <message>
       <source>Take back together</source>
-      <translation type="unfinished" />
+      <translation>一起撤销</translation>
     </message>
     <message>
       <source>Taken back: {0}</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
       <source>Past merges</source>
-      <translation type="unfinished" />
+      <translation>合并记录</translation>
     </message>
     <message>
       <source>Choose a row first.</source>
@@ -1439,15 +1439,15 @@
     </message>
     <message>
       <source>Keys: Y the same · N different · S later · U undo</source>
-      <translation type="unfinished" />
+      <translation>按键：Y 是同一人 · N 不是 · S 以后再说 · U 撤销</translation>
     </message>
     <message>
       <source>Undo the last answer (U)</source>
-      <translation type="unfinished" />
+      <translation>撤销上一个回答（U）</translation>
     </message>
     <message>
       <source>Past merges</source>
-      <translation type="unfinished" />
+      <translation>合并记录</translation>
     </message>
     <message>
       <source>To the overview</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
       <source>Each unit to the right makes it twice as likely that they are one, to the left half as likely.</source>
-      <translation type="unfinished" />
+      <translation>每向右一格，是同一人的可能就大一倍；每向左一格，就小一半。</translation>
     </message>
     <message>
       <source>The same: merge (Y)</source>
@@ -1574,50 +1574,50 @@
     <name>FacetView</name>
     <message numerus="yes">
       <source>The %n most frequent of {0} values are shown.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>共 {0} 个不同值，这里是最常见的 %n 个。</numerusform>
       </translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>文字</translation>
     </message>
     <message>
       <source>Numbers</source>
-      <translation type="unfinished" />
+      <translation>数字</translation>
     </message>
     <message>
       <source>Dates</source>
-      <translation type="unfinished" />
+      <translation>日期</translation>
     </message>
     <message numerus="yes">
       <source>%n different</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 个不同值</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n empty</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 个空</numerusform>
       </translation>
     </message>
     <message>
       <source>Change the value</source>
-      <translation type="unfinished" />
+      <translation>改这个值</translation>
     </message>
     <message>
       <source>Similar spellings</source>
-      <translation type="unfinished" />
+      <translation>相近的写法</translation>
     </message>
     <message>
       <source>More steps</source>
-      <translation type="unfinished" />
+      <translation>更多整理</translation>
     </message>
     <message numerus="yes">
       <source>%n row(s) hold something else</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>有 %n 行写的是别的内容</numerusform>
       </translation>
     </message>
     <message>
@@ -1634,11 +1634,11 @@
     </message>
     <message>
       <source>Values of {0}</source>
-      <translation type="unfinished" />
+      <translation>“{0}”的内容</translation>
     </message>
     <message>
       <source>Choose a value in the list first.</source>
-      <translation type="unfinished" />
+      <translation>请先在列表里选中一个值。</translation>
     </message>
   </context>
   <context>
@@ -1749,8 +1749,8 @@
     <name>FileStep</name>
     <message numerus="yes">
       <source>%n cleaning step(s) are applied to this file.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已对这个文件套用 %n 步整理。</numerusform>
       </translation>
     </message>
     <message>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
       <source>Clean (if needed)</source>
-      <translation type="unfinished" />
+      <translation>整理（可跳过）</translation>
     </message>
     <message>
       <source>Columns</source>
@@ -2315,7 +2315,7 @@
     </message>
     <message>
       <source>Look and clean first</source>
-      <translation type="unfinished" />
+      <translation>先查看并整理</translation>
     </message>
     <message>
       <source>Next: columns</source>
@@ -3044,7 +3044,7 @@
     <name>NewSchoolYear</name>
     <message>
       <source>Move up those registered since the summer as well</source>
-      <translation type="unfinished" />
+      <translation>暑假以来新登记的也一起升</translation>
     </message>
     <message>
       <source>Reading …</source>
@@ -3052,11 +3052,11 @@
     </message>
     <message>
       <source>New school year</source>
-      <translation type="unfinished" />
+      <translation>升学年</translation>
     </message>
     <message>
       <source>All grades move up in one step.</source>
-      <translation type="unfinished" />
+      <translation>全部年级一步升上去。</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -3064,33 +3064,33 @@
     </message>
     <message>
       <source>Counting the grades</source>
-      <translation type="unfinished" />
+      <translation>正在统计年级</translation>
     </message>
     <message numerus="yes">
       <source>Move %n student(s) up now?</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>现在让 %n 名学员升年级吗？</numerusform>
       </translation>
     </message>
     <message>
       <source>You can take it back at any time in the list of changes.</source>
-      <translation type="unfinished" />
+      <translation>随时可以在改动记录里撤销。</translation>
     </message>
     <message>
       <source>The grades already moved up on {0}. Move them up once more?</source>
-      <translation type="unfinished" />
+      <translation>{0} 已经升过年级了。还要再升一次吗？</translation>
     </message>
     <message>
       <source>Every student would be two grades higher than before the summer.</source>
-      <translation type="unfinished" />
+      <translation>这样每名学员会比暑假前高两个年级。</translation>
     </message>
     <message>
       <source>Move up</source>
-      <translation type="unfinished" />
+      <translation>升年级</translation>
     </message>
     <message>
       <source>Moving all grades up</source>
-      <translation type="unfinished" />
+      <translation>正在升年级</translation>
     </message>
     <message>
       <source>Save</source>
@@ -3098,7 +3098,7 @@
     </message>
     <message>
       <source>Leaving school</source>
-      <translation type="unfinished" />
+      <translation>毕业名单</translation>
     </message>
     <message>
       <source>Writing</source>
@@ -3110,31 +3110,31 @@
     </message>
     <message>
       <source>No student has a grade that could move up. Import a list with a column of grades first.</source>
-      <translation type="unfinished" />
+      <translation>还没有学员填了可以升的年级。请先导入带年级的名单。</translation>
     </message>
     <message numerus="yes">
       <source>Move %n student(s) up</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 名学员升年级</numerusform>
       </translation>
     </message>
     <message>
       <source>The grades already moved up for this school year, on {0}.</source>
-      <translation type="unfinished" />
+      <translation>本学年已经在 {0} 升过年级了。</translation>
     </message>
     <message numerus="yes">
       <source>%n student(s) registered since the summer are in their new grade already and stay.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>暑假以来登记的 %n 名学员填的已是新年级，不再升。</numerusform>
       </translation>
     </message>
     <message>
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>现在</translation>
     </message>
     <message>
       <source>Then</source>
-      <translation type="unfinished" />
+      <translation>升到</translation>
     </message>
     <message>
       <source>Students</source>
@@ -3142,12 +3142,12 @@
     </message>
     <message>
       <source>School year {0}/{1}</source>
-      <translation type="unfinished" />
+      <translation>{0}–{1} 学年</translation>
     </message>
     <message numerus="yes">
       <source>%n student(s) without a school grade stay as they are.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 名学员没有年级，保持不变。</numerusform>
       </translation>
     </message>
     <message>
@@ -3160,26 +3160,26 @@
     </message>
     <message>
       <source>Last grade</source>
-      <translation type="unfinished" />
+      <translation>毕业前年级</translation>
     </message>
     <message numerus="yes">
       <source>%n leave school</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 人毕业</numerusform>
       </translation>
     </message>
     <message>
       <source>Save the list</source>
-      <translation type="unfinished" />
+      <translation>保存名单</translation>
     </message>
     <message>
       <source>Nobody is in the last grade.</source>
-      <translation type="unfinished" />
+      <translation>没有毕业班的学员。</translation>
     </message>
     <message numerus="yes">
       <source>%n student(s) moved up.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 名学员已升年级。</numerusform>
       </translation>
     </message>
     <message>
@@ -3573,11 +3573,11 @@
     </message>
     <message>
       <source>Past merges</source>
-      <translation type="unfinished" />
+      <translation>合并记录</translation>
     </message>
     <message>
       <source>Who was merged into whom; each can be taken apart.</source>
-      <translation type="unfinished" />
+      <translation>谁并入了谁；每一条都可以拆开。</translation>
     </message>
     <message>
       <source>To the overview</source>
@@ -3589,19 +3589,19 @@
     </message>
     <message>
       <source>Take “{0}” ({1}) out of “{2}” ({3}) again?</source>
-      <translation type="unfinished" />
+      <translation>把“{0}”（{1}）从“{2}”（{3}）里拆出来吗？</translation>
     </message>
     <message>
       <source>Both entries will stand side by side again and are not proposed as duplicates any more.</source>
-      <translation type="unfinished" />
+      <translation>两条记录会重新分开，以后也不再提示为重复。</translation>
     </message>
     <message>
       <source>Take apart</source>
-      <translation type="unfinished" />
+      <translation>拆开</translation>
     </message>
     <message>
       <source>Taking apart</source>
-      <translation type="unfinished" />
+      <translation>正在拆开</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -3609,11 +3609,11 @@
     </message>
     <message>
       <source>The two entries stand apart again.</source>
-      <translation type="unfinished" />
+      <translation>两条记录已经分开。</translation>
     </message>
     <message>
       <source>No two entries have been merged yet.</source>
-      <translation type="unfinished" />
+      <translation>还没有合并过记录。</translation>
     </message>
     <message>
       <source>Student</source>
@@ -3625,11 +3625,11 @@
     </message>
     <message>
       <source>Entry that went</source>
-      <translation type="unfinished" />
+      <translation>被并入的记录</translation>
     </message>
     <message>
       <source>Merged into</source>
-      <translation type="unfinished" />
+      <translation>并入</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -3645,13 +3645,13 @@
     </message>
     <message numerus="yes">
       <source>%n merged entry(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 条被合并的记录</numerusform>
       </translation>
     </message>
     <message>
       <source>What was changed since the merge stays where it is now. Taking apart can be undone itself.</source>
-      <translation type="unfinished" />
+      <translation>合并以后的改动留在现在的记录上。拆开本身也可以撤销。</translation>
     </message>
   </context>
   <context>
@@ -3926,31 +3926,31 @@
     <name>RecipeList</name>
     <message>
       <source>Cleaning steps</source>
-      <translation type="unfinished" />
+      <translation>整理步骤</translation>
     </message>
     <message>
       <source>Undo the last change of the steps (Ctrl+Z)</source>
-      <translation type="unfinished" />
+      <translation>撤销上一次改动（Ctrl+Z）</translation>
     </message>
     <message>
       <source>Do it again (Ctrl+Y)</source>
-      <translation type="unfinished" />
+      <translation>重做（Ctrl+Y）</translation>
     </message>
     <message>
       <source>No step yet. Your file itself is never changed.</source>
-      <translation type="unfinished" />
+      <translation>还没有步骤。原文件不会被改动。</translation>
     </message>
     <message>
       <source>Take this step out: {0}</source>
-      <translation type="unfinished" />
+      <translation>去掉这一步：{0}</translation>
     </message>
     <message>
       <source>They are saved with the columns and applied by themselves to the next file of this shape.</source>
-      <translation type="unfinished" />
+      <translation>步骤会和列的对应一起保存，下次导入同样格式的文件时自动套用。</translation>
     </message>
     <message>
       <source>Take all steps out</source>
-      <translation type="unfinished" />
+      <translation>去掉全部步骤</translation>
     </message>
   </context>
   <context>
@@ -4626,40 +4626,40 @@
     <name>SimilarDialog</name>
     <message>
       <source>Similar spellings in “{0}”</source>
-      <translation type="unfinished" />
+      <translation>“{0}”里相近的写法</translation>
     </message>
     <message>
       <source>Ticked groups become one spelling in every row. Nothing is merged that you do not tick.</source>
-      <translation type="unfinished" />
+      <translation>勾选的每一组会统一成一种写法。没有勾选的不会合并。</translation>
     </message>
     <message>
       <source>How alike</source>
-      <translation type="unfinished" />
+      <translation>怎样算相近</translation>
     </message>
     <message>
       <source>Comparing …</source>
-      <translation type="unfinished" />
+      <translation>正在比对…</translation>
     </message>
     <message>
       <source>Looking for similar spellings</source>
-      <translation type="unfinished" />
+      <translation>正在查找相近的写法</translation>
     </message>
     <message>
       <source>No spellings here are alike in this way.</source>
-      <translation type="unfinished" />
+      <translation>这一列没有这样相近的写法。</translation>
     </message>
     <message>
       <source>These are one thing</source>
-      <translation type="unfinished" />
+      <translation>这些是同一个</translation>
     </message>
     <message>
       <source>Written as</source>
-      <translation type="unfinished" />
+      <translation>统一写成</translation>
     </message>
     <message numerus="yes">
       <source>  and %n more</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>  等 %n 个</numerusform>
       </translation>
     </message>
     <message>
@@ -4668,7 +4668,7 @@
     </message>
     <message>
       <source>Merge the ticked ones</source>
-      <translation type="unfinished" />
+      <translation>合并勾选的</translation>
     </message>
   </context>
   <context>
@@ -5309,7 +5309,7 @@
     </message>
     <message>
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>缺</translation>
     </message>
   </context>
   <context>
@@ -7592,7 +7592,7 @@
     </message>
     <message>
       <source>Column</source>
-      <translation>列名</translation>
+      <translation>列</translation>
     </message>
     <message>
       <source>What stands there</source>
@@ -7620,11 +7620,11 @@
     </message>
     <message>
       <source>This merge was taken apart already, or undone.</source>
-      <translation type="unfinished" />
+      <translation>这次合并已经拆开或撤销了。</translation>
     </message>
     <message>
       <source>“{name}” taken apart again</source>
-      <translation type="unfinished" />
+      <translation>拆开“{name}”的合并</translation>
     </message>
   </context>
   <context>
@@ -9541,21 +9541,21 @@
     </message>
     <message>
       <source>The grades already moved up for this school year, on {day}. To do it once more, say so explicitly.</source>
-      <translation type="unfinished" />
+      <translation>本学年已经在 {day} 升过年级了。要再升一次，请明确说明。</translation>
     </message>
     <message>
       <source>No student has a grade that could move up.</source>
-      <translation type="unfinished" />
+      <translation>没有学员填了可以升的年级。</translation>
     </message>
     <message numerus="yes">
       <source>Moving %n student(s) up</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>正在让 %n 名学员升年级</numerusform>
       </translation>
     </message>
     <message>
       <source>All grades moved up for {year}/{next}</source>
-      <translation type="unfinished" />
+      <translation>{year}–{next} 学年全部升年级</translation>
     </message>
     <message>
       <source>Name</source>
@@ -9567,7 +9567,7 @@
     </message>
     <message>
       <source>Last grade</source>
-      <translation type="unfinished" />
+      <translation>毕业前年级</translation>
     </message>
     <message>
       <source>{file} cannot be written ({error}): choose another place.</source>
@@ -9855,7 +9855,7 @@
     </message>
     <message>
       <source>Left school</source>
-      <translation type="unfinished" />
+      <translation>已毕业</translation>
     </message>
     <message>
       <source>Grade 12</source>
@@ -10203,195 +10203,195 @@
     <name>recipe</name>
     <message>
       <source>capital letters</source>
-      <translation type="unfinished" />
+      <translation>大写字母</translation>
     </message>
     <message>
       <source>small letters</source>
-      <translation type="unfinished" />
+      <translation>小写字母</translation>
     </message>
     <message>
       <source>Each Word With A Capital</source>
-      <translation type="unfinished" />
+      <translation>每个单词首字母大写</translation>
     </message>
     <message>
       <source>plain numbers</source>
-      <translation type="unfinished" />
+      <translation>纯数字</translation>
     </message>
     <message>
       <source>dates (2024-03-05)</source>
-      <translation type="unfinished" />
+      <translation>日期（2024-03-05）</translation>
     </message>
     <message>
       <source>phone numbers (digits only)</source>
-      <translation type="unfinished" />
+      <translation>电话号码（只留数字）</translation>
     </message>
     <message>
       <source>plain text</source>
-      <translation type="unfinished" />
+      <translation>普通文字</translation>
     </message>
     <message>
       <source>The same but for case, spaces, signs and word order</source>
-      <translation type="unfinished" />
+      <translation>只差大小写、空格、符号或词序</translation>
     </message>
     <message>
       <source>The same sound (pinyin)</source>
-      <translation type="unfinished" />
+      <translation>读音相同（拼音）</translation>
     </message>
     <message>
       <source>A letter or two apart</source>
-      <translation type="unfinished" />
+      <translation>只差一两个字</translation>
     </message>
     <message>
       <source>{columns}: empty cells take the one above</source>
-      <translation type="unfinished" />
+      <translation>{columns}：空单元格沿用上一格</translation>
     </message>
     <message>
       <source>{columns}: blanks around and between words tidied</source>
-      <translation type="unfinished" />
+      <translation>{columns}：整理空格</translation>
     </message>
     <message>
       <source>{columns}: full-width signs made plain</source>
-      <translation type="unfinished" />
+      <translation>{columns}：全角转半角</translation>
     </message>
     <message>
       <source>{columns}: written in {to}</source>
-      <translation type="unfinished" />
+      <translation>{columns}：改写成{to}</translation>
     </message>
     <message>
       <source>{columns}: empty cells become “{put}”</source>
-      <translation type="unfinished" />
+      <translation>{columns}：空单元格填“{put}”</translation>
     </message>
     <message>
       <source>{columns} split at “{by}” into {into}</source>
-      <translation type="unfinished" />
+      <translation>{columns}：按“{by}”拆成 {into}</translation>
     </message>
     <message>
       <source>{columns} joined into {into}</source>
-      <translation type="unfinished" />
+      <translation>{columns}：合并成 {into}</translation>
     </message>
     <message>
       <source>{columns}: read as {to}</source>
-      <translation type="unfinished" />
+      <translation>{columns}：读成{to}</translation>
     </message>
     <message>
       <source>All columns: blanks around and between words tidied</source>
-      <translation type="unfinished" />
+      <translation>所有列：整理空格</translation>
     </message>
     <message>
       <source>All columns: full-width signs made plain</source>
-      <translation type="unfinished" />
+      <translation>所有列：全角转半角</translation>
     </message>
     <message>
       <source>“{name}”</source>
-      <translation type="unfinished" />
+      <translation>“{name}”</translation>
     </message>
     <message>
       <source>“{name}”, {others}</source>
-      <translation type="unfinished" />
+      <translation>“{name}”、{others}</translation>
     </message>
     <message>
       <source>{columns}: “{find}” taken out</source>
-      <translation type="unfinished" />
+      <translation>{columns}：去掉“{find}”</translation>
     </message>
     <message>
       <source>{columns}: cells that say “{find}” become “{put}”</source>
-      <translation type="unfinished" />
+      <translation>{columns}：整格是“{find}”的改成“{put}”</translation>
     </message>
     <message>
       <source>{columns}: “{find}” becomes “{put}”</source>
-      <translation type="unfinished" />
+      <translation>{columns}：“{find}”改成“{put}”</translation>
     </message>
     <message>
       <source>{columns}: “{find}” is emptied</source>
-      <translation type="unfinished" />
+      <translation>{columns}：清空“{find}”</translation>
     </message>
     <message numerus="yes">
       <source>{columns}: %n similar spelling(s) merged</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{columns}：合并 %n 种相近的写法</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{columns}: %n value(s) replaced</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{columns}：改了 %n 个值</numerusform>
       </translation>
     </message>
     <message>
       <source>Step {place} of the recipe ({step}) needs a column “{column}”, which the file lacks.</source>
-      <translation type="unfinished" />
+      <translation>整理步骤第 {place} 步（{step}）要用“{column}”这一列，文件里没有。</translation>
     </message>
     <message>
       <source>{file}, recipe step {place}: “do” must be one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>{file} 的整理步骤第 {place} 步：“do”只能是 {known} 之一。</translation>
     </message>
     <message>
       <source>{file}, recipe step {place} ({do}): “{key}” is missing, unknown here or has a wrong value.</source>
-      <translation type="unfinished" />
+      <translation>{file} 的整理步骤第 {place} 步（{do}）：“{key}”缺少、不该出现或写得不对。</translation>
     </message>
     <message>
       <source>There is no column “{column}” any more.</source>
-      <translation type="unfinished" />
+      <translation>“{column}”这一列已经不在了。</translation>
     </message>
     <message>
-      <source>More than {most} different values: too many to compare each with each. Filter them first.</source>
-      <translation type="unfinished" />
+      <source>More than {most} different values: too many to compare each with each. Choose another way.</source>
+      <translation>不同的值超过 {most} 个，太多了，没法逐个比对。请换一种方式。</translation>
     </message>
     <message>
       <source>Counting what stands in {file}</source>
-      <translation type="unfinished" />
+      <translation>正在统计 {file} 的内容</translation>
     </message>
     <message>
       <source>Comparing the spellings in “{column}”</source>
-      <translation type="unfinished" />
+      <translation>正在比对“{column}”的写法</translation>
     </message>
     <message>
       <source>There already is a column “{name}”: choose another name.</source>
-      <translation type="unfinished" />
+      <translation>已经有“{name}”这一列了，请换个名字。</translation>
     </message>
     <message>
       <source>Two columns have the same name.</source>
-      <translation type="unfinished" />
+      <translation>两列的名字相同。</translation>
     </message>
     <message>
       <source>Change “{value}”</source>
-      <translation type="unfinished" />
+      <translation>修改“{value}”</translation>
     </message>
     <message>
       <source>Fill the empty cells</source>
-      <translation type="unfinished" />
+      <translation>填写空单元格</translation>
     </message>
     <message>
       <source>New value</source>
-      <translation type="unfinished" />
+      <translation>新的值</translation>
     </message>
     <message>
       <source>All {rows} rows of “{column}” with this value change at once.</source>
-      <translation type="unfinished" />
+      <translation>“{column}”里写着这个值的 {rows} 行会一起改。</translation>
     </message>
     <message>
       <source>Replace in “{column}”</source>
-      <translation type="unfinished" />
+      <translation>在“{column}”里查找替换</translation>
     </message>
     <message>
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>查找</translation>
     </message>
     <message>
       <source>Left empty, what was found is taken out.</source>
-      <translation type="unfinished" />
+      <translation>不填就把找到的内容去掉。</translation>
     </message>
     <message>
       <source>Replace with</source>
-      <translation type="unfinished" />
+      <translation>替换为</translation>
     </message>
     <message>
       <source>Only where it is the whole cell</source>
-      <translation type="unfinished" />
+      <translation>只替换整格相同的</translation>
     </message>
     <message>
       <source>Words such as 无, 未知 or N/A count too.</source>
-      <translation type="unfinished" />
+      <translation>“无”“未知”“N/A”也算空。</translation>
     </message>
     <message>
       <source>Value</source>
@@ -10399,43 +10399,43 @@
     </message>
     <message>
       <source>Split “{column}”</source>
-      <translation type="unfinished" />
+      <translation>拆分“{column}”</translation>
     </message>
     <message>
       <source>Blank</source>
-      <translation type="unfinished" />
+      <translation>空格</translation>
     </message>
     <message>
       <source>Another sign</source>
-      <translation type="unfinished" />
+      <translation>其他符号</translation>
     </message>
     <message>
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>在哪里拆</translation>
     </message>
     <message>
       <source>Name of part {place}</source>
-      <translation type="unfinished" />
+      <translation>第 {place} 部分的列名</translation>
     </message>
     <message>
       <source>Join “{column}” with another column</source>
-      <translation type="unfinished" />
+      <translation>把“{column}”与另一列合并</translation>
     </message>
     <message>
       <source>Other column</source>
-      <translation type="unfinished" />
+      <translation>另一列</translation>
     </message>
     <message>
       <source>Put between them</source>
-      <translation type="unfinished" />
+      <translation>中间加上</translation>
     </message>
     <message>
       <source>Name of the new column</source>
-      <translation type="unfinished" />
+      <translation>新列的名字</translation>
     </message>
     <message>
       <source>Add the step</source>
-      <translation type="unfinished" />
+      <translation>加上这一步</translation>
     </message>
   </context>
   <context>
@@ -12277,7 +12277,7 @@
     </message>
     <message>
       <source>A student and a guardian added by hand</source>
-      <translation type="unfinished" />
+      <translation>手工添加的学员和监护人</translation>
     </message>
     <message>
       <source>“{ref}” changed by hand</source>
@@ -12420,7 +12420,7 @@
     </message>
     <message>
       <source>{0} to {1}</source>
-      <translation>{0} 至 {1}</translation>
+      <translation>{0} 到 {1}</translation>
     </message>
     <message>
       <source>No backup yet</source>
@@ -12652,7 +12652,7 @@
     </message>
     <message>
       <source>Undo the last change</source>
-      <translation>撤销上一次操作</translation>
+      <translation>撤销上一步</translation>
     </message>
     <message>
       <source>Back up now</source>
