@@ -7953,25 +7953,35 @@
       <source>The change log is broken: somebody changed or removed an entry.</source>
       <translation>操作记录已损坏：有人改动或删除了记录。</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%n minor(s) have no guardian on file: nobody can consent for them.</source>
-      <translation>%n 名未成年学员没有登记监护人：没有人能替他们授权。</translation>
+      <translation>
+        <numerusform>%n 名未成年学员没有登记监护人：没有人能替他们授权。</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%n student(s) of unknown age are treated as minors.</source>
-      <translation>%n 名学员年龄不详，按未成年人对待。</translation>
+      <translation>
+        <numerusform>%n 名学员年龄不详，按未成年人对待。</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%n consent(s) in force have no proof on file.</source>
-      <translation>%n 份有效授权没有登记凭证。</translation>
+      <translation>
+        <numerusform>%n 份有效授权没有登记凭证。</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%n consent(s) end within 90 days.</source>
-      <translation>%n 份授权将在 90 天内到期。</translation>
+      <translation>
+        <numerusform>%n 份授权将在 90 天内到期。</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%n identity number(s) of students are kept: delete what is not needed.</source>
-      <translation>保存了 %n 个学员身份证号：不需要的请删除。</translation>
+      <translation>
+        <numerusform>保存了 %n 个学员身份证号：不需要的请删除。</numerusform>
+      </translation>
     </message>
     <message>
       <source>Fewer than 200 families in an arm: too few to learn whom to invite.</source>
@@ -9081,6 +9091,12 @@
     <message>
       <source>Measure a campaign that has outcomes; then it stands here.</source>
       <translation>先测量一次有结果的活动，这里就会显示。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n campaign(s) went out; {families} families were compared.</source>
+      <translation>
+        <numerusform>共发布 %n 次活动，比较了 {families} 个家庭。</numerusform>
+      </translation>
     </message>
     <message>
       <source>Stop “{name}” and what resembles it: it did harm.</source>
