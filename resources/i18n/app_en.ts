@@ -575,35 +575,35 @@
     <message numerus="yes">
       <source>%n minor(s) have no guardian on file: nobody can consent for them.</source>
       <translation>
-        <numerusform>%n minor have no guardian on file: nobody can consent for them.</numerusform>
+        <numerusform>%n minor has no guardian on file: nobody can consent for them.</numerusform>
         <numerusform>%n minors have no guardian on file: nobody can consent for them.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n student(s) of unknown age are treated as minors.</source>
       <translation>
-        <numerusform>%n student of unknown age are treated as minors.</numerusform>
+        <numerusform>%n student of unknown age is treated as a minor.</numerusform>
         <numerusform>%n students of unknown age are treated as minors.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n consent(s) in force have no proof on file.</source>
       <translation>
-        <numerusform>%n consent in force have no proof on file.</numerusform>
+        <numerusform>%n consent in force has no proof on file.</numerusform>
         <numerusform>%n consents in force have no proof on file.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n consent(s) end within 90 days.</source>
       <translation>
-        <numerusform>%n consent end within 90 days.</numerusform>
+        <numerusform>%n consent ends within 90 days.</numerusform>
         <numerusform>%n consents end within 90 days.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n identity number(s) of students are kept: delete what is not needed.</source>
       <translation>
-        <numerusform>%n identity number of students are kept: delete what is not needed.</numerusform>
+        <numerusform>%n identity number of a student is kept: delete it if it is not needed.</numerusform>
         <numerusform>%n identity numbers of students are kept: delete what is not needed.</numerusform>
       </translation>
     </message>
