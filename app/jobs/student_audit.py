@@ -204,14 +204,24 @@ def _findings(
         (not whole, mark("jobs_measure", "The change log is broken: somebody changed or removed an entry.")),
         (
             alone,
-            plural("jobs_measure", "%n minor(s) have no guardian on file: nobody can consent for them.", "", alone),
+            plural("jobs_measure", "%n minor(s) have no guardian on file: nobody can consent for them.", "", 0).filled(
+                number=alone
+            ),
         ),
-        (unknown, plural("jobs_measure", "%n student(s) of unknown age are treated as minors.", "", unknown)),
-        (unproved, plural("jobs_measure", "%n consent(s) in force have no proof on file.", "", unproved)),
-        (soon, plural("jobs_measure", "%n consent(s) end within 90 days.", "", soon)),
+        (
+            unknown,
+            plural("jobs_measure", "%n student(s) of unknown age are treated as minors.", "", 0).filled(number=unknown),
+        ),
+        (
+            unproved,
+            plural("jobs_measure", "%n consent(s) in force have no proof on file.", "", 0).filled(number=unproved),
+        ),
+        (soon, plural("jobs_measure", "%n consent(s) end within 90 days.", "", 0).filled(number=soon)),
         (
             ids,
-            plural("jobs_measure", "%n identity number(s) of students are kept: delete what is not needed.", "", ids),
+            plural(
+                "jobs_measure", "%n identity number(s) of students are kept: delete what is not needed.", "", 0
+            ).filled(number=ids),
         ),
     )
     return tuple(message for wrong, message in found if wrong)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.reports.report import Report, Sender
     from app.store.database import Store
 
+Found = tuple[Measurement, Settlement | None, tuple[Figure, ...]]
 FORMATS = ("pdf", "docx", "xlsx", "pptx", "html", "csv")
 
 
@@ -59,7 +60,7 @@ def write_report(
     total = len(languages) * len(wanted)
     for language in languages:
         progress.step(mark("jobs_measure", "Writing the report"))
-        report = _report(store, measured, settlement, language, partner or "", pictures)
+        report = report_of(store, (measured, settlement, pictures), language, partner or "")
         for kind in wanted:
             progress.at(len(files), total)
             files.append(save(folder / f"{stem}.{language}.{kind}", render(report, kind)))
@@ -67,9 +68,7 @@ def write_report(
     return ReportFiles(tuple(files))
 
 
-def results(
-    store: Store, ref: str, today: date, progress: Progress
-) -> tuple[Measurement, Settlement | None, tuple[Figure, ...]]:
+def results(store: Store, ref: str, today: date, progress: Progress) -> Found:
     """Today's measurement of the campaign (made now if there is none yet), its settlement, and the pictures inside."""
     from app.jobs.campaign_pictures import pictures_of
     from app.jobs.gather_campaign import gather
@@ -124,17 +123,12 @@ def render(report: Report, kind: str) -> bytes:
     return csv_bytes(report)
 
 
-def _report(
-    store: Store,
-    measured: Measurement,
-    settlement: Settlement | None,
-    language: str,
-    partner: str,
-    pictures: tuple[Figure, ...],
-) -> Report:
+def report_of(store: Store, found: Found, language: str, partner: str = "") -> Report:
+    """What `results` found, in words; for a partner only what `for_partner` leaves."""
     from app.reports.content import build
     from app.texts import translator
 
+    measured, settlement, pictures = found
     return build(measured, settlement, sender_of(store), translator(language), language, partner, pictures)
 
 

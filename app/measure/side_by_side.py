@@ -155,9 +155,8 @@ def _summary(lines: Sequence[CampaignLine]) -> Message:
     families = sum(one.families for one in lines)
     if not families:
         return mark("measure", "Measure a campaign that has outcomes; then it stands here.")
-    return plural("measure", "%n campaign(s) went out; {families} families were compared.", "", len(lines)).filled(
-        families=f"{families:,}"
-    )
+    text = plural("measure", "%n campaign(s) went out; {families} families were compared.", "", 0)
+    return text.filled(number=len(lines), families=f"{families:,}")
 
 
 def _next(lines: Sequence[CampaignLine]) -> Message:

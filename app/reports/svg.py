@@ -78,11 +78,14 @@ def _icons(figure: Figure, say: Translate, currency: str) -> Canvas:
 
 
 def _intervals(figure: Figure, say: Translate, currency: str) -> Canvas:
-    series = figure.series[0]
+    series, many = figure.series[0], len(figure.series)
     names = [wrapped(label(name, say), 190) for name in series.x]
-    heights = [max(34, 18 * len(lines) + 12) for lines in names]
-    canvas = Canvas(WIDTH, sum(heights) + 58)
-    ends = [*_bounds(series), figure.reference or 0.0, *((-figure.margin, figure.margin) if figure.margin else ())]
+    heights = [max(34, 18 * len(lines) + 12, 16 * many + 10) for lines in names]
+    canvas = Canvas(WIDTH, sum(heights) + (58 if many == 1 else 84))
+    if many > 1:
+        _legend(canvas, figure, say, sum(heights) + 58)
+    margins = (-figure.margin, figure.margin) if figure.margin else ()
+    ends = [*(end for one in figure.series for end in _bounds(one)), figure.reference or 0.0, *margins]
     scale = _scale(ends, 215, WIDTH - 120)
     bottom = sum(heights) + 6.0
     if figure.margin:
@@ -93,21 +96,23 @@ def _intervals(figure: Figure, say: Translate, currency: str) -> Canvas:
         middle = top + heights[place] / 2
         for row, words in enumerate(lines):
             canvas.text(0, middle + 5 + 18 * (row - (len(lines) - 1) / 2), words)
-        _whisker(canvas, series, place, scale, middle)
+        for order, one in enumerate(figure.series):
+            shift = 0.0 if many == 1 else 15 * (order - (many - 1) / 2)
+            _whisker(canvas, one, place, scale, middle + shift, SERIES_COLOURS[order % 6])
         if place < len(series.notes):
             canvas.text(WIDTH - 108, middle + 5, label(series.notes[place], say), colour=SOFT)
         top += heights[place]
     return canvas
 
 
-def _whisker(canvas: Canvas, series: Series, place: int, scale: Callable[[float], float], y: float) -> None:
+def _whisker(canvas: Canvas, series: Series, place: int, scale: Callable[[float], float], y: float, ink: str) -> None:
     low = series.low[place] if series.low else None
     high = series.high[place] if series.high else None
     if low is not None and high is not None:
         canvas.line(scale(low), y, scale(high), y, SOFT, 2)
         canvas.line(scale(low), y - 5, scale(low), y + 5, SOFT, 2)
         canvas.line(scale(high), y - 5, scale(high), y + 5, SOFT, 2)
-    canvas.dot(scale(series.y[place]), y, 5.5, TEAL)
+    canvas.dot(scale(series.y[place]), y, 5.5, ink)
 
 
 def _x_axis(
@@ -190,12 +195,12 @@ def _bars(figure: Figure, say: Translate, currency: str) -> Canvas:
     return canvas
 
 
-def _legend(canvas: Canvas, figure: Figure, say: Translate) -> None:
+def _legend(canvas: Canvas, figure: Figure, say: Translate, top: float = 0.0) -> None:
     x = 0.0
     for order, one in enumerate(figure.series):
         words = label(one.name, say)
-        canvas.box(x, 4, 12, 12, SERIES_COLOURS[order % 6], 2)
-        canvas.text(x + 18, 15, words, colour=SOFT)
+        canvas.box(x, top + 4, 12, 12, SERIES_COLOURS[order % 6], 2)
+        canvas.text(x + 18, top + 15, words, colour=SOFT)
         x += 40 + width_of(words)
 
 

@@ -59,7 +59,7 @@ def rows_plot(figure: Figure, say: Say, value: Value) -> Plot:
     plot.getPlotItem().showGrid(x=True, y=False, alpha=GRID)
     _ground(plot, figure)
     if figure.kind == "interval":
-        _intervals(plot, series)
+        _intervals(plot, figure)
     elif figure.kind == "waterfall":
         _steps(plot, series)
     else:
@@ -117,15 +117,19 @@ def _ground(plot: Plot, figure: Figure) -> None:
         plot.addItem(pg.InfiniteLine(zero, angle=90, pen=pg.mkPen(palette.third, width=1, style=Qt.PenStyle.DashLine)))
 
 
-def _intervals(plot: Plot, series: Series) -> None:
-    palette, rows = colours(), len(series.y)
-    for at, y in enumerate(series.y):
-        low = series.low[at] if series.low else None
-        high = series.high[at] if series.high else None
-        if low is not None and high is not None:
-            line = pg.PlotDataItem([low, high], [rows - 1 - at] * 2, pen=pg.mkPen(palette.second, width=2))
-            plot.addItem(line)
-        plot.addItem(point(y, rows - 1 - at, palette.accent))
+def _intervals(plot: Plot, figure: Figure) -> None:
+    """Points with their ranges; of several series each has a place of its own in the row."""
+    rows, many = len(figure.series[0].y), len(figure.series)
+    for number, series in enumerate(figure.series):
+        ink = colours().series()[number % 5]
+        line = colours().second if many == 1 else ink
+        rise = 0.0 if many == 1 else 0.34 * (0.5 - number / (many - 1))
+        for at, y in enumerate(series.y):
+            low = series.low[at] if series.low else None
+            high = series.high[at] if series.high else None
+            if low is not None and high is not None:
+                plot.addItem(pg.PlotDataItem([low, high], [rows - 1 - at + rise] * 2, pen=pg.mkPen(line, width=2)))
+            plot.addItem(point(y, rows - 1 - at + rise, ink, 12 if number == 0 else 9))
 
 
 def _steps(plot: Plot, series: Series) -> None:

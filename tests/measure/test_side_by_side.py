@@ -53,7 +53,8 @@ def test_a_measurement_becomes_a_line() -> None:
     text = Message("t", "x")
     arms = (ArmResult("control", 100, 0.1), ArmResult("offer", 120, 0.3, 0.2, 0.1, 0.3, verdict="works"))
     money = tuple(MoneyRow(text, amount) for amount in (100.0, -20.0, -10.0, -5.0, 65.0))
-    line = line_of("summer", Measurement("household", "enrolled", "control", arms, None, (), None, 0.1, "works", "offer",
-                                         text, text, text, text, money=money))  # fmt: skip
+    said = (text, text, text, text)
+    known = ("household", "enrolled", "control", arms, None, (), None, 0.1, "works", "offer")
+    line = line_of("summer", Measurement(*known, *said, money=money))
     assert (line.verdict, line.families, line.effect) == ("works", 220, 0.2)
     assert (line.income, line.shares, line.costs, line.net) == (100.0, -30.0, -5.0, 65.0)

@@ -48,3 +48,14 @@ def test_a_new_name_shows_in_the_top_bar(window: MainWindow, store: Store, settl
     window.news.changed.emit(frozenset({"institution"}))
     settle(window)
     assert window.frame.top.name.text() == "Another school"
+
+
+def test_the_rail_begins_a_section_at_its_beginning(window: MainWindow, settle: Settle, monkeypatch) -> None:
+    window.go("results")
+    settle(window)
+    page, homes = window.frame.page("results"), []
+    monkeypatch.setattr(page, "come_home", lambda: homes.append(1))
+    window.go("results")
+    assert homes == []
+    window.frame.rail.chosen.emit("results")
+    assert homes == [1]

@@ -201,9 +201,8 @@ class ResultsPage(Page):
                 view.add_figures(figures)
 
         self.desk.runner.start(
-            campaign_pictures, self.desk.store, row.ref, self.desk.today(), lane="short", owner=view, done=ready,
-            failed=lambda error: None,
-        )  # fmt: skip
+            campaign_pictures, self.desk.store, row.ref, self.desk.today(), lane="short", owner=view, done=ready
+        )
         if not view.result.running:
             view.add_card(WhomCard(self.desk, row.ref, row.name))
 

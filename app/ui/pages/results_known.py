@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.campaigns import GOAL_NAMES
+from app.domain.campaigns import CHANNEL_NAMES, GOAL_NAMES
+from app.domain.figures import Figure
 from app.domain.knowledge import Knowledge
+from app.domain.offer_kinds import KINDS
 from app.ui.charts import FigureView, warm
 from app.ui.desk import Desk
+from app.ui.pages.partners_words import INDUSTRIES
 from app.ui.widgets import Busy, Card, ChoiceField, EmptyState, PlainLabel, primary_button, row_of
 
 if TYPE_CHECKING:
@@ -23,6 +27,15 @@ def read_known(store: Store, today: Any, goal: str, progress: Progress) -> Knowl
 
     warm()
     return what_we_know(store, today, goal=goal, progress=progress)
+
+
+def worded(figure: Figure) -> Figure:
+    """The figure with stored words (bank, sms, voucher) as people say them."""
+    known = {**INDUSTRIES, **CHANNEL_NAMES, **KINDS}
+    series = tuple(
+        replace(one, x=tuple(known.get(x, x) if isinstance(x, str) else x for x in one.x)) for one in figure.series
+    )
+    return replace(figure, series=series)
 
 
 class KnownView(QWidget):
@@ -64,7 +77,7 @@ class KnownView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self._answer(found))
-        cards = [Card().add(FigureView(figure, say), 1) for figure in found.figures]
+        cards = [Card().add(FigureView(worded(figure), say), 1) for figure in found.figures]
         for at in range(0, len(cards), 2):
             column.addLayout(row_of(*cards[at : at + 2]))
         column.addWidget(self._small_print(found))

@@ -87,3 +87,34 @@ def test_an_old_spreadsheet_gets_the_same_verdicts(bench, tmp_path: Path, monkey
     assert page.title.text() == "old.csv"
     assert isinstance(page.view, ResultView) and page.view.result.verdict == "works"
     assert bench.errors == []
+
+
+def test_the_spreadsheets_answer_is_written_down(
+    bench, folder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "old.csv"
+    rows = [f"{'invited' if at % 2 else 'control'},{int(at % 10 < (6 if at % 2 else 2))}" for at in range(600)]
+    path.write_text("group,visit\n" + "\n".join(rows), "utf-8")
+    page = opened(bench)
+    monkeypatch.setattr(FormDialog, "exec", lambda form: form.submit() or form.result())
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    bench.press(page, "Analyse a past campaign")
+    bench.press(page, "Export report")
+    assert sorted(found.name for found in folder.iterdir()) == ["old.en.pdf", "old.en.xlsx"]
+    assert bench.errors == []
+
+
+def test_the_rail_leads_back_to_the_list_and_the_inside_joins(school) -> None:
+    measure_campaign(school.desk.store, "autumn", school.desk.today(), Progress())
+    page = opened(school)
+    page.open_item("autumn")
+    school.settle()
+    assert page.view is not None
+    page.view.add_figures(page.view.result.figures[1:2])
+    assert "Inside the campaign" in words(page) and "For whom" in words(page)
+    page.come_home()
+    assert page.view is None and page.findChildren(DataTable)
+    page.show_view("together")
+    school.settle()
+    page.show_view("list")
+    assert page.open_ref == "" and school.errors == []
