@@ -244,6 +244,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>The text messages are charged as %Ln.</source>
+      <translation>
+        <numerusform>The text messages are charged as %Ln.</numerusform>
+        <numerusform>The text messages are charged as %Ln.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln family(s) were left off at the last check: {0}.</source>
       <translation>
         <numerusform>%Ln family was left off at the last check: {0}.</numerusform>
@@ -275,6 +282,16 @@
       <translation>
         <numerusform>%n sign</numerusform>
         <numerusform>%n signs</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>MessagesCard</name>
+    <message numerus="yes">
+      <source>%n text message(s)</source>
+      <translation>
+        <numerusform>%n text message</numerusform>
+        <numerusform>%n text messages</numerusform>
       </translation>
     </message>
   </context>

@@ -2533,6 +2533,10 @@
       <translation>每个渠道一份名单，每个合作方一份约定内容，写到您选的文件夹。</translation>
     </message>
     <message>
+      <source>Every family gets a signed code of its own; the coupons with QR codes lie there ready to print.</source>
+      <translation>每个家庭一个签名券码；带二维码的券可直接打印。</translation>
+    </message>
+    <message>
       <source>A second person looks</source>
       <translation>第二个人审核</translation>
     </message>
@@ -2632,10 +2636,20 @@
       <translation>打开文件夹</translation>
     </message>
     <message numerus="yes">
+      <source>The text messages are charged as %Ln.</source>
+      <translation>
+        <numerusform>短信按 %Ln 条计费。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln family(s) were left off at the last check: {0}.</source>
       <translation>
         <numerusform>最后核对时去掉了 %Ln 户：{0}。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>、</translation>
     </message>
     <message>
       <source>The seal</source>
@@ -3027,6 +3041,47 @@
       <translation>
         <numerusform>%n 个字符</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>MessagesCard</name>
+    <message>
+      <source>What families will read</source>
+      <translation>家长会读到的文案</translation>
+    </message>
+    <message>
+      <source>The one before</source>
+      <translation>上一条</translation>
+    </message>
+    <message>
+      <source>The next one</source>
+      <translation>下一条</translation>
+    </message>
+    <message>
+      <source>Languages: {0}</source>
+      <translation>语言：{0}</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>、</translation>
+    </message>
+    <message>
+      <source>{0} families get a text message, charged as {1}</source>
+      <translation>{0} 户收短信，按 {1} 条计费</translation>
+    </message>
+    <message>
+      <source>Names are masked, codes are drawn at the launch.</source>
+      <translation>姓名已遮盖，券码在发布时产生。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n text message(s)</source>
+      <translation>
+        <numerusform>计 %n 条短信</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>第 {0} 条，共 {1} 条</translation>
     </message>
   </context>
   <context>
