@@ -9,7 +9,7 @@ from app.domain.campaigns import CampaignRecord
 from app.domain.coupons import VERDICTS, CheckIn
 from app.ui.amounts import number
 from app.ui.desk import Desk
-from app.ui.theme import Tone, font, pixels
+from app.ui.theme import Tone, pixels
 from app.ui.widgets import Card, Chip, PlainLabel, Segmented, Stat, TextField, primary_button, row_of, secondary_button
 
 TONES: dict[str, Tone] = {"valid": "accent", "used": "caution", "elsewhere": "caution", "expired": "caution"}
@@ -22,7 +22,6 @@ class CheckInView(QWidget):
     def __init__(self, desk: Desk, campaign: CampaignRecord) -> None:
         super().__init__()
         self.desk, self.campaign = desk, campaign
-        self.undone: list[CheckIn] = []
         self.last: CheckIn | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -33,7 +32,6 @@ class CheckInView(QWidget):
         left.addWidget(self._answer())
         left.addStretch(1)
         self.count = Stat(self.tr("Checked in"), "0")
-        self._figure = self.count.findChildren(PlainLabel)
         right = QVBoxLayout()
         right.setSpacing(16)
         self._right = right
@@ -59,12 +57,12 @@ class CheckInView(QWidget):
         row.setSpacing(12)
         self.code = TextField(placeholder="XXXXX-XXXXX")
         self.code.setAccessibleName(card.title.text())
-        self.code.setFont(font("figure"))
-        self.code.setMinimumHeight(pixels(56))
+        high = pixels(48)
+        self.code.setStyleSheet(f"font-size: {pixels(26)}px; min-height: {high}px; max-height: {high}px;")
         self.code.returnPressed.connect(self.check)
         row.addWidget(self.code, 1)
         button = primary_button(self.tr("Check in"), self.check, "check")
-        button.setMinimumHeight(pixels(56))
+        button.setStyleSheet(f"min-height: {high}px; max-height: {high}px;")
         row.addWidget(button)
         card.add(row)
         words = self.tr("No network is needed: the code itself says whether it was signed here.")
@@ -75,6 +73,7 @@ class CheckInView(QWidget):
         self.answer.setMinimumHeight(pixels(190))
         self.chip = Chip("")
         self.words = PlainLabel(self.tr("Ready."), "figure", wrap=True)
+        self.words.setStyleSheet(f"font-size: {pixels(52)}px;")
         self.detail = PlainLabel("", "sentence", wrap=True)
         self.back = secondary_button(self.tr("Undo this check-in"), self.undo, "undo-2")
         self.back.hide()

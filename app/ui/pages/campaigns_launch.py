@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.campaigns import CampaignRecord, LaunchReport, PlanReport
+from app.domain.campaigns import ROW_REASONS, CampaignRecord, LaunchReport, PlanReport
 from app.ui.amounts import day, days, number
 from app.ui.desk import Desk
 from app.ui.pages.campaigns_steps import labelled, pairs
@@ -69,6 +69,7 @@ class LaunchStep(QWidget):
             self.tr(
                 "One list for each channel, and one for each partner with what was agreed, go to the folder you choose."
             ),
+            self.tr("Every family gets a signed code of its own; the coupons with QR codes lie there ready to print."),
         ):
             what.add(PlainLabel(line, wrap=True))
         column.addWidget(what)
@@ -174,11 +175,18 @@ class LaunchedView(QWidget):
         card.corner(secondary_button(self.tr("Open the folder"), opener(folder), "folder-open"))
         for name in report.files:
             card.add(PlainLabel(Path(name).name, "second", select=True))
+        if report.sms_parts:
+            words = self.tr("The text messages are charged as %Ln.", "", report.sms_parts)
+            card.add(PlainLabel(words, wrap=True))
         if report.suppressed:
             words = self.tr("%Ln family(s) were left off at the last check: {0}.", "", report.suppressed)
-            rules = ", ".join(f"{rule} {count}" for rule, count in report.suppressed_rules.items())
+            rules = self.tr(", ").join(f"{self._why(rule)} {count}" for rule, count in report.suppressed_rules.items())
             card.add(PlainLabel(words.format(rules), wrap=True))
         return card
+
+    def _why(self, rule: str) -> str:
+        """A rule by its number, another reason in words."""
+        return self.desk.translate(ROW_REASONS[rule]) if rule in ROW_REASONS else rule
 
     def _seal(self, campaign: CampaignRecord) -> Card:
         card = Card(self.tr("The seal"))

@@ -11,6 +11,7 @@ from app.domain.campaigns import CHANNEL_NAMES, AllocationRow, Blocked, ListRow,
 from app.ui.amounts import MINUS, money, number
 from app.ui.charts_paint import Bar, FunnelBars
 from app.ui.desk import Desk
+from app.ui.pages.campaigns_read import MessagesCard
 from app.ui.widgets import Card, Chip, Column, DataTable, PagedModel, PlainLabel, link_button, row_of, rule
 
 Text = Callable[[object], str]
@@ -257,5 +258,6 @@ class Preview(QWidget):
         top.addLayout(right, 5)
         column.addLayout(top)
         column.addWidget(ListCard(report, desk, currency))
+        column.addWidget(MessagesCard(desk, report.campaign))
         column.addWidget(WarningsCard(report, desk, confirmed, answer))
         column.addStretch(1)

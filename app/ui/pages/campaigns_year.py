@@ -67,7 +67,7 @@ class YearBars(QWidget):
         return pixels(28)
 
     def _left(self) -> float:
-        metrics = QFontMetrics(font("second"))
+        metrics = QFontMetrics(font("second_text"))
         widest = max((metrics.horizontalAdvance(row.name) for row in self.rows), default=0)
         return float(min(widest + 14, max(self.width() * 0.32, 90)))
 
@@ -135,20 +135,21 @@ class YearBars(QWidget):
 
     def _paint_months(self, painter: QPainter) -> None:
         painter.setFont(font("third_text"))
+        metrics, free = QFontMetrics(painter.font()), self._left()
         month = self.first.replace(day=1)
-        wide = (self.width() - self._left()) * 30 / max((self.last - self.first).days, 1)
-        every = max(int(-(-pixels(52) // max(wide, 1))), 1)
-        number = 0
         while month <= self.last:
-            x = self._x(max(month, self.first))
+            after = (month + timedelta(days=32)).replace(day=1)
+            x, end = self._x(max(month, self.first)), self._x(min(after, self.last))
             painter.setPen(QPen(QColor(colours().line), 1))
             painter.drawLine(int(x), self._top() - 4, int(x), self.height())
-            painter.setPen(QColor(colours().third))
-            if number % every == 0:
-                painter.drawText(
-                    QRectF(x + 4, 0, wide * every, self._top() - 4), int(Qt.AlignmentFlag.AlignVCenter), _month(month)
-                )
-            month, number = (month + timedelta(days=32)).replace(day=1), number + 1
+            words = _month(month)
+            wide = metrics.horizontalAdvance(words) + 8
+            if x >= free and wide <= max(end - x, 0) * 1.6 and x + wide <= self.width():
+                painter.setPen(QColor(colours().third))
+                room = QRectF(x + 4, 0, wide, self._top() - 4)
+                painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), words)
+                free = x + wide
+            month = after
 
     def _paint_row(self, painter: QPainter, place: int, row: YearRow) -> None:
         top = self._top() + place * self._high()
@@ -158,7 +159,7 @@ class YearBars(QWidget):
             painter.setPen(QPen(QColor(colours().accent), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(1, top + 1, self.width() - 2, self._high() - 2), 5, 5)
-        painter.setFont(font("second", strong=bool(row.key)))
+        painter.setFont(font("second_text", strong=bool(row.key)))
         painter.setPen(QColor(colours().ink))
         words = QFontMetrics(painter.font()).elidedText(row.name, Qt.TextElideMode.ElideRight, int(left - 10))
         painter.drawText(QRectF(4, top, left - 8, self._high()), int(Qt.AlignmentFlag.AlignVCenter), words)
