@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from app.campaigns.balance import traits_of
 from app.campaigns.examination import Examined, Ground
 from app.campaigns.options import Options, limits_of
 from app.campaigns.randomise import Draw, draw_classes, draw_households, quotas
@@ -100,4 +101,5 @@ def _draw(
     limits = limits_of(plan, ground.deals.offers, options, taken)
     held = quotas(np.bincount(strata, minlength=cells), plan.holdout, limits.use.reshape(-1, cells), limits.limits)
     households = rows["household_id"].to_numpy(dtype="int64")
-    return draw_households(seed, strata, rows["value"].to_numpy(dtype=float), households, held)
+    traits = traits_of(households, ground.people.students, ground.past, pd.Timestamp(ground.setting.contact_day))
+    return draw_households(seed, strata, rows["value"].to_numpy(dtype=float), households, held, traits)
