@@ -8,7 +8,6 @@ from collections.abc import Mapping as MappingOf
 from collections.abc import Set
 
 import numpy as np
-import pandas as pd
 
 from app.intake.cells import tidy
 from app.intake.columns import Column, as_objects
@@ -29,7 +28,7 @@ def attributes_column(columns: MappingOf[str, Column], missing: Set[str]) -> Col
     pieces = [_pieces(header, column, missing) for header, column in columns.items()]
     combined = pieces[0].codes.astype(np.int64)
     for piece in pieces[1:]:
-        combined, _ = pd.factorize(combined * len(piece.values) + piece.codes)
+        combined = np.unique(combined * len(piece.values) + piece.codes, return_inverse=True)[1]
     codes, first = _first_rows(combined)
     cells = [piece.rows(first).taken() for piece in pieces]
     values = as_objects("{" + ", ".join(filter(None, row)) + "}" for row in zip(*cells, strict=True))
@@ -37,10 +36,8 @@ def attributes_column(columns: MappingOf[str, Column], missing: Set[str]) -> Col
 
 
 def _first_rows(combined: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Each row's combination, counted in order of appearance, and the row where each one appears first."""
-    codes, distinct = pd.factorize(combined)
-    first = np.zeros(len(distinct), dtype=np.int64)
-    first[codes[::-1]] = np.arange(len(codes))[::-1]
+    """Each row's combination as a code, and the row where each one appears first."""
+    _, first, codes = np.unique(combined, return_index=True, return_inverse=True)
     return codes.astype(np.int32), first
 
 

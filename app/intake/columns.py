@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-import pandas as pd
 
 from app.domain.errors import UserError
 from app.domain.messages import Message, mark
@@ -48,7 +47,7 @@ class Column:
 
     def present(self) -> np.ndarray:
         """True for rows whose cell is not None."""
-        return pd.notna(self.values)[self.codes]
+        return np.fromiter((value is not None for value in self.values), bool, len(self.values))[self.codes]
 
     def packed(self) -> Column:
         """The column as it can be sent to another process."""
@@ -95,6 +94,19 @@ def as_objects(values: Iterable[object]) -> np.ndarray:
     return array
 
 
+def coded(cells: Iterable[object]) -> Column:
+    """The cells as codes into the distinct ones, in the order in which these appear."""
+    known: dict[object, int] = {}
+    items = cells.tolist() if isinstance(cells, np.ndarray) else list(cells)
+    codes = _codes(items, known)
+    return Column(codes, as_objects(known))
+
+
+def _codes(cells: Sequence[object], known: dict) -> np.ndarray:
+    """The place of each cell in `known`, which grows by those that are new."""
+    return np.fromiter((known.setdefault(cell, len(known)) for cell in cells), np.int32, len(cells))
+
+
 def constant(value: str, rows: int) -> Column:
     """A column that says the same in every row."""
     return Column(np.zeros(rows, dtype=np.int32), as_objects([value]))
@@ -128,10 +140,7 @@ class Gatherer:
         if any(len(row) != self.width for row in chunk):
             chunk = [self._fitted(row, self.rows + place) for place, row in enumerate(chunk)]
         for place, cells in enumerate(zip(*chunk, strict=True)):
-            codes, distinct = pd.factorize(as_objects(cells))
-            known = self.known[place]
-            lookup = np.fromiter((known.setdefault(text, len(known)) for text in distinct), np.int32, len(distinct))
-            self.codes[place].append(lookup[codes])
+            self.codes[place].append(_codes(cells, self.known[place]))
         self.rows += len(chunk)
 
     def _fitted(self, row: Sequence[str], place: int) -> list[str]:

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
-import pandas as pd
 
 from app.domain.errors import UserError
 from app.domain.imports import DEFAULT_MISSING, KINDS, REASON_HEADERS, FieldSpec, KindSpec, Mapping, Preview, Refusal
@@ -18,7 +18,7 @@ from app.intake import dates
 from app.intake.accepted import accepted, from_citizens
 from app.intake.attributes import attributes_column
 from app.intake.cells import READERS, Reader, read_all, tidy
-from app.intake.columns import Column, RawTable, as_objects, constant
+from app.intake.columns import Column, RawTable, as_objects, coded, constant
 from app.intake.crowd import Crowd, find_crowd
 from app.intake.headers import plain
 from app.intake.long_columns import LongColumn
@@ -27,6 +27,9 @@ from app.intake.recipe import apply_recipe
 from app.intake.recognise import likeliest_kind, proposed, recognise
 from app.intake.remembered import Remembered, fingerprint, joined, recalled, with_own_words
 from app.intake.words import schooling_of
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 DATE_READERS = {"date": dates.read_date, "moment": dates.read_moment, "birth": dates.read_birth}
 REFUSALS_KEPT = 100_000
@@ -72,6 +75,8 @@ class Judged:
 
     def frame(self) -> pd.DataFrame:
         """The clean fields as object columns, one row a data row of the file, with `attributes`."""
+        import pandas as pd
+
         data = {name: column.taken() for name, column in self.columns.items()}
         return pd.DataFrame({**data, "attributes": self.attributes.taken()}, dtype=object)
 
@@ -224,8 +229,7 @@ def _source(table: RawTable, mapping: Mapping, spec: KindSpec, name: str) -> Col
         joined = [f"{start} {days}d" if start and days else start for start, days in zip(*cells, strict=True)]
     else:
         joined = [glue.join(filter(None, parts)) for parts in zip(*cells, strict=True)]
-    codes, values = pd.factorize(as_objects(joined))
-    return Column(codes.astype(np.int32), as_objects(values))
+    return coded(joined)
 
 
 def _replaced(column: Column, table: dict[str, str]) -> Column:

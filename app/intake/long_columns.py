@@ -11,9 +11,8 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import pandas as pd
 
-from app.intake.columns import Column, as_objects
+from app.intake.columns import Column, as_objects, coded
 
 if TYPE_CHECKING:
     import polars as pl
@@ -67,11 +66,11 @@ class LongColumn(Column):
 
     def part(self, places: np.ndarray) -> Column:
         """Some rows, as codes into distinct cells."""
-        return _coded(as_objects(self.series.gather(places).to_list()))
+        return coded(as_objects(self.series.gather(places).to_list()))
 
     def coded(self) -> Column:
         """The same as codes into distinct cells."""
-        return _coded(self.taken())
+        return coded(self.taken())
 
     def __getattr__(self, name: str) -> Any:
         if name not in ("codes", "values"):
@@ -119,27 +118,19 @@ class PackedColumn(Column):
     def rows(self, keep: np.ndarray) -> Column:
         places = np.flatnonzero(keep) if keep.dtype == bool else keep
         if len(places) and (np.diff(places) < 0).any():
-            return _coded(self.taken()[places])
+            return coded(self.taken()[places])
         ends = np.searchsorted(places, np.arange(1, len(self.blocks) + 1) * BLOCK)
         cells: list[str | None] = []
         for number, (start, end) in enumerate(zip([0, *ends[:-1].tolist()], ends.tolist(), strict=True)):
             if end > start:
                 mine = self.block(number)
                 cells.extend(mine[place] for place in (places[start:end] - number * BLOCK).tolist())
-        return _coded(as_objects(cells))
+        return coded(as_objects(cells))
 
     def __getattr__(self, name: str) -> Any:
         if name not in ("codes", "values"):
             raise AttributeError(name)
-        return getattr(_coded(self.taken()), name)
-
-
-def _coded(cells: np.ndarray) -> Column:
-    codes, values = pd.factorize(cells)
-    if (codes < 0).any():
-        codes = np.where(codes < 0, len(values), codes)
-        values = as_objects([*values, None])
-    return Column(codes.astype(np.int32), as_objects(values))
+        return getattr(coded(self.taken()), name)
 
 
 def lists(column: Column, size: int, fill: object = None) -> Iterator[list[Any]]:

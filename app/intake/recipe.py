@@ -6,14 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
-import pandas as pd
 
 from app.domain.errors import UserError
 from app.domain.imports import DEFAULT_MISSING
 from app.domain.messages import mark
 from app.domain.recipe import Step, said
 from app.intake.cells import tidy
-from app.intake.columns import Column, RawTable, as_objects
+from app.intake.columns import Column, RawTable, as_objects, coded
 from app.intake.headers import unique
 from app.intake.recipe_cells import cell_function
 
@@ -43,10 +42,10 @@ def apply_recipe(table: RawTable, steps: Sequence[Step], missing: Sequence[str] 
 
 def compact(column: Column) -> Column:
     """The column with each cell once among its values, as cleaning may have made some alike."""
-    codes, values = pd.factorize(column.values)
-    if len(values) == len(column.values):
+    alike = coded(column.values)
+    if len(alike.values) == len(column.values):
         return column
-    return Column(codes.astype(np.int32)[column.codes], as_objects(values))
+    return Column(alike.codes[column.codes], alike.values)
 
 
 def _changed(table: RawTable, step: Step, nothing: frozenset[str]) -> RawTable:
@@ -103,5 +102,4 @@ def _parts(text: str, by: str, width: int) -> list[str]:
 
 def _joined(columns: Sequence[Column], step: Step) -> Column:
     cells = [column.mapped(tidy).taken() for column in columns]
-    codes, values = pd.factorize(as_objects(step.by.join(filter(None, row)) for row in zip(*cells, strict=True)))
-    return Column(codes.astype(np.int32), as_objects(values))
+    return coded(step.by.join(filter(None, row)) for row in zip(*cells, strict=True))
