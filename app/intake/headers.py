@@ -31,13 +31,18 @@ def plain(header: str) -> str:
 @cache
 def aliases(kind: str) -> dict[str, str]:
     """Reduced header -> field for one kind: field names, English labels, the lists of resources/intake/headers.toml."""
-    listed = tomllib.loads((resources() / "intake" / "headers.toml").read_text("utf-8"))
+    listed = _listed()
     spec = KINDS[kind]
     known: dict[str, str] = {}
     for field in spec.fields:
         for alias in (field.name, field.label.text, *listed.get(kind, {}).get(field.name, ())):
             known.setdefault(plain(alias), field.name)
     return known
+
+
+@cache
+def _listed() -> dict[str, dict[str, list[str]]]:
+    return tomllib.loads((resources() / "intake" / "headers.toml").read_text("utf-8"))
 
 
 @cache
