@@ -490,7 +490,7 @@
       <source>%n family(s)</source>
       <translation>
         <numerusform>%n family</numerusform>
-        <numerusform>%n familys</numerusform>
+        <numerusform>%n families</numerusform>
       </translation>
     </message>
   </context>

@@ -49,33 +49,33 @@
     <name>Answer</name>
     <message>
       <source>What this rests on</source>
-      <translation type="unfinished" />
+      <translation>依据</translation>
     </message>
     <message numerus="yes">
       <source>%Ln replay(s); each range holds 95 in 100 of them.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>共推演 %Ln 次；每个区间包含其中的 95%。</numerusform>
       </translation>
     </message>
     <message>
       <source>{0}; it pays in {1} of 100</source>
-      <translation type="unfinished" />
+      <translation>{0}；100 次中有 {1} 次划算</translation>
     </message>
     <message>
       <source>{0}; {1} reach the goal in all</source>
-      <translation type="unfinished" />
+      <translation>{0}；总共有 {1} 户达成目标</translation>
     </message>
     <message>
       <source>of {0} written to; {1} held out</source>
-      <translation type="unfinished" />
+      <translation>发送 {0} 户，留出 {1} 户</translation>
     </message>
     <message>
       <source>Take the offer</source>
-      <translation type="unfinished" />
+      <translation>接受权益</translation>
     </message>
     <message>
       <source>Extra families</source>
-      <translation type="unfinished" />
+      <translation>净增家庭</translation>
     </message>
     <message>
       <source>Cost</source>
@@ -83,23 +83,23 @@
     </message>
     <message>
       <source>What is left</source>
-      <translation type="unfinished" />
+      <translation>结余</translation>
     </message>
     <message>
       <source>Beside another plan</source>
-      <translation type="unfinished" />
+      <translation>与另一方案对比</translation>
     </message>
     <message>
       <source>Choose a campaign</source>
-      <translation type="unfinished" />
+      <translation>选择活动</translation>
     </message>
     <message>
       <source>Both are replayed in the same worlds, so that luck does not decide.</source>
-      <translation type="unfinished" />
+      <translation>两个方案在同样的假设下推演，不靠运气分高下。</translation>
     </message>
     <message>
       <source>Extra families {0} ({1}) · cost {2}</source>
-      <translation type="unfinished" />
+      <translation>净增家庭 {0}（{1}）· 成本 {2}</translation>
     </message>
   </context>
   <context>
@@ -197,59 +197,59 @@
     <name>BanditView</name>
     <message>
       <source>The next batch</source>
-      <translation type="unfinished" />
+      <translation>下一批</translation>
     </message>
     <message>
       <source>{0} of every 100 families</source>
-      <translation type="unfinished" />
+      <translation>每 100 户中 {0} 户</translation>
     </message>
     <message>
       <source>At least for each variant</source>
-      <translation type="unfinished" />
+      <translation>每个版本至少</translation>
     </message>
     <message>
       <source>Families in it</source>
-      <translation type="unfinished" />
+      <translation>这一批有多少户</translation>
     </message>
     <message>
       <source>How it is shared</source>
-      <translation type="unfinished" />
+      <translation>怎样分配</translation>
     </message>
     <message>
       <source>Reading the answers …</source>
-      <translation type="unfinished" />
+      <translation>正在读取反馈……</translation>
     </message>
     <message>
       <source>The answers could not be read.</source>
-      <translation type="unfinished" />
+      <translation>无法读取反馈。</translation>
     </message>
     <message>
       <source>{0}; expected in the next batch: {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}；预计下一批再损失 {1}</translation>
     </message>
     <message>
       <source>Decided</source>
-      <translation type="unfinished" />
+      <translation>已有定论</translation>
     </message>
     <message>
       <source>Still open</source>
-      <translation type="unfinished" />
+      <translation>尚未定论</translation>
     </message>
     <message>
       <source>Leads</source>
-      <translation type="unfinished" />
+      <translation>领先</translation>
     </message>
     <message>
       <source>{0} families asked so far</source>
-      <translation type="unfinished" />
+      <translation>至今已联系 {0} 户</translation>
     </message>
     <message>
       <source>Families lost to learning</source>
-      <translation type="unfinished" />
+      <translation>为试错损失的家庭</translation>
     </message>
     <message>
       <source>in 100 another variant may be better, at most</source>
-      <translation type="unfinished" />
+      <translation>其他版本每 100 户最多还可能多出这么多</translation>
     </message>
     <message>
       <source>Variants</source>
@@ -257,35 +257,35 @@
     </message>
     <message>
       <source>cannot be told</source>
-      <translation type="unfinished" />
+      <translation>无法得知</translation>
     </message>
     <message>
       <source>Variant</source>
-      <translation type="unfinished" />
+      <translation>版本</translation>
     </message>
     <message>
       <source>Asked</source>
-      <translation type="unfinished" />
+      <translation>已联系</translation>
     </message>
     <message>
       <source>Reached the goal</source>
-      <translation type="unfinished" />
+      <translation>达成目标</translation>
     </message>
     <message>
       <source>In 100</source>
-      <translation type="unfinished" />
+      <translation>每 100 户</translation>
     </message>
     <message>
       <source>Had all got it, in 100</source>
-      <translation type="unfinished" />
+      <translation>若全部给它，每 100 户</translation>
     </message>
     <message>
       <source>Chance of best</source>
-      <translation type="unfinished" />
+      <translation>最优的可能</translation>
     </message>
     <message>
       <source>Next batch</source>
-      <translation type="unfinished" />
+      <translation>下一批</translation>
     </message>
   </context>
   <context>
@@ -4730,11 +4730,11 @@
     <name>SimulationView</name>
     <message>
       <source>Reading the plan …</source>
-      <translation type="unfinished" />
+      <translation>正在读取方案……</translation>
     </message>
     <message>
       <source>Replaying the plan</source>
-      <translation type="unfinished" />
+      <translation>推演方案</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4742,15 +4742,15 @@
     </message>
     <message>
       <source>The plan could not be replayed.</source>
-      <translation type="unfinished" />
+      <translation>方案无法推演。</translation>
     </message>
     <message>
       <source>What if …</source>
-      <translation type="unfinished" />
+      <translation>如果……</translation>
     </message>
     <message>
       <source>As planned</source>
-      <translation type="unfinished" />
+      <translation>恢复原方案</translation>
     </message>
     <message>
       <source>Budget</source>
@@ -4758,7 +4758,7 @@
     </message>
     <message>
       <source>{0} in 100</source>
-      <translation type="unfinished" />
+      <translation>每 100 户 {0} 户</translation>
     </message>
     <message>
       <source>Held out by lot</source>
@@ -4766,19 +4766,19 @@
     </message>
     <message>
       <source>{0}% of planned</source>
-      <translation type="unfinished" />
+      <translation>原计划的 {0}%</translation>
     </message>
     <message>
       <source>Seats and channel places</source>
-      <translation type="unfinished" />
+      <translation>名额与渠道容量</translation>
     </message>
     <message>
       <source>Turning changes nothing in the plan; it only shows what would happen.</source>
-      <translation type="unfinished" />
+      <translation>拖动不会改动方案，只是看看会怎样。</translation>
     </message>
     <message>
       <source>Comparing two plans</source>
-      <translation type="unfinished" />
+      <translation>对比两个方案</translation>
     </message>
   </context>
   <context>
@@ -5444,65 +5444,65 @@
     <name>bandit</name>
     <message>
       <source>“{campaign}” has only one variant; give families at least two to compare.</source>
-      <translation type="unfinished" />
+      <translation>“{campaign}”只有一个版本，至少要有两个才能比较。</translation>
     </message>
     <message>
       <source>A floor of {floor} for each of {count} variants leaves nothing to choose; lower it.</source>
-      <translation type="unfinished" />
+      <translation>{count} 个版本每个至少 {floor}，就没有可调的余地了，请调低。</translation>
     </message>
     <message>
       <source>“{leader}” is the best or as good as that: others can be at most {left} in 100 better.</source>
-      <translation type="unfinished" />
+      <translation>“{leader}”最好或不相上下：其他版本每 100 户最多好 {left} 户。</translation>
     </message>
     <message>
       <source>“{leader}” is the best with a chance of {best} in 100; another may still be up to {left} in 100 better.</source>
-      <translation type="unfinished" />
+      <translation>“{leader}”有 {best}% 的可能是最好的；其他版本每 100 户最多还可能好 {left} 户。</translation>
     </message>
     <message>
       <source>Who got which was chosen, not drawn by lot: families differ, so a variant's rate is not its effect.</source>
-      <translation type="unfinished" />
+      <translation>谁得到哪个是挑选的，不是抽签的：家庭本就不同，比例不等于效果。</translation>
     </message>
     <message>
       <source>{names}: fewer than {least} families were asked, so little is known of them.</source>
-      <translation type="unfinished" />
+      <translation>{names}：联系的家庭不足 {least} 户，还看不出什么。</translation>
     </message>
     <message>
       <source>Reached the goal</source>
-      <translation type="unfinished" />
+      <translation>达成目标</translation>
     </message>
     <message>
       <source>How many of 100 families reached the goal</source>
-      <translation type="unfinished" />
+      <translation>每 100 户中有多少户达成目标</translation>
     </message>
     <message>
       <source>Families in every 100</source>
-      <translation type="unfinished" />
+      <translation>每 100 户中的户数</translation>
     </message>
     <message numerus="yes">
       <source>%n family(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 户</numerusform>
       </translation>
     </message>
     <message>
       <source>Next batch</source>
-      <translation type="unfinished" />
+      <translation>下一批</translation>
     </message>
     <message>
       <source>Of every 100 families</source>
-      <translation type="unfinished" />
+      <translation>每 100 户中</translation>
     </message>
     <message>
       <source>How the next batch should be shared</source>
-      <translation type="unfinished" />
+      <translation>下一批该怎样分配</translation>
     </message>
     <message>
       <source>A batch of {families} families is no batch; choose 1 to {most}.</source>
-      <translation type="unfinished" />
+      <translation>一批 {families} 户不成立，请填 1 到 {most}。</translation>
     </message>
     <message>
       <source>“{name}” has not been launched, so nobody has answered yet.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”还没有发布，还没有任何反馈。</translation>
     </message>
   </context>
   <context>
@@ -5533,7 +5533,7 @@
     </message>
     <message>
       <source>To be sure afterwards, {held} families get nothing now: about {cost} of the forecast value is given up.</source>
-      <translation type="unfinished" />
+      <translation>为了事后看得清，有 {held} 户暂不发送，大约放弃 {cost} 的预计价值。</translation>
     </message>
     <message>
       <source>No one has been scored for these offers yet: train the recommender for a better choice.</source>
@@ -5553,17 +5553,17 @@
     </message>
     <message numerus="yes">
       <source>For %n household(s) the value is what an experiment showed to be extra.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>有 %n 户的价值来自实验测得的净增效果。</numerusform>
       </translation>
     </message>
     <message>
       <source>The value counts on the lower end of what is known, not on what is expected.</source>
-      <translation type="unfinished" />
+      <translation>价值按已知范围的下限计算，不按期望值。</translation>
     </message>
     <message>
       <source>Left out, as nobody may get such an offer: {what}.</source>
-      <translation type="unfinished" />
+      <translation>没有人可以得到这样的权益，因此未计入：{what}。</translation>
     </message>
     <message numerus="yes">
       <source>The value is a forecast from %n household(s) asked before; some would come unasked. Only the holdout shows the effect.</source>
@@ -5577,7 +5577,7 @@
     </message>
     <message>
       <source>Let it run {needed} days, not {days}: nine of ten answers took that long before.</source>
-      <translation type="unfinished" />
+      <translation>请把活动期从 {days} 天延长到 {needed} 天：以往九成反馈要这么久才到齐。</translation>
     </message>
     <message>
       <source>Nobody is held out, so no effect can be seen afterwards.</source>
@@ -5589,7 +5589,7 @@
     </message>
     <message>
       <source>With {treated} families written to and {held} held out, a rise of {lift} in every 100 families will show (from {baseline} in 100): {families} families more. Smaller ones will not.</source>
-      <translation type="unfinished" />
+      <translation>发送 {treated} 户、留出 {held} 户时，每 100 户多出 {lift} 户（原为 {baseline} 户），即多 {families} 户，才能看得出来；再小就看不出了。</translation>
     </message>
     <message>
       <source>Set the holdout to 0.5: with {treated} families written to and {held} held out, a rise of {lift} in 100 will show.</source>
@@ -5785,7 +5785,7 @@
     </message>
     <message>
       <source>a table such as {{ "City Bank" = 300 }} of partners and whole numbers</source>
-      <translation type="unfinished" />
+      <translation>合作方与整数的表格，例如 {{ "城市银行" = 300 }}</translation>
     </message>
     <message>
       <source>a day such as 2026-12-06</source>
@@ -6205,31 +6205,31 @@
     </message>
     <message>
       <source>hour of teachers' time</source>
-      <translation type="unfinished" />
+      <translation>小时教师课时</translation>
     </message>
     <message>
       <source>The quota for “{name}” fits no partner with an offer in this plan; there is: {near}.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”的限额对不上本方案中有权益的合作方；现有：{near}。</translation>
     </message>
     <message>
       <source>place for {partner}</source>
-      <translation type="unfinished" />
+      <translation>个{partner}的名额</translation>
     </message>
     <message>
       <source>family beyond the least share of {partner}</source>
-      <translation type="unfinished" />
+      <translation>户超出{partner}最低份额的名额</translation>
     </message>
     <message>
       <source>family beyond the least share of your own offers</source>
-      <translation type="unfinished" />
+      <translation>户超出本机构权益最低份额的名额</translation>
     </message>
     <message>
       <source>The least shares of the partners and your own offers add up to more than everything.</source>
-      <translation type="unfinished" />
+      <translation>各合作方与本机构权益的最低份额加起来超过了全部。</translation>
     </message>
     <message>
       <source>family beyond the fair part of “{group}”</source>
-      <translation type="unfinished" />
+      <translation>户超出“{group}”公平份额的名额</translation>
     </message>
   </context>
   <context>
@@ -6582,7 +6582,7 @@
     <name>commands_bandit</name>
     <message>
       <source>share the next batch of a running campaign among its variants</source>
-      <translation type="unfinished" />
+      <translation>把进行中活动的下一批分给各个版本</translation>
     </message>
   </context>
   <context>
@@ -6620,7 +6620,7 @@
     <name>commands_simulate</name>
     <message>
       <source>replay a planned campaign: families, money, the chance of each verdict</source>
-      <translation type="unfinished" />
+      <translation>推演已策划的活动：户数、金额、各种结论的可能</translation>
     </message>
   </context>
   <context>
@@ -11480,7 +11480,7 @@
     </message>
     <message>
       <source>Extra income</source>
-      <translation>额外收入</translation>
+      <translation>净增收入</translation>
     </message>
     <message>
       <source>What the campaign added, best estimate</source>
@@ -12061,65 +12061,65 @@
     <name>simulation</name>
     <message>
       <source>In {wins} of 100 replays “{first}” leaves more than “{second}”: {more} on average ({low} to {high}).</source>
-      <translation type="unfinished" />
+      <translation>100 次推演中有 {wins} 次“{first}”的结余多于“{second}”：平均差 {more}（{low} 到 {high}）。</translation>
     </message>
     <message>
       <source>Nobody would get an offer, so there is nothing to replay.</source>
-      <translation type="unfinished" />
+      <translation>没有人会收到权益，无从推演。</translation>
     </message>
     <message>
       <source>In {gains} of 100 replays it pays; without a holdout no effect could be shown.</source>
-      <translation type="unfinished" />
+      <translation>100 次推演中有 {gains} 次划算；没有对照组，就无法证明效果。</translation>
     </message>
     <message>
       <source>In {works} of 100 replays the result says that it works, in {unclear} it cannot be told; in {gains} it pays.</source>
-      <translation type="unfinished" />
+      <translation>100 次推演中，{works} 次结论是“有效”，{unclear} 次“还看不出”；{gains} 次划算。</translation>
     </message>
     <message>
       <source>Take-up: {took} of {asked} families asked before took an offer.</source>
-      <translation type="unfinished" />
+      <translation>接受率：以往联系的 {asked} 户中有 {took} 户接受了权益。</translation>
     </message>
     <message>
       <source>Take-up: a usual 8 in 100, widely spread, as no campaign has run yet.</source>
-      <translation type="unfinished" />
+      <translation>接受率：还没有做过活动，按通常的每 100 户 8 户、范围放宽来算。</translation>
     </message>
     <message numerus="yes">
       <source>Effect: the spread of %n earlier campaign(s) with a holdout.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>效果：按以往 %n 次有对照组的活动的差异来算。</numerusform>
       </translation>
     </message>
     <message>
       <source>Extra income</source>
-      <translation>额外收入</translation>
+      <translation>净增收入</translation>
     </message>
     <message>
       <source>What is left</source>
-      <translation type="unfinished" />
+      <translation>结余</translation>
     </message>
     <message>
       <source>Effect: no campaign had a holdout, so anything from none to all takers may be extra families.</source>
-      <translation type="unfinished" />
+      <translation>效果：以往活动都没有对照组，接受者中净增的可能一个没有，也可能全部都是。</translation>
     </message>
     <message>
       <source>No split is agreed with {partners}; their share is counted as nothing.</source>
-      <translation type="unfinished" />
+      <translation>没有与 {partners} 约定分成，按零计算。</translation>
     </message>
     <message>
       <source>Offers without a value bring no money here.</source>
-      <translation type="unfinished" />
+      <translation>没有填写价值的权益在这里不计收入。</translation>
     </message>
     <message>
       <source>What the result would say</source>
-      <translation type="unfinished" />
+      <translation>结论会是什么</translation>
     </message>
     <message>
       <source>Replays</source>
-      <translation type="unfinished" />
+      <translation>推演</translation>
     </message>
     <message>
       <source>Replays of 100</source>
-      <translation type="unfinished" />
+      <translation>每 100 次推演</translation>
     </message>
     <message>
       <source>Cost</source>
@@ -12127,7 +12127,7 @@
     </message>
     <message>
       <source>Share of {partner}</source>
-      <translation type="unfinished" />
+      <translation>{partner}的分成</translation>
     </message>
     <message>
       <source>Money</source>
@@ -12135,15 +12135,15 @@
     </message>
     <message>
       <source>Money, each with the range of 95 in 100 replays</source>
-      <translation type="unfinished" />
+      <translation>金额（区间包含 95% 的推演）</translation>
     </message>
     <message>
       <source>“{name}” has no plan to replay; plan it first.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”没有可推演的方案，请先策划。</translation>
     </message>
     <message>
       <source>{draws} replays are too few or too many; choose 100 to {most}.</source>
-      <translation type="unfinished" />
+      <translation>推演 {draws} 次太少或太多，请填 100 到 {most}。</translation>
     </message>
   </context>
   <context>
@@ -13363,11 +13363,11 @@
     </message>
     <message>
       <source>Leader and runner-up (top-two)</source>
-      <translation type="unfinished" />
+      <translation>领先者与次优者（top-two）</translation>
     </message>
     <message>
       <source>By the chance of being best (Thompson)</source>
-      <translation type="unfinished" />
+      <translation>按最优的可能（Thompson）</translation>
     </message>
     <message>
       <source>“{file}” is not a picture this program can read; choose a PNG or JPEG.</source>
