@@ -25,8 +25,11 @@ _LONE_ACCENT = re.compile(rb"(?<![\x80-\xff])[\x80-\xff](?![\x80-\xff])")
 _HIGH = re.compile(rb"[\x80-\xff]+")
 
 
-def detect(path: Path) -> str:
-    """The name of a Python codec that reads `path`; empty files count as UTF-8."""
+def detect(path: Path, most: int | None = None) -> str:
+    """The name of a Python codec that reads `path`; empty files count as UTF-8.
+
+    `most`: for a first look, how many bytes must be UTF-8 to believe it of the whole file.
+    """
     with path.open("rb") as file:
         sample = file.read(SAMPLE)
     for signature, name in _MARKS:
@@ -35,7 +38,7 @@ def detect(path: Path) -> str:
     wide = _without_mark(sample)
     if wide:
         return wide
-    if _is_utf8(path):
+    if _is_utf8(path, most):
         return "utf-8"
     return max(("gb18030", "big5", "cp1252"), key=lambda name: plausibility(sample, name))
 
@@ -59,12 +62,14 @@ def _without_mark(sample: bytes) -> str:
     return "utf-16-be" if even > 0.3 * half and odd < 0.05 * half else ""
 
 
-def _is_utf8(path: Path) -> bool:
+def _is_utf8(path: Path, most: int | None) -> bool:
     decoder = codecs.getincrementaldecoder("utf-8")()
     try:
         with path.open("rb") as file:
             while block := file.read(1 << 20):
                 decoder.decode(block)
+                if most is not None and file.tell() >= most:
+                    return True
         decoder.decode(b"", final=True)
     except UnicodeDecodeError:
         return False
