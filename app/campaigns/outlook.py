@@ -77,9 +77,9 @@ def compared(first: tuple[SimulationReport, Replays], second: tuple[SimulationRe
             wins=_hundred(better.chance),
             first=one.name,
             second=other.name,
-            more=f"{gain.mean:,.0f}",
-            low=f"{gain.low:,.0f}",
-            high=f"{gain.high:,.0f}",
+            more=_money(gain.mean),
+            low=_money(gain.low),
+            high=_money(gain.high),
         ),
     )
 
@@ -96,6 +96,10 @@ def chance_of(name: str, hits: int, draws: int) -> Chance:
     """A share of the replays with the range their number leaves (Wilson)."""
     low, high = wilson(hits, draws)
     return Chance(name, hits / draws if draws else 0.0, low, high)
+
+
+def _money(amount: float) -> str:
+    return f"{amount:,.0f}".replace("-", "\N{MINUS SIGN}")
 
 
 def _hundred(fraction: float) -> str:
