@@ -3,15 +3,23 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from app.store.database import Store
+import openpyxl
+from pytestqt.qtbot import QtBot
+
+from app.domain.recipe import Step
+from app.store.batches import history
+from app.store.database import Store, open_store
 from app.ui.main_window import MainWindow
 from app.ui.pages.import_check import CheckStep
 from app.ui.pages.import_columns import ColumnsStep
 from app.ui.pages.import_done import DoneStep
 from app.ui.pages.import_file_step import FileStep
+from app.ui.pages.import_wizard import ImportWizard
+from app.ui.pages.recipe_step import CleanStep
+from tests.conftest import opened_window
 
 Press = Callable[[MainWindow, str], None]
-GROWING = {"audit", "batches", "undo_rows", "consents", "settings", "sqlite_sequence"}
+GROWING = {"audit", "batches", "consents"}
 
 
 def tables(store: Store) -> dict[str, list[tuple[object, ...]]]:
@@ -45,6 +53,85 @@ def test_the_nastiest_file_comes_in_through_the_wizard_and_leaves_no_trace(
     assert students == dry.added
     press(window, "Take back")
     assert tables(store) == before
+
+
+def cleaned(window: MainWindow, press: Press, settle: Callable[[MainWindow], None], path: Path) -> ImportWizard:
+    """The wizard after a cleaning step (two campuses under one name) and the check."""
+    window.frame.go("data", path)
+    settle(window)
+    press(window, "Look and clean first")
+    wizard = window.frame.page("data").inside
+    assert isinstance(wizard.step, CleanStep)
+    campus = next(name for name in wizard.step.look.headers if name.endswith("校区"))
+    wizard.step.show_column(campus)
+    wizard.step.add(Step("map", (campus,), values={"高新": "东湖"}))
+    settle(window)
+    press(window, "Next: columns")
+    press(window, "Check all rows")
+    return wizard
+
+
+def test_a_recipe_is_used_kept_and_taken_back_also_after_a_restart(
+    qtbot: QtBot, store: Store, press: Press, settle: Callable[[MainWindow], None], sample_folder: Path
+) -> None:
+    path, nastiest = store.path, sample_folder / "07_students_front_desk.xlsx"
+    for window in opened_window(qtbot, store):
+        before = tables(store)
+        wizard = cleaned(window, press, settle, nastiest)
+        assert wizard.report.refused == 3
+        press(window, f"Import {wizard.report.added} rows")
+        found = dict(store.read().execute("SELECT campus, count(*) FROM students GROUP BY campus").fetchall())
+        assert set(found) == {"东湖", "老城"}
+        (row,) = history(store, 1)
+        assert (row.staff, row.file_name, row.added) == ("王老师", nastiest.name, wizard.report.added)
+        changed = tables(store)
+        assert changed["mappings"] and changed != before
+    store.close()
+    again = open_store(path, "correct horse")
+    for window in opened_window(qtbot, again):
+        window.frame.go("data", nastiest)
+        settle(window)
+        wizard = window.frame.page("data").inside
+        assert [step.do for step in wizard.preview.mapping.recipe] == ["map"]  # next month it comes by itself
+        press(window, "Cancel")
+        window.frame.page("data").undo()
+        settle(window)
+        assert tables(again) == before
+        window.frame.go("data", nastiest)
+        settle(window)
+        assert window.frame.page("data").inside.preview.mapping.recipe == ()
+    again.close()
+
+
+def test_refused_rows_are_mended_in_their_file_and_come_in(
+    window: MainWindow, store: Store, press: Press, settle: Callable[[MainWindow], None], tmp_path: Path
+) -> None:
+    own = tmp_path / "名单.xlsx"
+    book = openpyxl.Workbook()
+    for line in (
+        ["学号", "姓名", "出生日期", "爱好"],
+        ["1", "王芳", "2016-05-03", "围棋"],
+        ["2", "李雷", "2016-13-40", "舞"],
+    ):
+        book.active.append(line)
+    book.save(own)
+    window.frame.go("data", own)
+    settle(window)
+    for words in ("Next: columns", "Check all rows", "Import 1 row"):
+        press(window, words)
+    errors = Path(window.frame.page("data").inside.report.error_file)
+    mended = openpyxl.load_workbook(errors)
+    head, row = list(mended.active.values)
+    assert head == ("学号", "姓名", "出生日期", "爱好", "What is wrong")
+    assert row[:4] == ("2", "李雷", "2016-13-40", "舞") and row[4].startswith("出生日期:")
+    mended.active["C2"] = "2016-10-04"
+    mended.save(errors)
+    window.frame.go("data", errors)
+    settle(window)
+    for words in ("Next: columns", "Check all rows", "Import 1 row"):
+        press(window, words)
+    rows = store.read().execute("SELECT ref, birth_date, attributes FROM students ORDER BY id").fetchall()
+    assert rows == [("1", "2016-05-03", '{"爱好": "围棋"}'), ("2", "2016-10-04", '{"爱好": "舞"}')]
 
 
 def test_a_file_that_is_no_table_is_refused_in_one_sentence(

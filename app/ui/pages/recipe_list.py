@@ -38,7 +38,7 @@ class RecipeList(Card):
         grid.setColumnStretch(1, 1)
         for at, step in enumerate(trail.now):
             words = desk.translate(said(step))
-            grid.addWidget(PlainLabel(f"{at + 1}", "third"), at, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(PlainLabel(f"{at + 1}."), at, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(PlainLabel(words, wrap=True), at, 1)
             out = icon_button("x", self.tr("Take this step out: {0}").format(words), partial(remove, at))
             grid.addWidget(out, at, 2, Qt.AlignmentFlag.AlignTop)
