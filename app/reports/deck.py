@@ -78,7 +78,8 @@ def _drawn(report: Report, figure: Figure | None, name: str, notes: Sequence[str
         absent = report.say(WORDS["absent"])
         return Slide(report.say(WORDS[name]) if name != "absent" else report.headings["figures"], lines=(absent,))
     title = report.say(WORDS["hundred"]) if name == "hundred" else report.say(figure.title)
-    under = tuple(report.say(note) for note in figure.notes)
+    # A native chart has no shaded zone, so its note would speak of nothing.
+    under = () if figure.margin else tuple(report.say(note) for note in figure.notes)
     return Slide(title, figure, lines=under, notes=tuple(notes))
 
 

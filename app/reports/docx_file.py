@@ -117,7 +117,8 @@ def _table(page: Any, report: Report, table: Table) -> None:
     grid = page.add_table(rows=1, cols=len(table.headers))
     grid.autofit = False
     many = len(table.headers) - 1
-    wide = [Cm(max(WIDTH - 2.05 * many, 3.2)), *([Cm(min(2.05, (WIDTH - 3.2) / max(many, 1)))] * many)]
+    each = min(max((WIDTH - 6) / max(many, 1), 1.6), 2.9)
+    wide = [Cm(WIDTH - each * many), *([Cm(each)] * many)]
     for column, width in zip(grid.columns, wide, strict=True):
         column.width = width
     _row(grid.rows[0], table.headers, table, wide, head=True)
@@ -137,7 +138,7 @@ def _row(row: Any, words: Sequence[str], table: Table, wide: Sequence[Any], *, h
         paragraph = cell.paragraphs[0]
         paragraph.paragraph_format.space_after = Pt(2)
         paragraph.paragraph_format.keep_with_next = head
-        run = paragraph.add_run(printable(text))
+        run = paragraph.add_run(printable(text).replace(" %", "\u00a0%") if kind != "text" else printable(text))
         run.bold, run.font.size = head or bold, Pt(9)
         if head:
             run.font.color.rgb = SOFT

@@ -15,11 +15,13 @@ from app.domain.safe_cells import plain_text, safe_text
 
 Cell = str | int | float | None
 XLSX_ROWS_MOST = 1_048_575
+LONG = 10_000
+AS_TEXT = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 
 
 def xlsx_table(path: Path, title: str, headers: Sequence[str], rows: Iterable[Sequence[Cell]]) -> int:
     """Write rows to a workbook at `path` as they come (little memory); returns how many."""
-    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    options = {**AS_TEXT, "constant_memory": True}
     book = xlsxwriter.Workbook(path, options)
     sheet = book.add_worksheet("".join(sign for sign in title if sign not in "[]:*?/\\'")[:31] or "Sheet")
     bold = book.add_format({"bold": True, "bottom": 1})
@@ -29,14 +31,22 @@ def xlsx_table(path: Path, title: str, headers: Sequence[str], rows: Iterable[Se
         sheet.write_string(0, column, plain_text(name), bold)
     count = 0
     for count, row in enumerate(rows, 1):
-        for column, cell in enumerate(row):
-            if isinstance(cell, str):
-                sheet.write_string(count, column, plain_text(cell))
-            elif cell is not None and math.isfinite(cell):
-                sheet.write_number(count, column, cell)
+        sheet.write_row(count, 0, _plain(row))  # by the options above, text stays text
     sheet.autofilter(0, 0, max(count, 1), max(len(headers) - 1, 0))
     book.close()
     return count
+
+
+def _plain(row: Sequence[Cell]) -> list[Cell]:
+    """What a sheet can hold: text without what no cell holds, no number that is none. Most cells pass at a glance."""
+    return [
+        (cell if len(cell) < LONG and cell.isprintable() else plain_text(cell))
+        if isinstance(cell, str)
+        else None
+        if isinstance(cell, float) and not math.isfinite(cell)
+        else cell
+        for cell in row
+    ]
 
 
 def csv_table(path: Path, headers: Sequence[str], rows: Iterable[Sequence[Cell]]) -> int:

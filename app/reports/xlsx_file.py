@@ -12,6 +12,7 @@ import xlsxwriter
 from app.domain.figures import Figure, Series
 from app.domain.safe_cells import plain_text
 from app.reports.colour import on_white
+from app.reports.drawing import width_of
 from app.reports.report import Report
 from app.reports.steps import steps
 from app.reports.svg import label, value_text, whiskers
@@ -89,6 +90,7 @@ def _summary(book: Any, report: Report, formats: dict[str, Any]) -> None:
     for place, (name, text, how) in enumerate(_cover_lines(report, formats, tone), top + 3):
         sheet.write_string(place, 0, plain_text(name), formats["soft"])
         sheet.write_string(place, 1, plain_text(text), how)
+        sheet.set_row(place, (22 if how is tone else 16) * lines_in(text, 60 if how is tone else 92))
     if report.sample:
         sheet.write_string(place + 2, 0, report.sample, formats["soft"])
 
@@ -234,8 +236,14 @@ def _words(book: Any, report: Report, formats: dict[str, Any]) -> None:
     pairs = [pair for one in report.sections for pair in one.pairs]
     rows = [*report.dictionary(), *said, *pairs, ("", report.headings["contents"])]
     for place, (name, text) in enumerate(rows):
-        sheet.write_string(place, 0, plain_text(name), formats["head"])
+        sheet.write_string(place, 0, plain_text(name), formats["soft"])
         sheet.write_string(place, 1, plain_text(text), formats["wrap"])
+        sheet.set_row(place, 16 * lines_in(text, 100))
+
+
+def lines_in(text: str, signs: int) -> int:
+    """How many lines a text takes in a column so many digits wide: a row's height must be told, or some lay it over."""
+    return max(1, -(-int(width_of(text, 1.0) / 0.56) // signs))
 
 
 def _sheet_name(book: Any, wanted: str) -> str:

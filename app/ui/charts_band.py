@@ -74,7 +74,7 @@ class Ribbons(pg.GraphicsObject):
         wide = right - left
         if self._drawn is not None:
             start, end, drawn = self._drawn
-            same = drawn == columns and abs((end - start) / (1 + 2 * BEYOND) - wide) < 1e-3 * wide
+            same = abs(drawn - columns) <= drawn // 10 and abs((end - start) / (1 + 2 * BEYOND) - wide) < 1e-3 * wide
             if same and start <= left and right <= end:
                 return
         start, end = left - BEYOND * wide, right + BEYOND * wide

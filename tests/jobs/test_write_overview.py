@@ -28,7 +28,7 @@ def test_the_overview_has_the_same_numbers_everywhere(
             page.extract_text() for page in pypdf.PdfReader(io.BytesIO(data[f"all-campaigns.{language}.pdf"])).pages
         )
         page = Document(io.BytesIO(data[f"all-campaigns.{language}.docx"]))
-        cells = {cell.text for table in page.tables for row in table.rows for cell in row.cells}
+        cells = {cell.text.replace("\u00a0", " ") for table in page.tables for row in table.rows for cell in row.cells}
         book = openpyxl.load_workbook(io.BytesIO(data[f"all-campaigns.{language}.xlsx"]))
         values = [cell.value for sheet in book for row in sheet.iter_rows() for cell in row]
         assert "+20.0 %" in pdf and "+20.0 %" in cells and verdict in pdf and verdict in cells

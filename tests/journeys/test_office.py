@@ -74,6 +74,7 @@ def test_overview_and_audit_open(sample_store: Store, today: date, progress: Pro
 
 
 @needs_office
+@pytest.mark.long
 def test_a_small_deck_opens(store: Store, small_campaign, today: date, progress: Progress, tmp_path: Path) -> None:
     files = write_report(
         store, small_campaign(store), tmp_path / "out", formats=["pptx"], languages=["en"], today=today,

@@ -13,7 +13,7 @@ def test_real_headings_tables_and_pictures(made: Callable[..., Report]) -> None:
     headings = [p.text for p in page.paragraphs if p.style is not None and p.style.name.startswith("Heading")]
     assert {"Results", "Money", "What this report cannot say", "Method"} <= set(headings)
     assert len(page.inline_shapes) == 5
-    cells = [cell.text for table in page.tables for row in table.rows for cell in row.cells]
+    cells = [cell.text.replace("\u00a0", " ") for table in page.tables for row in table.rows for cell in row.cells]
     assert "+8.1 %" in cells and "¥300" in cells
 
 

@@ -35,7 +35,7 @@ def test_the_reports_go_where_the_person_says(
     opened(bench)
 
     def execute(form: FormDialog) -> int:
-        assert "as_pptx" not in form.fields
+        assert "as_pptx" not in form.formats
         form.fill({"as_pdf": False, "as_xlsx": False, "as_csv": True})
         form.submit()
         return form.result()
