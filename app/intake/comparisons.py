@@ -2,100 +2,128 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
+from itertools import chain
 
 import numpy as np
+import pandas as pd
 
-from app.intake.linkage import MISSING, Comparison
+from app.intake.linkage import MISSING, Comparison, coded
 
 ALIKE, SIMILAR = 0.92, 0.8
+MOST_IN_A_SET = 6
 
 
 def text(name: str, values: np.ndarray) -> Comparison:
     """0 differs, 1 similar, 2 alike (Jaro-Winkler .80, .92), 3 the same."""
 
-    def levels(left: np.ndarray, right: np.ndarray) -> np.ndarray:
+    def judged(left: np.ndarray, right: np.ndarray) -> np.ndarray:
         from rapidfuzz.distance import JaroWinkler
 
-        score = _similarity(values[left], values[right], JaroWinkler.normalized_similarity)
-        result = (score >= SIMILAR).astype(np.int8) + (score >= ALIKE)
-        result[values[left] == values[right]] = 3
-        return _unless_missing(result, values, left, right)
+        score = scored(left, right, JaroWinkler.normalized_similarity, np.float32)
+        return (score >= SIMILAR).astype(np.int8) + (score >= ALIKE)
 
-    return Comparison(name, levels, 3, values)
+    return by_codes(name, values, judged, top=3)
 
 
 def digits(name: str, values: np.ndarray) -> Comparison:
     """Numbers as text: 0 differs, 1 one digit wrong or two swapped, 2 the same."""
-
-    def levels(left: np.ndarray, right: np.ndarray) -> np.ndarray:
-        from rapidfuzz.distance import OSA
-
-        close = _distance(values[left], values[right], OSA.distance) <= 1
-        result = close.astype(np.int8)
-        result[values[left] == values[right]] = 2
-        return _unless_missing(result, values, left, right)
-
-    return Comparison(name, levels, 2, values)
+    return by_codes(name, values, one_slip, top=2)
 
 
 def dates(name: str, values: np.ndarray) -> Comparison:
     """Dates as digits (YYYYMMDD): 0 differs, 1 one digit wrong, neighbours or day and month swapped, 2 the same."""
+    codes, distinct = coded(values)
+    numbers = pd.to_numeric(pd.Series(distinct, dtype=object), errors="coerce").fillna(0).to_numpy(dtype=np.int64)
 
     def levels(left: np.ndarray, right: np.ndarray) -> np.ndarray:
-        from rapidfuzz.distance import OSA
+        one, other = codes[left], codes[right]
+        result = code_levels(one, other, distinct, one_slip, top=2)
+        apart = np.flatnonzero(result == 0)
+        a, b = numbers[one[apart]], numbers[other[apart]]
+        swapped = (a // 10000 == b // 10000) & (a % 100 == b // 100 % 100) & (b % 100 == a // 100 % 100)
+        result[apart[swapped & (a > 10**7)]] = 1
+        return result
 
-        one, other = values[left], values[right]
-        close = _distance(one, other, OSA.distance) <= 1
-        swapped = np.fromiter(
-            (
-                len(a) == 8 and a[:4] == b[:4] and a[4:6] == b[6:] and a[6:] == b[4:6]
-                for a, b in zip(one, other, strict=True)
-            ),
-            bool,
-            len(one),
-        )
-        result = (close | swapped).astype(np.int8)
-        result[one == other] = 2
-        return _unless_missing(result, values, left, right)
-
-    return Comparison(name, levels, 2, values)
+    return Comparison(name, levels, 2, codes)
 
 
 def same(name: str, values: np.ndarray) -> Comparison:
     """Categories: 0 differs, 1 the same."""
+    return by_codes(name, values, lambda left, right: np.zeros(len(left), dtype=np.int8), top=1, rare=False)
+
+
+def sets(name: str, table: np.ndarray) -> Comparison:
+    """Sets as `set_codes` numbers them: 0 nothing shared, 1 something shared; missing where a side is empty."""
 
     def levels(left: np.ndarray, right: np.ndarray) -> np.ndarray:
-        return _unless_missing((values[left] == values[right]).astype(np.int8), values, left, right)
+        shared = np.zeros(len(left), dtype=bool)
+        for mine in table.T:
+            for theirs in table.T:
+                shared |= (mine[left] == theirs[right]) & (mine[left] >= 0)
+        result = shared.astype(np.int8)
+        result[(table[left, 0] < 0) | (table[right, 0] < 0)] = MISSING
+        return result
 
-    return Comparison(name, levels, 1, values, rare=False)
+    return Comparison(name, levels, 1, table[:, 0], rare=False)
 
 
-def sets(name: str, values: np.ndarray) -> Comparison:
-    """Sets of texts (frozensets): 0 nothing shared, 1 something shared; missing where a side is empty."""
+def set_codes(values: Sequence[Collection[str]]) -> np.ndarray:
+    """Rows x places: the code of each member in the order of the alphabet, at most six; -1 where a row has no more."""
+    ordered = [one if len(one) < 2 else sorted(one)[:MOST_IN_A_SET] for one in values]
+    lengths = np.fromiter(map(len, ordered), dtype=np.int64, count=len(ordered))
+    codes = pd.factorize(np.array([*chain.from_iterable(ordered)], dtype=object))[0]
+    table = np.full((len(ordered), max(1, int(lengths.max(initial=1)))), -1, dtype=np.int32)
+    rows = np.repeat(np.arange(len(ordered)), lengths)
+    table[rows, np.arange(len(codes)) - np.repeat(np.cumsum(lengths) - lengths, lengths)] = codes
+    return table
+
+
+def by_codes(
+    name: str,
+    values: np.ndarray,
+    judged: Callable[[np.ndarray, np.ndarray], np.ndarray],
+    *,
+    top: int,
+    rare: bool = True,
+) -> Comparison:
+    """`top` where two values are the same; `judged(left texts, right texts)` says what two different ones are."""
+    codes, distinct = coded(values)
 
     def levels(left: np.ndarray, right: np.ndarray) -> np.ndarray:
-        pairs = zip(values[left], values[right], strict=True)
-        return np.fromiter(
-            (MISSING if not a or not b else int(not a.isdisjoint(b)) for a, b in pairs), np.int8, len(left)
-        )
+        return code_levels(codes[left], codes[right], distinct, judged, top)
 
-    return Comparison(name, levels, 1, values, rare=False)
+    return Comparison(name, levels, top, codes, rare)
 
 
-def _similarity(left: np.ndarray, right: np.ndarray, scorer: Callable) -> np.ndarray:
+def code_levels(
+    one: np.ndarray,
+    other: np.ndarray,
+    distinct: np.ndarray,
+    judged: Callable[[np.ndarray, np.ndarray], np.ndarray],
+    top: int,
+) -> np.ndarray:
+    """The levels of pairs of codes; only what differs is judged as text."""
+    result = np.full(len(one), top, dtype=np.int8)
+    differ = np.flatnonzero(one != other)
+    result[differ] = judged(distinct[one[differ]], distinct[other[differ]])
+    result[(one < 0) | (other < 0)] = MISSING
+    return result
+
+
+def one_slip(left: np.ndarray, right: np.ndarray) -> np.ndarray:
+    """Whether one letter is wrong, missing or too many, or two neighbours are swapped (optimal string alignment)."""
+    from rapidfuzz.distance import OSA
+
+    return scored(left, right, OSA.distance, np.int32, cutoff=1) <= 1
+
+
+def scored(
+    left: np.ndarray, right: np.ndarray, scorer: Callable, dtype: type, cutoff: float | None = None
+) -> np.ndarray:
+    """`scorer` of each pair of texts."""
     from rapidfuzz.process import cpdist
 
-    return cpdist(left, right, scorer=scorer, dtype=np.float32) if len(left) else np.zeros(0, np.float32)
-
-
-def _distance(left: np.ndarray, right: np.ndarray, scorer: Callable) -> np.ndarray:
-    from rapidfuzz.process import cpdist
-
-    return cpdist(left, right, scorer=scorer, dtype=np.int32) if len(left) else np.zeros(0, np.int32)
-
-
-def _unless_missing(levels: np.ndarray, values: np.ndarray, left: np.ndarray, right: np.ndarray) -> np.ndarray:
-    levels = levels.astype(np.int8)
-    levels[(values[left] == "") | (values[right] == "")] = MISSING
-    return levels
+    if not len(left):
+        return np.zeros(0, dtype)
+    return cpdist(left, right, scorer=scorer, dtype=dtype, score_cutoff=cutoff, workers=-1)

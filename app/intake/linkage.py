@@ -2,7 +2,8 @@
 
 Fellegi & Sunter 1969; EM for the m-probabilities as in Winkler 1988; the u-probabilities come from random pairs (freed,
 they collapse); an agreement on a rare value weighs more than on a common one. The prior is over all pairs, so that
-what blocking leaves out counts as different.
+what blocking leaves out counts as different. Values are compared as integer codes; only what differs is looked at as
+text, so a million people take seconds.
 """
 
 from __future__ import annotations
@@ -13,10 +14,9 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from app.intake.columns import as_objects
-
 RANDOM_PAIRS = 300_000
 BLOCK_LIMIT = 60
+PAIRS_A_ROW = 4  # a key that would make more pairs than this for each row says too little: its largest groups go
 ROUNDS = 40
 MISSING = -1
 Levels = Callable[[np.ndarray, np.ndarray], np.ndarray]
@@ -25,18 +25,20 @@ Levels = Callable[[np.ndarray, np.ndarray], np.ndarray]
 @dataclass(frozen=True)
 class Comparison:
     """How one field of two rows is compared. `levels(left, right)` gives -1 where a side is missing, else 0 (differs)
-    up to `top` (the same); `values` are used for term frequencies at the top level where `rare` is True."""
+    up to `top` (the same); `codes` number each row's value (-1 where there is none) and give the term frequencies at
+    the top level where `rare` is True."""
 
     name: str
     levels: Levels
     top: int
-    values: np.ndarray
+    codes: np.ndarray
     rare: bool = True
 
 
 @dataclass(frozen=True)
 class Linked:
-    """Candidate pairs (positions, left < right), their probability, the levels (pairs x fields) and weights in bits."""
+    """Pairs (positions, left < right) of at least the probability asked for, with it; their levels (pairs x fields)
+    and their weights in bits."""
 
     left: np.ndarray
     right: np.ndarray
@@ -46,67 +48,80 @@ class Linked:
     names: tuple[str, ...]
 
 
+def both(one: np.ndarray, other: np.ndarray) -> np.ndarray:
+    """A key of two keys; -1 where either says nothing."""
+    joined = one.astype(np.int64) * (int(other.max(initial=0)) + 1) + other
+    return np.where((one < 0) | (other < 0), -1, joined)
+
+
 def candidates(blocks: Sequence[np.ndarray], limit: int = BLOCK_LIMIT) -> tuple[np.ndarray, np.ndarray]:
-    """Pairs of rows that share a key in some block; the key "" says nothing, groups above `limit` are passed over."""
+    """Pairs of rows that share a key (an integer) in some block; the key -1 says nothing, groups above `limit` are
+    passed over."""
     size = len(blocks[0]) if blocks else 0
-    found = [_block_pairs(keys, limit) for keys in blocks]
-    codes = (
-        np.unique(np.concatenate([left * size + right for left, right in found])) if found else np.zeros(0, np.int64)
-    )
+    found = [left * size + right for left, right in (_block_pairs(keys, limit, PAIRS_A_ROW) for keys in blocks)]
+    codes = np.sort(np.concatenate(found)) if found else np.zeros(0, np.int64)
+    codes = codes[np.r_[True, codes[1:] != codes[:-1]]] if len(codes) else codes
     return codes // max(size, 1), codes % max(size, 1)
 
 
-def _block_pairs(keys: np.ndarray, limit: int) -> tuple[np.ndarray, np.ndarray]:
-    codes, distinct = pd.factorize(keys)
-    counts = np.bincount(codes, minlength=len(distinct))
-    useful = (counts > 1) & (counts <= limit) & (as_objects(distinct) != "")
-    rows = np.flatnonzero(useful[codes])
-    order = rows[np.argsort(codes[rows], kind="stable")]
-    grouped = codes[order]
+def _block_pairs(keys: np.ndarray, limit: int, pairs_a_row: float = np.inf) -> tuple[np.ndarray, np.ndarray]:
+    order = np.argsort(keys, kind="stable")
+    order = order[np.searchsorted(keys[order], 0) :]
+    grouped = keys[order]
+    starts = np.flatnonzero(np.r_[True, grouped[1:] != grouped[:-1]]) if len(grouped) else np.zeros(0, np.int64)
+    sizes = np.diff(np.r_[starts, len(grouped)])
+    largest = _largest_group(sizes, limit, pairs_a_row * len(keys))
+    of_row = np.repeat(np.where((sizes > 1) & (sizes <= largest), sizes, 0), sizes)
+    place = np.arange(len(grouped)) - np.repeat(starts, sizes)
     lefts, rights = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
-    for distance in range(1, limit):
-        same = (
-            np.flatnonzero(grouped[distance:] == grouped[:-distance])
-            if distance < len(grouped)
-            else np.zeros(0, np.int64)
-        )
-        if not len(same):
+    ahead = np.flatnonzero(of_row)
+    for distance in range(1, largest):
+        ahead = ahead[place[ahead] + distance < of_row[ahead]]
+        if not len(ahead):
             break
-        lefts.append(order[same])
-        rights.append(order[same + distance])
-    left, right = np.concatenate(lefts), np.concatenate(rights)
-    return np.minimum(left, right), np.maximum(left, right)
+        lefts.append(order[ahead])
+        rights.append(order[ahead + distance])
+    # A stable sort keeps rows of one key in their order: the left one is the earlier one.
+    return np.concatenate(lefts), np.concatenate(rights)
 
 
-def link(comparisons: Sequence[Comparison], blocks: Sequence[np.ndarray], seed: int = 1) -> Linked:
-    """Compare every candidate pair and say how probable it is that both rows are the same."""
-    size = len(comparisons[0].values)
+def _largest_group(sizes: np.ndarray, limit: int, budget: float) -> int:
+    """The largest group to take so that no more than `budget` pairs come of this key: the small, telling ones first."""
+    counts = np.bincount(sizes[sizes <= limit], minlength=2)
+    pairs = np.cumsum(counts * np.arange(len(counts)) * (np.arange(len(counts)) - 1) / 2)
+    return max(2, int(np.searchsorted(pairs, budget, side="right")) - 1) if len(pairs) else 2
+
+
+def link(
+    comparisons: Sequence[Comparison], blocks: Sequence[np.ndarray], *, least: float = 0.0, seed: int = 1
+) -> Linked:
+    """Compare every candidate pair and say how probable it is that both rows are the same; pairs below `least` are
+    left out."""
+    size = len(comparisons[0].codes)
     left, right = candidates(blocks)
-    levels = _levels(comparisons, left, right)
+    levels = [one.levels(left, right) for one in comparisons]
     m, u, prior = _learn(comparisons, levels, size, seed)
-    weights = _weights(comparisons, levels, left, m, u)
-    logit = np.log2(prior / (1 - prior)) + weights.sum(axis=1)
-    probability = 1 / (1 + np.exp2(-np.clip(logit, -60, 60)))
-    return Linked(left, right, probability, levels, weights, tuple(one.name for one in comparisons))
-
-
-def _levels(comparisons: Sequence[Comparison], left: np.ndarray, right: np.ndarray) -> np.ndarray:
-    if not len(left):
-        return np.zeros((0, len(comparisons)), dtype=np.int8)
-    return np.column_stack([one.levels(left, right) for one in comparisons]).astype(np.int8)
+    logit = np.full(len(left), np.log2(prior / (1 - prior)))
+    for place, one in enumerate(comparisons):
+        logit += _weight(one, levels[place], left, m[place], u[place])
+    kept = np.flatnonzero(logit >= (np.log2(least / (1 - least)) if least > 0 else -np.inf))
+    found, names = [level[kept] for level in levels], tuple(one.name for one in comparisons)
+    weights = [_weight(one, found[at], left[kept], m[at], u[at]) for at, one in enumerate(comparisons)]
+    probability = 1 / (1 + np.exp2(-np.clip(logit[kept], -60, 60)))
+    return Linked(left[kept], right[kept], probability, np.column_stack(found), np.column_stack(weights), names)
 
 
 def _learn(
-    comparisons: Sequence[Comparison], levels: np.ndarray, size: int, seed: int
+    comparisons: Sequence[Comparison], levels: Sequence[np.ndarray], size: int, seed: int
 ) -> tuple[list[np.ndarray], list[np.ndarray], float]:
     """m and u of every level, and the share of all pairs that match. EM runs on the counted patterns."""
     every = size * (size - 1) / 2 or 1.0
     u = _random_agreement(comparisons, size, seed)
     m = [_first_guess(one.top) for one in comparisons]
     prior = min(0.5, max(0.02 * size, 1.0) / every)
-    if not len(levels):
+    if not len(levels[0]):
         return m, u, prior
-    patterns, counts = np.unique(levels, axis=0, return_counts=True)
+    patterns, counts = _patterns(levels, [one.top for one in comparisons])
     for _ in range(ROUNDS):
         logit = np.log(prior / (1 - prior)) + sum(
             np.where(patterns[:, place] < 0, 0.0, np.log(m[place] / u[place])[patterns[:, place]])
@@ -116,6 +131,19 @@ def _learn(
         prior = float(np.clip(share.sum() / every, 1e-12, 0.5))
         m = [_updated(patterns[:, place], share, one.top) for place, one in enumerate(comparisons)]
     return m, u, prior
+
+
+def _patterns(levels: Sequence[np.ndarray], tops: Sequence[int]) -> tuple[np.ndarray, np.ndarray]:
+    """The distinct rows of levels, and how often each comes: each row read as one number of mixed radix."""
+    code = np.zeros(len(levels[0]), dtype=np.int64)
+    for level, top in zip(levels, tops, strict=True):
+        code = code * (top + 2) + level + 1
+    distinct, counts = np.unique(code, return_counts=True)
+    columns = []
+    for top in reversed(tops):
+        columns.append(distinct % (top + 2) - 1)
+        distinct = distinct // (top + 2)
+    return np.column_stack(columns[::-1]), counts
 
 
 def _first_guess(top: int) -> np.ndarray:
@@ -145,23 +173,16 @@ def _random_agreement(comparisons: Sequence[Comparison], size: int, seed: int) -
     return result
 
 
-def _weights(
-    comparisons: Sequence[Comparison], levels: np.ndarray, left: np.ndarray, m: list[np.ndarray], u: list[np.ndarray]
-) -> np.ndarray:
-    """Bits for and against, one column a field; full agreement is weighed by how rare the value is."""
-    weights = np.zeros(levels.shape)
-    for place, one in enumerate(comparisons):
-        level = levels[:, place]
-        bits = np.where(level < 0, 0.0, np.log2(m[place] / u[place])[level])
-        if one.rare and len(left):
-            codes, distinct = pd.factorize(one.values)
-            # The pair itself says nothing about how common its value is among others.
-            others = np.maximum(np.bincount(codes, minlength=len(distinct)) - 2, 0.5) / len(codes)
-            same = level == one.top
-            rarity = np.maximum(others[codes[left[same]]], u[place][one.top] / 50)
-            bits[same] = np.log2(m[place][one.top] / np.minimum(rarity, 1.0))
-        weights[:, place] = bits
-    return weights
+def _weight(one: Comparison, level: np.ndarray, left: np.ndarray, m: np.ndarray, u: np.ndarray) -> np.ndarray:
+    """Bits for and against; full agreement is weighed by how rare the value is."""
+    bits = np.r_[np.log2(m / u), 0.0][level]  # level -1 is the last: a missing value says nothing
+    if one.rare and len(left):
+        # The pair itself says nothing about how common its value is among others.
+        others = np.maximum(np.bincount(one.codes[one.codes >= 0], minlength=1) - 2, 0.5) / len(one.codes)
+        same = level == one.top
+        rarity = np.maximum(others[one.codes[left[same]]], u[one.top] / 50)
+        bits[same] = np.log2(m[one.top] / np.minimum(rarity, 1.0))
+    return bits
 
 
 def clusters(left: np.ndarray, right: np.ndarray, size: int) -> np.ndarray:
@@ -175,4 +196,11 @@ def clusters(left: np.ndarray, right: np.ndarray, size: int) -> np.ndarray:
 
 def all_pairs(labels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Every pair of rows with the same label."""
-    return _block_pairs(as_objects(f"c{label}" for label in labels), limit=len(labels) + 1)
+    return _block_pairs(labels.astype(np.int64), limit=len(labels) + 1)
+
+
+def coded(values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The values as integer codes (-1 for "") and the distinct values they stand for."""
+    codes, distinct = pd.factorize(values)
+    empty = np.flatnonzero(distinct == "")
+    return np.where(codes == (empty[0] if len(empty) else -2), -1, codes), distinct

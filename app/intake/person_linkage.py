@@ -16,9 +16,9 @@ import pandas as pd
 from app.domain.messages import Message, mark
 from app.intake import comparisons
 from app.intake.columns import as_objects
-from app.intake.linkage import MISSING, Comparison, link
+from app.intake.linkage import MISSING, Comparison, Linked, both, coded, link
 from app.intake.matching import texts
-from app.intake.pinyin import has_han, split_name, surname_reading, syllables
+from app.intake.pinyin import given_reading, has_han, split_name, surname_reading, syllables
 
 MERGE_FROM, REVIEW_FROM = 0.95, 0.5
 FIELDS: dict[str, Message] = {
@@ -47,29 +47,28 @@ class PersonPairs:
 
 
 def link_people_frame(people: pd.DataFrame) -> PersonPairs:
-    """Pairs of `people` that are probably one. Columns: name, birth_date, phones and guardians (frozensets), and where
+    """Pairs of `people` that are probably one. Columns: name, birth_date, phones and guardians (tuples), and where
     the table has them gender, email, id_number, campus."""
     if len(people) < 2:
         return _none()
     names = _Names(people["name"].tolist())
-    compared = _comparisons(people, names)
-    found = link(compared, _blocks(people, names))
+    phones, guardians = (comparisons.set_codes(people[name].tolist()) for name in ("phones", "guardians"))
+    compared = {one.name: one for one in _comparisons(people, names, phones, guardians)}
+    found = link(list(compared.values()), _blocks(people, names, compared, phones), least=REVIEW_FROM)
     if not len(found.left):
         return _none()
-    level = {name: found.levels[:, place] for place, name in enumerate(found.names)}
-    allowed = _may_be_one(level)
-    keep = np.flatnonzero((found.probability >= REVIEW_FROM) & allowed)
-    certain = (found.probability >= MERGE_FROM) & _beyond_doubt(level, names, found.left, found.right)
-    reasons = [
-        json.dumps(
-            [
-                [name, int(one), round(float(bits), 2)]
-                for name, one, bits in zip(found.names, levels, weights, strict=True)
-            ]
-        )
-        for levels, weights in zip(found.levels[keep].tolist(), found.weights[keep].tolist(), strict=True)
+    keep = np.flatnonzero(_may_be_one(dict(zip(found.names, found.levels.T, strict=True))))
+    left, right, probability = found.left[keep], found.right[keep], found.probability[keep]
+    level = dict(zip(found.names, found.levels[keep].T, strict=True))
+    certain = (probability >= MERGE_FROM) & _beyond_doubt(level, names, left, right)
+    return PersonPairs(left, right, probability, certain, _reasons(found, keep))
+
+
+def _reasons(found: Linked, keep: np.ndarray) -> list[str]:
+    return [
+        json.dumps([[name, level, round(bits, 2)] for name, level, bits in zip(found.names, *one, strict=True)])
+        for one in zip(found.levels[keep].tolist(), found.weights[keep].tolist(), strict=True)
     ]
-    return PersonPairs(found.left[keep], found.right[keep], found.probability[keep], certain[keep], reasons)
 
 
 def _none() -> PersonPairs:
@@ -78,35 +77,40 @@ def _none() -> PersonPairs:
 
 
 class _Names:
-    """Names taken apart once: surname and given name as written, and as they sound."""
+    """Names taken apart once a distinct name. Codes a row, equal where the texts are: `given` as written, `surname`
+    and `sound` (surname and given name as they sound, in one numbering, so that names turned round meet)."""
 
     def __init__(self, names: list[str]) -> None:
-        parts = {name: _taken_apart(name) for name in set(names)}
-        self.surname, self.given, self.sound_surname, self.sound = (
-            as_objects(parts[name][place] for name in names) for place in range(4)
-        )
-        self.whole = as_objects(f"{a} {b}".strip() for a, b in zip(self.sound_surname, self.sound, strict=True))
+        rows, distinct = pd.factorize(as_objects(names))
+        parts = [_taken_apart(name) for name in distinct]
+        given, surname, sound = (as_objects(part[place] for part in parts) for place in (0, 1, 2))
+        self.texts = given
+        self.row = rows
+        self.given = coded(given)[0][rows]
+        heard, self.sounds = coded(np.concatenate([surname, sound]))
+        self.surname, self.sound = heard[: len(distinct)][rows], heard[len(distinct) :][rows]
+        self.whole = coded(as_objects(f"{a} {b}".strip() for a, b in zip(surname, sound, strict=True)))[0][rows]
 
 
-def _taken_apart(name: str) -> tuple[str, str, str, str]:
+def _taken_apart(name: str) -> tuple[str, str, str]:
+    """The given name as written; the surname and the given name as they sound."""
     if has_han(name):
         surname, given = split_name(name)
-        reading = "".join(surname_reading(surname)) if surname else ""
-        heard = syllables(name)[1:] if surname else syllables(name)
-        return surname, given, reading, "".join(heard)
+        heard = given_reading(given) if surname else "".join(syllables(name))
+        return given, "".join(surname_reading(surname)) if surname else "", heard
     words = name.lower().replace(",", " ").split()
     if len(words) < 2:
-        return "", name.lower(), "", name.lower()
-    return words[0], " ".join(words[1:]), words[0], "".join(words[1:])
+        return name.lower(), "", name.lower()
+    return " ".join(words[1:]), words[0], "".join(words[1:])
 
 
-def _comparisons(people: pd.DataFrame, names: _Names) -> list[Comparison]:
+def _comparisons(people: pd.DataFrame, names: _Names, phones: np.ndarray, guardians: np.ndarray) -> list[Comparison]:
     result = [
         _surname(names),
         _given(names),
         comparisons.dates("birth", _digits(people["birth_date"])),
-        comparisons.sets("phone", people["phones"].to_numpy(dtype=object)),
-        comparisons.sets("guardian", people["guardians"].to_numpy(dtype=object)),
+        comparisons.sets("phone", phones),
+        comparisons.sets("guardian", guardians),
     ]
     result += [comparisons.same(name, texts(people[name])) for name in ("gender", "campus") if name in people]
     result += [comparisons.digits(name, texts(people[name])) for name in ("id_number", "email") if name in people]
@@ -114,34 +118,32 @@ def _comparisons(people: pd.DataFrame, names: _Names) -> list[Comparison]:
 
 
 def _digits(column: pd.Series) -> np.ndarray:
-    return as_objects(text.replace("-", "") for text in texts(column))
+    codes, distinct = pd.factorize(texts(column))
+    return as_objects(text.replace("-", "") for text in distinct)[codes]
 
 
 def _surname(names: _Names) -> Comparison:
     """1 sounds the same (or stands in the other place), 0 another one."""
-    plain = comparisons.same("surname", names.sound_surname)
 
     def levels(left: np.ndarray, right: np.ndarray) -> np.ndarray:
-        result = plain.levels(left, right)
+        one, other = names.surname[left], names.surname[right]
+        result = (one == other).astype(np.int8)
+        result[(one < 0) | (other < 0)] = MISSING
         result[_turned_round(names, left, right)] = 1
         return result
 
-    return Comparison("surname", levels, 1, names.sound_surname, rare=False)
+    return Comparison("surname", levels, 1, names.surname, rare=False)
 
 
 def _given(names: _Names) -> Comparison:
     """3 written the same, 2 sounds the same (or one is its pinyin), 1 nearly sounds the same, 0 another name."""
 
     def levels(left: np.ndarray, right: np.ndarray) -> np.ndarray:
-        from rapidfuzz.distance import OSA
-        from rapidfuzz.process import cpdist
-
         one, other = names.sound[left], names.sound[right]
-        near = cpdist(one, other, scorer=OSA.distance, dtype=np.int32) <= 1 if len(left) else np.zeros(0, bool)
-        result = np.where(near, GIVEN_NEAR, 0).astype(np.int8)
-        result[(one == other) | _turned_round(names, left, right)] = GIVEN_SOUND
+        result = comparisons.code_levels(one, other, names.sounds, comparisons.one_slip, GIVEN_SOUND)
+        result[_turned_round(names, left, right)] = GIVEN_SOUND
         result[names.given[left] == names.given[right]] = GIVEN_SAME
-        result[(one == "") | (other == "")] = MISSING
+        result[(one < 0) | (other < 0)] = MISSING
         return result
 
     return Comparison("given", levels, GIVEN_SAME, names.given)
@@ -149,28 +151,20 @@ def _given(names: _Names) -> Comparison:
 
 def _turned_round(names: _Names, left: np.ndarray, right: np.ndarray) -> np.ndarray:
     """Given name and surname in the other order (Yutong Wu for Wu Yutong)."""
-    return (names.sound[left] == names.sound_surname[right]) & (names.sound_surname[left] == names.sound[right])
+    return (names.sound[left] == names.surname[right]) & (names.surname[left] == names.sound[right])
 
 
-def _blocks(people: pd.DataFrame, names: _Names) -> list[np.ndarray]:
-    birth, phones = _digits(people["birth_date"]), [sorted(one) for one in people["phones"]]
-    first = as_objects(numbers[0] if numbers else "" for numbers in phones)
-    last = as_objects(numbers[-1] if len(numbers) > 1 else "" for numbers in phones)
-    guardian = as_objects(sorted(one)[0] if one else "" for one in people["guardians"])
-    blocks = [
-        _both(names.whole, birth),
-        _both(names.whole, first),
-        _both(names.whole, last),
-        _both(names.whole, guardian),
-    ]
-    blocks += [_both(birth, first), _both(birth, guardian), _both(names.sound, as_objects(one[:4] for one in birth))]
-    blocks += [first, last, names.whole]
-    blocks += [texts(people[name]) for name in ("id_number", "email") if name in people]
-    return blocks
-
-
-def _both(one: np.ndarray, other: np.ndarray) -> np.ndarray:
-    return as_objects(f"{a}|{b}" if a and b else "" for a, b in zip(one, other, strict=True))
+def _blocks(
+    people: pd.DataFrame, names: _Names, compared: dict[str, Comparison], phones: np.ndarray
+) -> list[np.ndarray]:
+    guardian = compared["guardian"].codes
+    birth, whole = compared["birth"].codes, names.whole
+    numbers = [phones[:, 0], *([phones[:, 1]] if phones.shape[1] > 1 else [])]
+    year = coded(as_objects(text[:4] for text in _digits(people["birth_date"])))[0]
+    blocks = [both(whole, birth), both(whole, guardian), both(birth, guardian), both(names.sound, year)]
+    blocks += [both(whole, one) for one in numbers] + [both(birth, one) for one in numbers]
+    blocks += [*numbers, whole]
+    return blocks + [compared[name].codes for name in ("id_number", "email") if name in compared]
 
 
 def _may_be_one(level: dict[str, np.ndarray]) -> np.ndarray:
@@ -213,6 +207,5 @@ def _share_a_sign(names: _Names, left: np.ndarray, right: np.ndarray) -> np.ndar
             return True
         return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) <= 1
 
-    return np.fromiter(
-        (judged(a, b) for a, b in zip(names.given[left], names.given[right], strict=True)), bool, len(left)
-    )
+    given = names.texts[names.row]
+    return np.fromiter((judged(a, b) for a, b in zip(given[left], given[right], strict=True)), bool, len(left))

@@ -15,7 +15,7 @@ from app.domain.messages import mark
 from app.intake import comparisons
 from app.intake.cells import narrow, tidy
 from app.intake.columns import Column, as_objects
-from app.intake.linkage import Comparison, all_pairs, clusters, link
+from app.intake.linkage import Comparison, all_pairs, both, clusters, link
 from app.intake.reading import read_table
 
 _IDENTIFIER = re.compile(r"(^|[\s_\-])(id|uuid|guid|key|index|row|cluster)$|编号$|序号$", re.IGNORECASE)
@@ -47,9 +47,8 @@ def link_table(path: str) -> TablePairs:
     if not fields:
         raise UserError(mark("intake", "The table has no column by which rows could be compared."))
     compared = [_comparison(name, values) for name, values in fields.items()]
-    found = link(compared, _blocks(list(fields.values())))
-    sure = found.probability >= COUNTS_FROM
-    labels = clusters(found.left[sure], found.right[sure], size)
+    found = link(compared, _blocks([one.codes for one in compared]), least=COUNTS_FROM)
+    labels = clusters(found.left, found.right, size)
     left, right = all_pairs(labels)
     known = dict(
         zip(zip(found.left.tolist(), found.right.tolist(), strict=True), found.probability.tolist(), strict=True)
@@ -86,10 +85,6 @@ def _comparison(name: str, values: np.ndarray) -> Comparison:
 
 def _blocks(fields: list[np.ndarray]) -> list[np.ndarray]:
     """Keys that duplicates are likely to share: each telling column alone, and every two columns together."""
-    telling = sorted(fields, key=lambda values: -len(set(values.tolist())))[:MOST_COLUMNS]
-    single = [values for values in telling if len(set(values.tolist())) > 0.05 * len(values)]
-    pairs = [
-        as_objects(f"{a}|{b}" if a and b else "" for a, b in zip(one, other, strict=True))
-        for one, other in combinations(telling, 2)
-    ]
-    return [*single, *pairs]
+    telling = sorted(fields, key=lambda codes: -int(codes.max(initial=-1)))[:MOST_COLUMNS]
+    single = [codes for codes in telling if codes.max(initial=-1) + 1 > 0.05 * len(codes)]
+    return [*single, *(both(one, other) for one, other in combinations(telling, 2))]

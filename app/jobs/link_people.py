@@ -16,6 +16,7 @@ from app.jobs.child import run_limited
 from app.jobs.progress import Progress
 
 if TYPE_CHECKING:
+    import numpy as np
     import pandas as pd
 
     from app.intake.person_linkage import PersonPairs
@@ -64,24 +65,31 @@ def _looking(noun: str) -> Message:
 
 
 def _people(store: Store, noun: str) -> pd.DataFrame:
-    """The people of one table with the numbers and the names of those around them."""
+    """The people of one table with the numbers and the names of those around them, as tuples without repetition."""
     from app.intake.columns import as_objects
     from app.store.frames import frame
 
     people, other = frame(store, noun), frame(store, "guardians" if noun == "students" else "students")
-    links = frame(store, "guardianships")
-    mine, theirs = ("student_id", "guardian_id") if noun == "students" else ("guardian_id", "student_id")
+    around = _around(people["id"].to_numpy(), frame(store, "guardianships"), noun)
     name_of = dict(zip(other["id"].tolist(), other["name"].tolist(), strict=True))
     phone_of = dict(zip(other["id"].tolist(), other["phone"].tolist(), strict=True)) if noun == "students" else {}
-    around: dict[int, set[int]] = {}
-    for one, another in zip(links[mine].tolist(), links[theirs].tolist(), strict=True):
-        around.setdefault(one, set()).add(another)
-    phones, names = [], []
-    for one, own in zip(people["id"].tolist(), people["phone"].tolist(), strict=True):
-        near = around.get(one, set())
-        phones.append(frozenset(filter(None, (own, *(phone_of.get(another) for another in near)))))
-        names.append(frozenset(name_of[another] for another in near if another in name_of))
+    phones = [
+        tuple(dict.fromkeys(filter(None, (own, *map(phone_of.get, near)))))
+        for own, near in zip(people["phone"].tolist(), around, strict=True)
+    ]
+    names = [tuple(dict.fromkeys(filter(None, map(name_of.get, near)))) for near in around]
     return people.assign(phones=as_objects(phones), guardians=as_objects(names))
+
+
+def _around(ids: np.ndarray, links: pd.DataFrame, noun: str) -> list[list[int]]:
+    """For each person the ids of those on the other side of a guardianship, in the order of the ids."""
+    import numpy as np
+
+    mine, theirs = ("student_id", "guardian_id") if noun == "students" else ("guardian_id", "student_id")
+    links = links.sort_values([mine, theirs])
+    keys, others = links[mine].to_numpy(), links[theirs].tolist()
+    firsts, ends = (np.searchsorted(keys, ids, side).tolist() for side in ("left", "right"))
+    return [others[first:end] for first, end in zip(firsts, ends, strict=True)]
 
 
 def _pairs(people: pd.DataFrame) -> PersonPairs:

@@ -23,4 +23,5 @@ def test_digits_and_dates_forgive_one_slip() -> None:
 def test_categories_and_sets() -> None:
     assert levels(comparisons.same("g", as_objects(["f", "f", "m", ""])), (0, 1), (0, 2), (0, 3)) == [1, 0, -1]
     numbers = as_objects([frozenset({"1", "2"}), frozenset({"2"}), frozenset({"3"}), frozenset()])
-    assert levels(comparisons.sets("phone", numbers), (0, 1), (0, 2), (0, 3)) == [1, 0, -1]
+    phones = comparisons.sets("phone", comparisons.set_codes(numbers.tolist()))
+    assert levels(phones, (0, 1), (0, 2), (0, 3)) == [1, 0, -1]

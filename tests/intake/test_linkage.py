@@ -2,11 +2,11 @@ import numpy as np
 
 from app.intake import comparisons
 from app.intake.columns import as_objects
-from app.intake.linkage import all_pairs, candidates, clusters, link
+from app.intake.linkage import all_pairs, both, candidates, clusters, coded, link
 
 
 def test_pairs_share_a_key_and_large_groups_are_passed_over() -> None:
-    left, right = candidates([as_objects(["a", "b", "a", "", ""]), as_objects(["x", "x", "x", "x", "y"])], limit=3)
+    left, right = candidates([np.array([0, 1, 0, -1, -1]), np.array([0, 0, 0, 0, 1])], limit=3)
     assert list(zip(left.tolist(), right.tolist(), strict=True)) == [(0, 2)]
 
 
@@ -17,7 +17,7 @@ def test_planted_duplicates_are_found_and_strangers_are_not() -> None:
     born = [str(random.integers(19600101, 20201231)) for _ in range(300)]
     names, towns, dates = (as_objects(values + values[:30]) for values in (first, town, born))
     compared = [comparisons.text("name", names), comparisons.same("town", towns), comparisons.dates("born", dates)]
-    found = link(compared, [names, dates])
+    found = link(compared, [one.codes for one in compared])
     sure = set(
         zip(found.left[found.probability > 0.9].tolist(), found.right[found.probability > 0.9].tolist(), strict=True)
     )
@@ -26,11 +26,11 @@ def test_planted_duplicates_are_found_and_strangers_are_not() -> None:
 
 
 def test_a_rare_value_weighs_more() -> None:
-    names = as_objects(["smith"] * 60 + ["zyx", "zyx"] + [f"n{i}" for i in range(200)])
-    found = link([comparisons.text("name", names)], [names])
+    names = as_objects(["smith"] * 30 + ["zyx", "zyx"] + [f"n{i}" for i in range(200)])
+    found = link([comparisons.text("name", names)], [coded(names)[0]])
     pairs = list(zip(found.left.tolist(), found.right.tolist(), strict=True))
     weights = dict(zip(pairs, found.weights[:, 0].tolist(), strict=True))
-    assert weights[60, 61] > weights[0, 1] + 2
+    assert weights[30, 31] > weights[0, 1] + 2
 
 
 def test_clusters_close_over_chains() -> None:
@@ -41,4 +41,28 @@ def test_clusters_close_over_chains() -> None:
 
 def test_nothing_to_compare_is_no_pair() -> None:
     names = as_objects(["a", "b"])
-    assert len(link([comparisons.text("name", names)], [names]).left) == 0
+    assert len(link([comparisons.text("name", names)], [coded(names)[0]]).left) == 0
+
+
+def test_a_key_of_two_says_nothing_where_one_is_missing() -> None:
+    assert both(np.array([0, 1, -1]), np.array([2, -1, 1])).tolist() == [2, -1, -1]
+
+
+def test_a_key_that_says_too_little_gives_its_small_groups_only() -> None:
+    """Sixty groups of ten would make 2,700 pairs of 600 rows, ten groups of two only ten."""
+    keys = np.concatenate([np.repeat(np.arange(60), 10), np.repeat(np.arange(60, 70), 2)])
+    assert len(candidates([keys], limit=60)[0]) == 10
+
+
+def test_only_what_is_likely_enough_is_kept() -> None:
+    names = as_objects([f"n{i // 2}" for i in range(200)] + ["smith"] * 20)
+    towns = as_objects([f"t{i // 2}" for i in range(200)] + [f"s{i}" for i in range(20)])
+    compared = [comparisons.text("name", names), comparisons.text("town", towns)]
+    blocks = [one.codes for one in compared]
+    everything, likely = link(compared, blocks), link(compared, blocks, least=0.5)
+    assert 0 < len(likely.left) < len(everything.left) and likely.probability.min() >= 0.5
+
+
+def test_values_are_numbered_and_missing_ones_are_not() -> None:
+    codes, distinct = coded(as_objects(["b", "", "a", "b"]))
+    assert codes.tolist() == [0, -1, 2, 0] and distinct.tolist() == ["b", "", "a"]
