@@ -128,8 +128,9 @@ def _partners(going: Outgoing, lines: Sequence[Line], folder: Path) -> list[Path
 
     ground, people, written = going.ground, going.examined.people, list[Path]()
     offers, partners = ground.deals.offers, ground.deals.partners
+    owners = offers["partner_id"].fillna(-1).tolist()  # an own offer has none, and nothing may be compared with that
     for partner in sorted({int(each) for each in offers["partner_id"].dropna()}):
-        own = [line for line in lines if offers["partner_id"].iloc[line.offer] == partner]
+        own = [line for line in lines if owners[line.offer] == partner]
         if not own:
             continue
         shared = shared_kinds(people, ground.people.students, ground.ledger, partner)
