@@ -89,3 +89,19 @@ class Expectation:
     low: float
     high: float
     campaigns: int
+
+
+@dataclass(frozen=True)
+class BudgetAdvice:
+    """How much to spend on a campaign, or that nobody can know yet. Money in the institution's currency.
+
+    best: the spend beyond which one more unit of money brings back less than itself. campaigns: experiments used.
+    """
+
+    enough: bool
+    sentence: Message
+    try_next: Message
+    campaigns: int
+    best: Learnt | None = None
+    worth: float | None = None
+    figure: Figure | None = None

@@ -14,6 +14,7 @@ from app.jobs.progress import Progress
 if TYPE_CHECKING:
     import pandas as pd
 
+    from app.jobs.gather_campaign import Gathered
     from app.measure.lessons import Past
     from app.store.database import Store
 
@@ -27,7 +28,7 @@ def what_we_know(store: Store, today: date, *, goal: str = "", progress: Progres
 
     progress = progress or Progress()
     progress.step(mark("jobs_measure", "Reading what campaigns have shown"))
-    ended = _ended(store, today)
+    ended = ended_campaigns(store, today)
     counted = ended["goal"].value_counts()
     goals = tuple(sorted(counted.index, key=lambda name: (-int(counted[name]), name)))
     goal = goal or (goals[0] if goals else "enrolled")
@@ -50,7 +51,7 @@ def expected(store: Store, goal: str, today: date, progress: Progress | None = N
     return expectation(what_we_know(store, today, goal=goal, progress=progress))
 
 
-def _ended(store: Store, today: date) -> pd.DataFrame:
+def ended_campaigns(store: Store, today: date) -> pd.DataFrame:
     """Launched campaigns whose last day is over: ref, title, goal; the oldest first."""
     from app.store.frames import frame
 
@@ -66,7 +67,9 @@ def _past(store: Store, ref: str, today: date) -> Past:
 
     kept = last_measurement(store, ref)
     if kept is None or kept.running or (kept.ends and kept.measured_on < kept.ends):
-        return _worked_out(store, ref, today)
+        from app.jobs.gather_campaign import gather
+
+        return past_of(store, gather(store, ref, today))
     if kept.trend is not None:
         raise UserError(mark("knowledge", "It had no control drawn by lot."))
     return _measured(store, ref, kept)
@@ -80,16 +83,15 @@ def _measured(store: Store, ref: str, kept: Measurement) -> Past:
     return Past(ref, kept.name, kept.ends, *sizes, kept.base.n, kept.base.converted or 0, *_made_of(store, ref))
 
 
-def _worked_out(store: Store, ref: str, today: date) -> Past:
-    from app.jobs.gather_campaign import gather
+def past_of(store: Store, gathered: Gathered) -> Past:
+    """A gathered campaign in four counts."""
     from app.measure.lessons import Past
 
-    gathered = gather(store, ref, today)
     table, facts = gathered.families.table, gathered.facts
     held = table["arm"] == gathered.families.control
     hits = table["goal"] > 0
     counts = int((~held).sum()), int(hits[~held].sum()), int(held.sum()), int(hits[held].sum())
-    return Past(ref, facts.name, str(facts.window.ends or ""), *counts, *_made_of(store, ref))
+    return Past(facts.ref, facts.name, str(facts.window.ends or ""), *counts, *_made_of(store, facts.ref))
 
 
 def _made_of(store: Store, ref: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from app.domain.measurement import ArmResult, OutcomeResult, Verdict
 from app.measure.trial import Trial
-from app.statistics.adjustment import contrasts, fitted, scaling
+from app.statistics.adjustment import contrasts, fitted
 from app.statistics.difference import Difference, clustered, means, proportions
 from app.statistics.multiplicity import benjamini_hochberg, holm
 from app.statistics.sequences import half_width
@@ -26,7 +26,7 @@ Z = 1.959963984540054
 
 def arm_results(trial: Trial, margin: float | None = None) -> tuple[ArmResult, ...]:
     """Every arm, the control first; effects are arm minus control (adjusted where the past is known)."""
-    arms = several_results(trial, trial.y[:, None], margin)[0]
+    arms = several_results(trial, trial.y[None, :], margin)[0]
     adjusted = holm([math.nan if arm.p_value is None else arm.p_value for arm in arms])
     return tuple(replace(arm, p_adjusted=known(p)) for arm, p in zip(arms, adjusted, strict=True))
 
@@ -38,12 +38,12 @@ def results_of(trial: Trial, outcomes: Mapping[str, Array], margin: float | None
     """
     whole = [name for name, column in outcomes.items() if np.isfinite(column).all()]
     by_name = {
-        name: several_results(trial.part(np.isfinite(column)), column[np.isfinite(column)][:, None], margin)[0]
+        name: several_results(trial.part(np.isfinite(column)), column[np.isfinite(column)][None, :], margin)[0]
         for name, column in outcomes.items()
         if name not in whole
     }
     if whole:
-        together = several_results(trial, np.column_stack([outcomes[name] for name in whole]), margin)
+        together = several_results(trial, np.stack([outcomes[name] for name in whole]), margin)
         by_name |= dict(zip(whole, together, strict=True))
     found = [by_name[name] for name in outcomes]
     asked = [math.nan if arm.p_value is None else arm.p_value for arms in found for arm in arms]
@@ -76,28 +76,44 @@ def effect_of(trial: Trial, code: int, values: Array) -> Difference:
     arm, control = trial.rows(code), trial.rows(0)
     if trial.repeated and trial.units is not None:
         return clustered(values[arm], values[control], trial.units[arm], trial.units[control])
-    if is_binary(values):
-        hits = int(values[arm].sum()), int(values[control].sum())
-        return proportions(hits[0], int(arm.sum()), hits[1], int(control.sum()))
-    return means(values[arm], values[control])
+    return _compared_values(values[arm], values[control])
 
 
-def sharper(trial: Trial, by: Array, outcomes: Array) -> list[list[Difference]]:
-    """[arm - 1][outcome]: differences with what was known before (`by`, one column a trait) taken into account.
+def _compared_values(arm: Array, control: Array) -> Difference:
+    if is_binary(arm) and is_binary(control):
+        return proportions(int(arm.sum()), len(arm), int(control.sum()), len(control))
+    return means(arm, control)
 
-    outcomes: (rows, outcomes). Every arm is solved once, however many are compared with the control.
-    """
-    centre, scale = scaling(by)
-    units = trial.units if trial.repeated else None
-    codes = range(len(trial.labels))
-    if min(int(trial.rows(code).sum()) for code in codes) <= by.shape[1] + 2:
-        return [[effect_of(trial, code, column) for column in outcomes.T] for code in codes[1:]]
-    sides = []
-    for code in codes:
-        inside = np.flatnonzero(trial.rows(code))
-        mine = None if units is None else units[inside]
-        sides.append(fitted(outcomes[inside], (by[inside] - centre) / scale, mine))
-    return [contrasts(side, sides[0]) for side in sides[1:]]
+
+@dataclass(frozen=True)
+class _Split:
+    """A trial cut into its arms once, for all outcomes: rows of each arm, and their outcomes (outcomes, rows)."""
+
+    trial: Trial
+    rows: list[NDArray[np.int64]]
+    values: list[Array]
+
+    def raw(self, code: int, at: int) -> Difference:
+        """The raw difference of one outcome."""
+        units = self.trial.units
+        if self.trial.repeated and units is not None:
+            inside, control = self.rows[code], self.rows[0]
+            return clustered(self.values[code][at], self.values[0][at], units[inside], units[control])
+        return _compared_values(self.values[code][at], self.values[0][at])
+
+    def sharper(self, by: Array) -> list[list[Difference]]:
+        """[arm - 1][outcome]: with what was known before (`by`, one column a trait) taken into account."""
+        if min(len(inside) for inside in self.rows) <= by.shape[1] + 2:
+            outcomes = range(len(self.values[0]))
+            return [[self.raw(code, at) for at in outcomes] for code in range(1, len(self.rows))]
+        centre = by.mean(axis=0)
+        units = self.trial.units if self.trial.repeated else None
+        fits = []
+        for inside, values in zip(self.rows, self.values, strict=True):
+            x = np.take(by, inside, axis=0)
+            x -= centre
+            fits.append(fitted(values, x, None if units is None else units[inside]))
+        return [contrasts(fit, fits[0]) for fit in fits[1:]]
 
 
 def known(number: float) -> float | None:
@@ -106,16 +122,17 @@ def known(number: float) -> float | None:
 
 
 def several_results(trial: Trial, outcomes: Array, margin: float | None = None) -> list[list[ArmResult]]:
-    """[outcome][arm] of the columns of `outcomes` (rows, outcomes), p values not yet adjusted."""
-    main = None if trial.before is None else sharper(trial, trial.before, outcomes)
-    beside = None
-    if trial.traits is not None and trial.traits.shape[1]:
-        beside = sharper(trial, trial.traits, outcomes)
+    """[outcome][arm] of `outcomes` (outcomes, rows), p values not yet adjusted."""
+    rows = [np.flatnonzero(trial.rows(code)) for code in range(len(trial.labels))]
+    split = _Split(trial, rows, [np.take(outcomes, inside, axis=1) for inside in rows])
+    main = None if trial.before is None else split.sharper(trial.before)
+    beside = split.sharper(trial.traits) if trial.traits is not None and trial.traits.shape[1] else None
     found = []
-    for at, column in enumerate(outcomes.T):
-        arms = [_arm(trial, code, column) for code in range(len(trial.labels))]
+    for at in range(len(outcomes)):
+        binary = all(is_binary(values[at]) for values in split.values)
+        arms = [_arm(trial, code, values[at], binary) for code, values in enumerate(split.values)]
         for code in range(1, len(arms)):
-            effect = effect_of(trial, code, column) if main is None else main[code - 1][at]
+            effect = split.raw(code, at) if main is None else main[code - 1][at]
             arms[code] = _compared(trial, arms[code], effect, margin)
             arms[code] = _beside(arms[code], None if beside is None else beside[code - 1][at])
         found.append(arms)
@@ -127,13 +144,12 @@ def is_binary(values: Array) -> bool:
     return bool(((values == 0) | (values == 1)).all())
 
 
-def _arm(trial: Trial, code: int, values: Array) -> ArmResult:
-    inside = values[trial.rows(code)]
+def _arm(trial: Trial, code: int, inside: Array, binary: bool) -> ArmResult:
     result = ArmResult(
         arm=trial.labels[code],
         n=trial.size(code),
         mean=float(inside.mean()),
-        converted=int(inside.sum()) if is_binary(values) else None,
+        converted=int(inside.sum()) if binary else None,
         value_mean=None if trial.value is None else float(trial.value[trial.rows(code)].mean()),
     )
     if code == 0 or trial.value is None:

@@ -26,10 +26,12 @@ SAME = 1e-10  # an eigenvalue this far below the largest is a column that others
 
 @dataclass(frozen=True)
 class Fit:
-    """One arm: y (rows, outcomes), design (rows, 1 + covariates), its coefficients, inverse and residuals."""
+    """One arm solved: y and residuals (outcomes, rows), x (rows, covariates), coefficients (1 + covariates, outcomes)
+    and inverse of the normal equations, the intercept first.
+    """
 
     y: Array
-    design: Array
+    x: Array
     coefficients: Array
     inverse: Array
     left: Array
@@ -51,71 +53,67 @@ def adjusted_difference(
     """
     if min(len(arm), len(control)) <= arm_before.shape[1] + 2:
         return means(arm, control)
-    centre, scale = scaling(np.vstack([arm_before, control_before]))
-    one = fitted(arm[:, None], (arm_before - centre) / scale, arm_units)
-    other = fitted(control[:, None], (control_before - centre) / scale, control_units)
+    centre = np.vstack([arm_before, control_before]).mean(axis=0)
+    one = fitted(arm[None, :], arm_before - centre, arm_units)
+    other = fitted(control[None, :], control_before - centre, control_units)
     return contrasts(one, other)[0]
 
 
-def scaling(columns: Array) -> tuple[Array, Array]:
-    """Mean and spread of each column (1 for a constant one): what keeps the normal equations exact."""
-    spread = columns.std(axis=0)
-    return columns.mean(axis=0), np.where(spread > 0, spread, 1.0)
-
-
 def fitted(y: Array, x: Array, units: Codes | None = None) -> Fit:
-    """Least squares with intercept of every column of y on x; columns that say nothing new get coefficient 0."""
-    design = np.empty((len(x), x.shape[1] + 1))
-    design[:, 0], design[:, 1:] = 1.0, x
-    inverse = _inverse(design.T @ design)
-    coefficients = inverse @ (design.T @ y)
-    return Fit(y, design, coefficients, inverse, y - design @ coefficients, units)
+    """Least squares with intercept of every row of y (outcomes, rows) on x; what says nothing new gets coefficient 0.
+
+    x should be centred near its mean: the normal equations lose digits otherwise.
+    """
+    total = x.sum(axis=0)
+    gram = np.block([[np.array([[float(len(x))]]), total[None, :]], [total[:, None], x.T @ x]])
+    inverse = _inverse(gram)
+    coefficients = inverse @ np.vstack([y.sum(axis=1)[None, :], (y @ x).T])
+    left = y - coefficients[1:].T @ x.T
+    left -= coefficients[0][:, None]
+    return Fit(y, x, coefficients, inverse, left, units)
 
 
 def contrasts(arm: Fit, control: Fit) -> list[Difference]:
     """One difference an outcome, on the average row of the two arms."""
-    rows_a, rows_c, k = len(arm.y), len(control.y), arm.design.shape[1] - 1
+    rows_a, rows_c, k = len(arm.x), len(control.x), arm.x.shape[1]
     rows = rows_a + rows_c
-    middle = (rows_a * arm.design.mean(axis=0) + rows_c * control.design.mean(axis=0)) / rows
-    effects = middle @ (arm.coefficients - control.coefficients)
-    tilt = (arm.coefficients - control.coefficients) / rows
-    pull_a, pull_c = _pull(arm, middle, tilt, 1.0), _pull(control, middle, tilt, -1.0)
-    totals, freedom = _variances(pull_a, pull_c, arm.units, control.units, rows - 2 * k - 2)
+    middle = np.concatenate([[1.0], (arm.x.sum(axis=0) + control.x.sum(axis=0)) / rows])
+    apart = arm.coefficients - control.coefficients
+    effects = middle @ apart
+    pulls = _pull(arm, middle, apart / rows, 1.0), _pull(control, middle, apart / rows, -1.0)
+    totals, freedom = _variances(*pulls, arm.units, control.units, rows - 2 * k - 2)
     return [
-        student(float(effect), math.sqrt(total), freedom, "adjusted")
-        if total > 0
-        else means(arm.y[:, at], control.y[:, at])
+        student(float(effect), math.sqrt(total), freedom, "adjusted") if total > 0 else means(arm.y[at], control.y[at])
         for at, (effect, total) in enumerate(zip(effects, totals, strict=True))
     ]
 
 
 def _inverse(gram: Array) -> Array:
-    """Of a symmetric matrix whose columns may repeat one another."""
-    values, vectors = np.linalg.eigh(gram)
+    """Of the normal equations, columns scaled alike first; those that repeat others are left out."""
+    scale = 1 / np.sqrt(np.maximum(np.diag(gram), 1e-300))
+    values, vectors = np.linalg.eigh(gram * scale * scale[:, None])
     kept = values > SAME * values.max()
-    return np.asarray((vectors[:, kept] / values[kept]) @ vectors[:, kept].T, dtype=np.float64)
+    inverse = (vectors[:, kept] / values[kept]) @ vectors[:, kept].T
+    return np.asarray(inverse * scale * scale[:, None], dtype=np.float64)
 
 
 def _pull(fit: Fit, middle: Array, tilt: Array, side: float) -> Array:
-    """(rows, outcomes): how much each row moves the effect, by its residual and by where it moves the average row."""
-    weights = fit.design @ (fit.inverse @ middle)
-    pull = fit.left * (side * weights)[:, None]
-    pull += fit.design @ tilt
-    pull -= middle @ tilt
+    """(outcomes, rows): how much each row moves the effect, by its residual and by where it moves the average row."""
+    lever = fit.inverse @ middle
+    pull = fit.left * (side * (lever[0] + fit.x @ lever[1:]))
+    pull += tilt[1:].T @ fit.x.T
+    pull -= (middle[1:] @ tilt[1:])[:, None]
     return np.asarray(pull)
 
 
 def _variances(
     arm: Array, control: Array, arm_units: Codes | None, control_units: Codes | None, freedom: int
 ) -> tuple[Array, float]:
-    rows = len(arm) + len(control)
-    factor = rows / max(freedom, 1)
+    factor = (arm.shape[1] + control.shape[1]) / max(freedom, 1)
     if arm_units is None or control_units is None:
-        squares = np.einsum("nq,nq->q", arm, arm) + np.einsum("nq,nq->q", control, control)
+        squares = np.einsum("qn,qn->q", arm, arm) + np.einsum("qn,qn->q", control, control)
         return factor * squares, float(freedom)
     _, unit = np.unique(np.concatenate([arm_units, control_units]), return_inverse=True)
-    pull = np.concatenate([arm, control])
-    sums = np.column_stack([np.bincount(unit, weights=column) for column in pull.T])
-    units = len(sums)
-    squares = factor * units / max(units - 1, 1) * np.einsum("nq,nq->q", sums, sums)
-    return squares, float(max(units - 1, 1))
+    sums = np.array([np.bincount(unit, weights=row) for row in np.hstack([arm, control])])
+    units = sums.shape[1]
+    return factor * units / max(units - 1, 1) * np.einsum("qu,qu->q", sums, sums), float(max(units - 1, 1))

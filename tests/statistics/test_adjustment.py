@@ -52,7 +52,7 @@ def test_several_outcomes_at_once_are_each_their_own() -> None:
     x_a, x_c = draw.normal(size=(300, 3)), draw.normal(size=(200, 3))
     y_a, y_c = x_a @ draw.normal(size=(3, 2)) + 0.2, x_c @ draw.normal(size=(3, 2))
     y_a, y_c = y_a + draw.normal(size=y_a.shape), y_c + draw.normal(size=y_c.shape)
-    together = contrasts(fitted(y_a, x_a), fitted(y_c, x_c))
+    together = contrasts(fitted(y_a.T, x_a), fitted(y_c.T, x_c))
     for at, found in enumerate(together):
         alone = adjusted_difference(y_a[:, at], y_c[:, at], x_a, x_c)
         assert (found.effect, found.se) == (pytest.approx(alone.effect), pytest.approx(alone.se))
