@@ -1204,7 +1204,7 @@
     </message>
     <message>
       <source>Who</source>
-      <translation>谁</translation>
+      <translation>操作人</translation>
     </message>
     <message>
       <source>New</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
       <source>For whom</source>
-      <translation>对谁有用</translation>
+      <translation>给谁看</translation>
     </message>
     <message>
       <source>Formats</source>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
       <source>Days</source>
-      <translation>日期</translation>
+      <translation>日程</translation>
     </message>
     <message>
       <source>outcomes count until the last day</source>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
       <source>Who</source>
-      <translation>谁</translation>
+      <translation>审核人</translation>
     </message>
     <message>
       <source>Their PIN</source>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
       <source>Days</source>
-      <translation>日期</translation>
+      <translation>日程</translation>
     </message>
     <message>
       <source>What comes next</source>
@@ -2909,7 +2909,7 @@
     </message>
     <message>
       <source>Who</source>
-      <translation>谁</translation>
+      <translation>操作人</translation>
     </message>
     <message>
       <source>the program</source>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
       <source>What</source>
-      <translation>内容</translation>
+      <translation>操作</translation>
     </message>
     <message>
       <source>On what</source>
@@ -3470,7 +3470,7 @@
     </message>
     <message>
       <source>In force</source>
-      <translation>有效</translation>
+      <translation>生效中</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
       <source>Agreement</source>
-      <translation>协议</translation>
+      <translation>合作协议</translation>
     </message>
     <message>
       <source>Licence</source>
@@ -4277,7 +4277,7 @@
     </message>
     <message>
       <source>Not measured</source>
-      <translation>未测量</translation>
+      <translation>未评估</translation>
     </message>
     <message>
       <source>Campaigns</source>
@@ -4883,7 +4883,7 @@
     </message>
     <message>
       <source>Age unknown</source>
-      <translation>年龄不详</translation>
+      <translation>年龄未知</translation>
     </message>
     <message>
       <source>No. {0}</source>
@@ -5653,7 +5653,7 @@
     </message>
     <message>
       <source>Recipient</source>
-      <translation>接收方</translation>
+      <translation>收件人</translation>
     </message>
     <message>
       <source>Contact</source>
@@ -6376,7 +6376,7 @@
     </message>
     <message>
       <source>Fields</source>
-      <translation>信息项</translation>
+      <translation>共享字段</translation>
     </message>
     <message>
       <source>Split</source>
@@ -6444,7 +6444,7 @@
     </message>
     <message>
       <source>Who</source>
-      <translation>谁</translation>
+      <translation>经办人</translation>
     </message>
     <message>
       <source>Rows read</source>
@@ -6897,7 +6897,7 @@
     </message>
     <message>
       <source>When</source>
-      <translation>时间</translation>
+      <translation>发生时间</translation>
     </message>
     <message>
       <source>Value</source>
@@ -6985,7 +6985,7 @@
     </message>
     <message>
       <source>Purpose</source>
-      <translation>用途</translation>
+      <translation>授权用途</translation>
     </message>
     <message>
       <source>Given on</source>
@@ -7077,7 +7077,7 @@
     </message>
     <message>
       <source>Costs</source>
-      <translation>成本</translation>
+      <translation>费用</translation>
     </message>
     <message>
       <source>Date</source>
@@ -8050,6 +8050,10 @@
       <source>Learning whom the offer moves</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Reading what campaigns cost and brought</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>knowledge</name>
@@ -8139,6 +8143,54 @@
     </message>
     <message>
       <source>It had no control drawn by lot.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep a control in each campaign: the curve is only as good as the experiments behind it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not enough data: {campaigns} campaigns with a control and costs, {least} are needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not enough data: all campaigns cost about the same, so nobody can see what more would bring.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record what each campaign costs, and leave a control.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try one campaign at about {half} {currency} and one at about {double} {currency}, each with a control.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The curve is known, but without recorded income nobody can say which spend pays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Up to about {best} {currency} a campaign, more spending still pays (between {low} and {high}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extra families, with the 95 % range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Campaigns</source>
+      <translation>活动</translation>
+    </message>
+    <message>
+      <source>spent on a campaign ({currency})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What more spending brings: each further amount a little less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>extra families</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -9556,7 +9608,7 @@
     </message>
     <message>
       <source>For whom</source>
-      <translation>对谁有用</translation>
+      <translation>接收方</translation>
     </message>
     <message>
       <source>Signed on</source>
@@ -10840,7 +10892,7 @@
     </message>
     <message>
       <source>How it was worked out</source>
-      <translation>怎样算出来的</translation>
+      <translation>计算依据</translation>
     </message>
     <message>
       <source>Groups compared</source>
@@ -11528,7 +11580,7 @@
     </message>
     <message>
       <source>Added value</source>
-      <translation>带来的价值</translation>
+      <translation>带来的金额</translation>
     </message>
     <message>
       <source>Part of the attributable value that is this partner's</source>
