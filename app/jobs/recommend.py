@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.recommend.assemble import Tables
     from app.recommend.catalogue import Catalogue
     from app.recommend.model import Model, View
+    from app.store import models
     from app.store.database import Store
 
 PURPOSES = ("course", "offer")
@@ -45,13 +46,22 @@ KIND_NAMES = {
 
 
 def recommend(
-    store: Store, *, person: str | None = None, top: int = 5, today: date, progress: Progress
+    store: Store,
+    *,
+    person: str | None = None,
+    top: int = 5,
+    variety: float | None = None,
+    today: date,
+    progress: Progress,
 ) -> list[Recommendation]:
     """Up to `top` courses and `top` offers each, by person and rank; `person` is the ref of a student or guardian.
 
+    `variety` 0…1: how much a list shuns what is like its earlier lines; None: as chosen on the Recommend page.
     What came into the catalogue since the training is scored by its content. UserError if no model was trained or
     nobody has that ref.
     """
+    from app.store.advice import variety as chosen
+
     if top < 1:
         raise UserError(mark("jobs_learn", "Ask for at least one recommendation."))
     models = {purpose: kept for purpose in PURPOSES if (kept := _model(store, purpose))}
@@ -59,14 +69,15 @@ def recommend(
         raise UserError(mark("jobs_learn", "No model has been trained yet: train one first."))
     progress.step(mark("jobs_learn", "Working out the recommendations"))
     tables, items = recommend_tables(store, today), whole_catalogue(store)
+    weight = chosen(store) if variety is None else variety
     lines: list[Recommendation] = []
     found = False
     for place, (purpose, (model, keys)) in enumerate(models.items()):
-        view = _view(purpose, tables, items, keys)
+        view = view_for(purpose, tables, items, keys)
         rows = _rows(view, person)
         found = found or bool(len(rows))
         tick = Ticker(progress, place / len(models), (place + 1) / len(models))
-        lines += _lines(purpose, model, view, rows, top, tables, tick)
+        lines += _lines(purpose, model, view, rows, top, tables, tick, weight)
     if person is not None and not found:
         raise UserError(mark("jobs_learn", "Nobody has the number {ref}: check it on the Students page."), ref=person)
     progress.at(1000, 1000)
@@ -74,16 +85,27 @@ def recommend(
 
 
 def _model(store: Store, purpose: str) -> tuple[Model, list[str]] | None:
+    from app.store import models
+
+    kept = models.load(store, purpose)
+    return loaded(store, kept) if kept and kept.config else None
+
+
+def loaded(store: Store, kept: models.Model) -> tuple[Model, list[str]]:
+    """A kept model ready for work, and the keys of the items it knows; UserError if it cannot be used any more."""
     from app.recommend.ladder import KINDS
     from app.recommend.model import load
     from app.store import models
 
-    kept = models.load(store, purpose)
-    weights = models.weights_of(store, kept.id) if kept else None
-    return load(kept.config, weights, KINDS) if kept and weights else None
+    weights = models.weights_of(store, kept.id)
+    if not weights:
+        raise UserError(mark("jobs_learn", "Only the figures of that model were kept: train again instead."))
+    model, keys = load(kept.config, weights, KINDS)
+    model.settings.setdefault("items", len(keys))
+    return model, keys
 
 
-def _view(purpose: str, tables: Tables, items: Catalogue, keys: list[str]) -> View:
+def view_for(purpose: str, tables: Tables, items: Catalogue, keys: list[str]) -> View:
     """Today's data on the catalogue the model knows, and behind it what is new."""
     from app.recommend.assemble import course_view, offer_view
 
@@ -101,14 +123,21 @@ def _rows(view: View, person: str | None) -> NDArray[np.int64]:
 
 
 def _lines(
-    purpose: str, model: Model, view: View, rows: NDArray[np.int64], top: int, tables: Tables, tick: Ticker
+    purpose: str,
+    model: Model,
+    view: View,
+    rows: NDArray[np.int64],
+    top: int,
+    tables: Tables,
+    tick: Ticker,
+    variety: float,
 ) -> list[Recommendation]:
     from app.recommend.advice import advise
     from app.recommend.assemble import course_limits, offer_limits
     from app.recommend.reasons import Evidence, reasons
 
     limits = course_limits(tables, view) if purpose == "course" else offer_limits(tables, view)
-    advice = advise(model, view, rows, limits, top, tick)
+    advice = advise(model, view, rows, limits, top, tick, variety)
     told = reasons(Evidence(view, tell_family=purpose == "course"), advice)
     people, items = view.people.frame.to_dict("records"), view.catalogue.frame
     titles, kinds, ids = items["title"].tolist(), items["kind"].tolist(), items["id"].astype(int).tolist()

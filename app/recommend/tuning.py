@@ -9,7 +9,7 @@ import numpy as np
 
 from app.recommend.blend import chosen_weights, standard
 from app.recommend.interactions import Floats, Ints, Scores, Split, rolling
-from app.recommend.ladder import fitting
+from app.recommend.ladder import KINDS, fitting
 from app.recommend.model import Arrays, Model, OnMetric, Settings, Tick, View
 from app.recommend.network import TwoTower
 from app.recommend.ranking import gains, masked, places
@@ -55,6 +55,35 @@ class Checkpoints:
 
 
 FROM_SCRATCH = Checkpoints()
+
+
+def packed(known: Mapping[str, Kept]) -> tuple[Settings, bytes]:
+    """Checkpoints as plain data and safetensors bytes."""
+    from safetensors.numpy import save
+
+    settings: Settings = {name: kept.settings for name, kept in known.items()}
+    return settings, save({f"{name}/{key}": one for name, kept in known.items() for key, one in kept.arrays.items()})
+
+
+def opened(settings: Settings, weights: bytes) -> dict[str, Kept]:
+    """What `packed` has packed; nothing at all where it is damaged or of another version: then one starts anew."""
+    from safetensors import SafetensorError
+    from safetensors.numpy import load
+
+    try:
+        arrays = load(weights)
+    except SafetensorError:
+        return {}
+    if any(not np.isfinite(one).all() for one in arrays.values()) or not all(
+        isinstance(one, dict) for one in settings.values()
+    ):
+        return {}
+    found = {}
+    for name, chosen in settings.items():
+        own = {key.split("/", 1)[1]: one for key, one in arrays.items() if key.startswith(f"{name}/")}
+        if name in KINDS and isinstance(chosen, dict) and ("epochs" not in chosen or own):
+            found[name] = Kept(chosen, own)
+    return found
 
 
 @dataclass(frozen=True)

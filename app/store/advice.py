@@ -43,6 +43,7 @@ class Receiver:
     name: str
 
 
+VARIETY = "advice.variety"
 NAMED = "coalesce(students.name, guardians.name, '')"
 PERSONS = (
     "LEFT JOIN students ON person_kind = 'student' AND students.id = person_id "
@@ -72,6 +73,27 @@ def takers(store: Store, item_kind: str, item_id: int, limit: int = 50) -> list[
     return [
         Taker(kind, int(number), name, rank, score, said(reason)) for kind, number, name, rank, score, reason in rows
     ]
+
+
+def variety(store: Store) -> float:
+    """How much lists shun sameness, 0…1, as chosen on the Recommend page; 0 until somebody chooses."""
+    row = store.read().execute("SELECT value FROM settings WHERE key = ?", [VARIETY]).fetchone()
+    try:
+        return min(max(float(row[0]), 0.0), 1.0) if row else 0.0
+    except ValueError:
+        return 0.0
+
+
+def save_variety(store: Store, weight: float) -> None:
+    """Keep the choice."""
+    with store.write() as db:
+        db.execute("INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", [VARIETY, repr(float(weight))])
+
+
+def new_items(store: Store, purpose: str, known: set[str]) -> int:
+    """How many courses or offers ("course", "offer") came after a model that knows the keys `known`."""
+    table = {"course": "courses", "offer": "offers"}[purpose]
+    return sum(f"{purpose}:{row[0]}" not in known for row in store.read().execute(f"SELECT id FROM {table}"))
 
 
 def receivers(store: Store, purpose: str, offset: int, limit: int, text: str = "") -> tuple[list[Receiver], int]:

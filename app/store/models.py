@@ -1,15 +1,24 @@
-"""Trained models: weights as safetensors bytes, everything about them as JSON; nothing is ever unpickled."""
+"""Trained models: weights as safetensors bytes, everything about them as JSON; nothing is ever unpickled.
+
+Every training is kept with its figures and the fingerprint of its data; the weights of the newest KEPT_WEIGHTS of a
+purpose stay, so that one can go back to them. A training that was broken off leaves a checkpoint.
+"""
 
 from __future__ import annotations
 
 import json
+from base64 import b64decode, b64encode
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from app.store import drafts
+
 if TYPE_CHECKING:
     from app.store.database import Store
 
+KEPT_WEIGHTS = 10
+UNFINISHED = "training."
 COLUMNS = "id, purpose, kind, created_at, fingerprint, metrics, config, promoted, device"
 
 
@@ -67,6 +76,51 @@ def promote(store: Store, model_id: int) -> None:
             "UPDATE models SET promoted = (id = ?) WHERE purpose = (SELECT purpose FROM models WHERE id = ?)",
             [model_id, model_id],
         )
+
+
+def one(store: Store, model_id: int) -> Model | None:
+    """The model with this id."""
+    row = next(store.read().query(f"SELECT {COLUMNS} FROM models WHERE id = ?", [model_id]), None)
+    return _model(row) if row else None
+
+
+def with_weights(store: Store, purpose: str) -> set[int]:
+    """The ids of the models of a purpose that can be put in use again."""
+    rows = store.read().execute("SELECT id FROM models WHERE purpose = ? AND weights IS NOT NULL", [purpose])
+    return {int(row[0]) for row in rows}
+
+
+def thin(store: Store, purpose: str) -> None:
+    """Let go of the weights of old models; their figures stay, and so does the model in use."""
+    with store.write() as db:
+        db.execute(
+            "UPDATE models SET weights = NULL WHERE purpose = ? AND promoted = 0 AND id NOT IN "
+            "(SELECT id FROM models WHERE purpose = ? ORDER BY id DESC LIMIT ?)",
+            [purpose, purpose, KEPT_WEIGHTS],
+        )
+
+
+def keep_checkpoint(store: Store, purpose: str, fingerprint: str, config: dict[str, Any], weights: bytes) -> None:
+    """What a training under way has learned so far, in a small transaction of its own, instead of the last one."""
+    text = b64encode(weights).decode("ascii")
+    drafts.save(store, UNFINISHED + purpose, {"fingerprint": fingerprint, "config": config, "weights": text})
+
+
+def checkpoint(store: Store, purpose: str, fingerprint: str) -> tuple[dict[str, Any], bytes] | None:
+    """What a broken-off training on exactly these data has left."""
+    kept = drafts.load(store, UNFINISHED + purpose)
+    if not isinstance(kept, dict) or kept.get("fingerprint") != fingerprint:
+        return None
+    try:
+        return dict(kept["config"]), b64decode(kept["weights"], validate=True)
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def drop_checkpoints(store: Store) -> None:
+    """The training has ended, well or by a person's wish: nothing is left to resume."""
+    for purpose in ("course", "offer"):
+        drafts.drop(store, UNFINISHED + purpose)
 
 
 def _model(row: dict[str, Any]) -> Model:

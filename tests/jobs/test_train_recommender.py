@@ -76,3 +76,55 @@ def test_progress_never_goes_back_nor_past_the_end() -> None:
         tick()
     assert heard == sorted(heard)
     assert heard[0] >= 200 and heard[-1] <= 700
+
+
+def test_a_training_that_died_goes_on_where_it_was(store: Store, today: date, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The process ends after the fifth rung; the next training does not search those five again, and ends alike."""
+    from app.recommend import tuning
+
+    school.fill(store)
+    whole = train_recommender(store, today, progress=Progress())
+    heard: list[str] = []
+
+    def die(name: str, score: float) -> None:
+        heard.append(name)
+        if len(heard) == 6:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        train_recommender(store, today, on_rung=die, progress=Progress())
+    searched: list[str] = []
+    search = tuning._best
+    monkeypatch.setattr(tuning, "_best", lambda kind, *rest: searched.append(kind.name) or search(kind, *rest))
+    again = train_recommender(store, today, progress=Progress())
+    assert searched[: 7 - 5] == ["transitions", "two_tower"], "of course advice only what had not been tuned yet"
+    assert again.promoted == whole.promoted
+    assert [one.ndcg_at_10 for one in again.evaluation.models] == [one.ndcg_at_10 for one in whole.evaluation.models]
+    assert frame(store, "drafts").empty, "nothing is left to resume"
+
+
+def test_other_data_start_anew(store: Store, today: date) -> None:
+    school.fill(store)
+
+    def die(name: str, score: float) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        train_recommender(
+            store, today, on_rung=lambda name, score: die(name, score) if name == "als" else None, progress=Progress()
+        )
+    assert len(frame(store, "drafts")) == 1
+    with store.write() as db:
+        db.execute("DELETE FROM enrolments WHERE id = 1")
+    heard: list[str] = []
+    train_recommender(store, today, on_rung=lambda name, score: heard.append(name), progress=Progress())
+    assert heard[0] == "popular" and len(heard) == 7
+
+
+def test_the_way_is_measured_in_parts_of_known_share() -> None:
+    heard: list[int] = []
+    tick = Ticker(Progress(show=lambda done, total: heard.append(done)), 0.0, 1.0)
+    for part in (0.2, 0.5, 0.75):
+        tick.reach(part)
+        tick()
+    assert [round(done / 1000, 1) for done in heard] == [0.2, 0.5, 0.8]

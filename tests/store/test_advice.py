@@ -1,7 +1,7 @@
 import pytest
 
 from app.domain.messages import mark
-from app.store.advice import items, receivers, takers
+from app.store.advice import items, new_items, receivers, save_variety, takers, variety
 from app.store.batches import batch
 from app.store.database import Store
 from app.store.derived import add_rows
@@ -49,3 +49,17 @@ def test_receivers_are_found_by_name_and_stay_in_their_use(advised: Store) -> No
 
 def test_a_strangers_words_are_never_sql(advised: Store) -> None:
     assert receivers(advised, "course", 0, 10, "' OR 1=1 --") == ([], 0)
+
+
+def test_the_chosen_variety_is_kept_and_nonsense_is_none(advised: Store) -> None:
+    assert variety(advised) == 0.0
+    save_variety(advised, 0.45)
+    assert variety(advised) == 0.45
+    with advised.write() as db:
+        db.execute("UPDATE settings SET value = 'much' WHERE key = 'advice.variety'")
+    assert variety(advised) == 0.0
+
+
+def test_items_that_came_after_a_model_are_counted(advised: Store) -> None:
+    assert new_items(advised, "course", {"course:1", "offer:1"}) == 2
+    assert new_items(advised, "offer", {"course:1", "offer:1"}) == 0
