@@ -224,3 +224,15 @@ def test_who_approves_works_here_and_an_approval_is_given_once(store, fill, toda
     store.who = "Li"
     launch_campaign(store, "evening", tmp_path / "b", today, approver="Somebody else")
     assert entries(store)[-1][1]["approved_by"] == "Li"
+
+
+def test_own_offers_beside_a_partners(store, fill, today, tmp_path) -> None:
+    fill(store, 40)
+    with batch(store, "edit", "own") as b:
+        b.insert("offers", ["ref", "title", "kind", "value", "cost"], [("own", "Open day", "event", 500.0, 5.0)])
+    plan = replace(PLAN, offers=("evening", "own"), partner_least=0.3)
+    ref = plan_campaign(store, plan, today).campaign
+    report = launch_campaign(store, ref, tmp_path, today)
+    assert any("partner-P01" in each for each in report.files)
+    offers = [row["Offer"] for row in rows_of(tmp_path)]
+    assert "Open day" in offers and offers.count("Finance evening") >= 0.2 * len(offers)
