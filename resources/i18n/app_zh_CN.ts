@@ -11692,7 +11692,7 @@
     </message>
     <message>
       <source>How many</source>
-      <translation>人数</translation>
+      <translation>数量</translation>
     </message>
     <message>
       <source>How often</source>
@@ -11723,8 +11723,8 @@
       <translation>计算方法：</translation>
     </message>
     <message>
-      <source>The whisker is the 95 % range: where it leaves out zero, the effect is told from chance.</source>
-      <translation type="unfinished" />
+      <source>The whisker is the 95 % range: where it leaves out zero, it is no chance.</source>
+      <translation>横线是 95% 的范围：不含零，就不是偶然。</translation>
     </message>
     <message>
       <source>The dashed lines allow for looking on every day; before they part from zero, wait.</source>
