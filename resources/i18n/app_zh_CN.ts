@@ -11723,8 +11723,8 @@
       <translation>计算方法：</translation>
     </message>
     <message>
-      <source>The whisker is the 95 % range: where it leaves out zero, it is no chance.</source>
-      <translation>横线是 95% 的范围：不含零，就不是偶然。</translation>
+      <source>The whisker is the 95 % range: where it leaves out zero, it is hardly chance.</source>
+      <translation>横线是 95% 的范围：不含零，就很难说是偶然。</translation>
     </message>
     <message>
       <source>The dashed lines allow for looking on every day; before they part from zero, wait.</source>
