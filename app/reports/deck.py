@@ -30,9 +30,7 @@ WORDS: dict[str, Message] = {
     "over_time": mark("reports", "The effect day by day"),
     "funnel": mark("reports", "How far the families came"),
     "how": mark("reports", "How it was worked out:"),
-    "read_range": mark(
-        "reports", "The whisker is the 95 % range: where it leaves out zero, the effect is told from chance."
-    ),
+    "read_range": mark("reports", "The whisker is the 95 % range: where it leaves out zero, it is hardly chance."),
     "read_band": mark("reports", "The dashed lines allow for looking on every day; before they part from zero, wait."),
     "read_levels": mark("reports", "These are levels, not effects: only who was invited was drawn by lot."),
 }

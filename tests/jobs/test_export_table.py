@@ -18,7 +18,7 @@ def people(store: Store) -> Store:
     rows = [("S1", "王小明", "=1+1"), ("S2", "李 雷", "东校区"), ("S3", "韩梅梅", None)]
     with batch(store, "edit", "people", noun="students") as edit:
         edit.insert("students", ("ref", "name", "campus"), rows)
-        edit.insert("segments", ("name", "kind", "created_at"), [("Readers", "rule", "2026-11-22")])
+        edit.insert("segments", ("name", "kind", "created_at"), [("Readers", "learned", "2026-11-22")])
         edit.insert("segment_members", ("segment_id", "student_id"), [(1, 2)])
     return store
 
