@@ -1010,7 +1010,7 @@
     </message>
     <message>
       <source>none</source>
-      <translation>看不出</translation>
+      <translation>没有</translation>
     </message>
     <message>
       <source>+{0} in 100</source>
@@ -7982,7 +7982,7 @@
     </message>
     <message>
       <source>Reading what campaigns have shown</source>
-      <translation type="unfinished" />
+      <translation>正在读取历次活动的结果</translation>
     </message>
     <message>
       <source>Reading all campaigns</source>
@@ -8040,142 +8040,142 @@
     </message>
     <message>
       <source>Fewer than 200 families in an arm: too few to learn whom to invite.</source>
-      <translation type="unfinished" />
+      <translation>某一组不足 200 个家庭：太少，学不出该邀请谁。</translation>
     </message>
     <message>
       <source>Learnt: %n family(ies) now have a score that the next plan uses.</source>
-      <translation type="unfinished" />
+      <translation>已学到：%n 个家庭有了分数，下一次计划会用到。</translation>
     </message>
     <message>
       <source>Learning whom the offer moves</source>
-      <translation type="unfinished" />
+      <translation>正在学习权益能打动谁</translation>
     </message>
     <message>
       <source>Reading what campaigns cost and brought</source>
-      <translation type="unfinished" />
+      <translation>正在读取历次活动的花费和收获</translation>
     </message>
   </context>
   <context>
     <name>knowledge</name>
     <message>
       <source>No campaign with a control has ended yet: nothing is known from experience here.</source>
-      <translation type="unfinished" />
+      <translation>还没有带对照组的活动结束：本机构暂无可用的经验。</translation>
     </message>
     <message>
       <source>Plan a first campaign and leave a control: its result is where the next one starts from.</source>
-      <translation type="unfinished" />
+      <translation>先做第一次活动并留出对照组：它的结果就是下一次的起点。</translation>
     </message>
     <message>
       <source>Effect of a campaign: share of invited families that reached the goal minus that of its control.</source>
-      <translation type="unfinished" />
+      <translation>活动的效果：受邀家庭达成目标的比例减去对照组的比例。</translation>
     </message>
     <message>
       <source>All together: random-effects model, flat prior on the mean, half-normal prior (5 in 100) on how much campaigns differ, integrated on a grid (Röver 2020).</source>
-      <translation type="unfinished" />
+      <translation>合在一起：随机效应模型，均值用平坦先验，各活动之间的差异用半正态先验（每 100 个家庭 5 个），在网格上积分（Röver 2020）。</translation>
     </message>
     <message>
       <source>By industry, channel and kind of offer: a further spread between groups; a campaign of several partners counts for each of them in part. These are comparisons between campaigns, not experiments.</source>
-      <translation type="unfinished" />
+      <translation>按行业、渠道、权益种类：各类之间另有一层差异；一次活动有几个合作方时，按份分摊。这是活动之间的比较，不是实验。</translation>
     </message>
     <message>
       <source>Over {campaigns} campaigns, about {count} more in every 100 families {did} when invited</source>
-      <translation type="unfinished" />
+      <translation>{campaigns} 次活动合起来看，受邀后每 100 个家庭中约多 {count} 个{did}</translation>
     </message>
     <message>
       <source>Over {campaigns} campaigns, about {count} fewer in every 100 families {did} when invited</source>
-      <translation type="unfinished" />
+      <translation>{campaigns} 次活动合起来看，受邀后每 100 个家庭中约少 {count} 个{did}</translation>
     </message>
     <message>
       <source>One campaign has been measured: too little to say what the next one will bring</source>
-      <translation type="unfinished" />
+      <translation>只衡量过一次活动：还说不出下一次会怎样</translation>
     </message>
     <message>
       <source>Over {campaigns} campaigns, the usual effect of an invitation cannot be told from nothing</source>
-      <translation type="unfinished" />
+      <translation>{campaigns} 次活动合起来看，邀请的通常效果还分不清有没有</translation>
     </message>
     <message>
       <source>Invitations work here: spend on the kinds of offers that did best, with a small control.</source>
-      <translation type="unfinished" />
+      <translation>邀请在本机构有效：把钱花在效果最好的几类权益上，并留一个小对照组。</translation>
     </message>
     <message>
       <source>Stop this kind of campaign: it has put families off.</source>
-      <translation type="unfinished" />
+      <translation>停止这类活动：它让家庭反感了。</translation>
     </message>
     <message>
       <source>Keep a control in every campaign: with about five measured ones, plans become surer.</source>
-      <translation type="unfinished" />
+      <translation>每次活动都留对照组：衡量过五次左右，计划就更有把握。</translation>
     </message>
     <message>
       <source>Campaigns differ much here: try the kinds of offers that did best again before spending more.</source>
-      <translation type="unfinished" />
+      <translation>各次活动差别很大：先把效果最好的几类权益再试一次，再多花钱。</translation>
     </message>
     <message>
       <source>The usual effect by the partner's industry</source>
-      <translation type="unfinished" />
+      <translation>按合作方行业看的通常效果</translation>
     </message>
     <message>
       <source>The usual effect by channel</source>
-      <translation type="unfinished" />
+      <translation>按渠道看的通常效果</translation>
     </message>
     <message>
       <source>The usual effect by kind of offer</source>
-      <translation type="unfinished" />
+      <translation>按权益种类看的通常效果</translation>
     </message>
     <message>
       <source>Effect with its 95 % range</source>
-      <translation>效果及其 95% 范围</translation>
+      <translation>效果与 95 % 范围</translation>
     </message>
     <message>
       <source>What each campaign showed, drawn towards the others, and what the next may bring</source>
-      <translation type="unfinished" />
+      <translation>每次活动的效果（参考其他活动修正后），以及下一次可能的效果</translation>
     </message>
     <message>
       <source>The next campaign</source>
-      <translation type="unfinished" />
+      <translation>下一次活动</translation>
     </message>
     <message>
       <source>With the other campaigns</source>
-      <translation type="unfinished" />
+      <translation>参考其他活动后</translation>
     </message>
     <message>
       <source>Alone</source>
-      <translation type="unfinished" />
+      <translation>单独看</translation>
     </message>
     <message>
       <source>It had no control drawn by lot.</source>
-      <translation type="unfinished" />
+      <translation>没有抽签留出的对照组。</translation>
     </message>
     <message>
       <source>Keep a control in each campaign: the curve is only as good as the experiments behind it.</source>
-      <translation type="unfinished" />
+      <translation>每次活动都留对照组：曲线有多可靠，取决于背后的实验。</translation>
     </message>
     <message>
       <source>Not enough data: {campaigns} campaigns with a control and costs, {least} are needed.</source>
-      <translation type="unfinished" />
+      <translation>数据不足：有对照组和花费记录的活动有 {campaigns} 次，至少需要 {least} 次。</translation>
     </message>
     <message>
       <source>Not enough data: all campaigns cost about the same, so nobody can see what more would bring.</source>
-      <translation type="unfinished" />
+      <translation>数据不足：各次活动花费都差不多，看不出多花钱会怎样。</translation>
     </message>
     <message>
       <source>Record what each campaign costs, and leave a control.</source>
-      <translation type="unfinished" />
+      <translation>记下每次活动的花费，并留出对照组。</translation>
     </message>
     <message>
       <source>Try one campaign at about {half} {currency} and one at about {double} {currency}, each with a control.</source>
-      <translation type="unfinished" />
+      <translation>试着做一次花费约 {half} {currency} 的活动和一次约 {double} {currency} 的活动，都留对照组。</translation>
     </message>
     <message>
       <source>The curve is known, but without recorded income nobody can say which spend pays.</source>
-      <translation type="unfinished" />
+      <translation>曲线已经有了，但没有收入记录，说不出花多少合算。</translation>
     </message>
     <message>
       <source>Up to about {best} {currency} a campaign, more spending still pays (between {low} and {high}).</source>
-      <translation type="unfinished" />
+      <translation>每次活动花到约 {best} {currency}，多花仍然合算（在 {low} 和 {high} 之间）。</translation>
     </message>
     <message>
       <source>Extra families, with the 95 % range</source>
-      <translation type="unfinished" />
+      <translation>多出的家庭，附 95 % 范围</translation>
     </message>
     <message>
       <source>Campaigns</source>
@@ -8183,15 +8183,15 @@
     </message>
     <message>
       <source>spent on a campaign ({currency})</source>
-      <translation type="unfinished" />
+      <translation>一次活动的花费（{currency}）</translation>
     </message>
     <message>
       <source>What more spending brings: each further amount a little less</source>
-      <translation type="unfinished" />
+      <translation>多花钱带来什么：越往后，同样的钱带来得越少</translation>
     </message>
     <message>
       <source>extra families</source>
-      <translation type="unfinished" />
+      <translation>多出的家庭</translation>
     </message>
   </context>
   <context>
@@ -8289,19 +8289,19 @@
     </message>
     <message>
       <source>Guardrail: families of last year that enrolled again</source>
-      <translation type="unfinished" />
+      <translation>护栏：去年的家庭再次报名</translation>
     </message>
     <message>
       <source>none</source>
-      <translation>看不出</translation>
+      <translation>没有</translation>
     </message>
     <message>
       <source>one or more</source>
-      <translation type="unfinished" />
+      <translation>一次或以上</translation>
     </message>
     <message>
       <source>Enrolments in the year before</source>
-      <translation type="unfinished" />
+      <translation>此前一年的报名</translation>
     </message>
     <message>
       <source>Looked at {looks} times: the plain range leaves out zero, the one that allows for looking does not.</source>
@@ -8353,7 +8353,7 @@
     </message>
     <message>
       <source>The campaign is still running; the verdict allows for looking early, and “does not work” is said only after the last day.</source>
-      <translation type="unfinished" />
+      <translation>活动还在进行；判定允许提前查看，“无效”要到最后一天之后才会给出。</translation>
     </message>
     <message>
       <source>The campaign has no families assigned yet; launch it first.</source>
@@ -8465,27 +8465,27 @@
     </message>
     <message>
       <source>Nobody was drawn by lot: this compares changes, and holds only if both sides would have moved alike anyway.</source>
-      <translation type="unfinished" />
+      <translation>没有抽签分组：这里比较的是变化，只有两边本来会同样变动时才成立。</translation>
     </message>
     <message>
       <source>The two sides moved apart already before the start (p {p}): do not take the figure for an effect.</source>
-      <translation type="unfinished" />
+      <translation>活动开始前两边的走势就已分开（p {p}）：不要把这个数字当作效果。</translation>
     </message>
     <message>
       <source>Before the start no difference in trend was seen (p {p}); that does not prove there was none.</source>
-      <translation type="unfinished" />
+      <translation>活动开始前没有看出走势不同（p {p}）；这不能证明没有不同。</translation>
     </message>
     <message>
       <source>With fewer than three periods before the start, nobody can see whether both sides ran alike.</source>
-      <translation type="unfinished" />
+      <translation>开始前不足三个时期，看不出两边走势是否相同。</translation>
     </message>
     <message>
       <source>The two sides moved apart already before the start</source>
-      <translation type="unfinished" />
+      <translation>活动开始前两边的走势就已分开</translation>
     </message>
     <message>
       <source>Both sides before and after the start: did they run alike before?</source>
-      <translation type="unfinished" />
+      <translation>开始前后的两边：此前走势相同吗？</translation>
     </message>
     <message>
       <source>families in every 100</source>
@@ -8493,27 +8493,27 @@
     </message>
     <message>
       <source>periods from the start</source>
-      <translation type="unfinished" />
+      <translation>距开始的时期数</translation>
     </message>
     <message>
       <source>start</source>
-      <translation type="unfinished" />
+      <translation>开始</translation>
     </message>
     <message>
       <source>“{starts}” must be one of the periods in “{time}”, with at least one before: {there}.</source>
-      <translation type="unfinished" />
+      <translation>“{starts}”必须是“{time}”列中的一个时期，并且它之前至少还有一个：{there}。</translation>
     </message>
     <message>
       <source>Too little was seen to compare the changes.</source>
-      <translation type="unfinished" />
+      <translation>数据太少，无法比较变化。</translation>
     </message>
     <message>
       <source>Of every 100, {count} more changed than on the other side (between {low} and {high}).</source>
-      <translation type="unfinished" />
+      <translation>每 100 个中，比另一边多 {count} 个发生变化（在 {low} 和 {high} 之间）。</translation>
     </message>
     <message>
       <source>The change was larger by {count} than on the other side (between {low} and {high}).</source>
-      <translation type="unfinished" />
+      <translation>变化比另一边大 {count}（在 {low} 和 {high} 之间）。</translation>
     </message>
     <message>
       <source>more families in every 100</source>
@@ -8521,7 +8521,7 @@
     </message>
     <message>
       <source>Drawn in whole families.</source>
-      <translation type="unfinished" />
+      <translation>图中按整数个家庭画出。</translation>
     </message>
     <message>
       <source>Shaded: too small to matter.</source>
@@ -8557,7 +8557,7 @@
     </message>
     <message>
       <source>Effect with its 95 % range</source>
-      <translation>效果及其 95% 范围</translation>
+      <translation>效果与 95 % 范围</translation>
     </message>
     <message>
       <source>{told} of {arms} arms are settled on “{outcome}”</source>
@@ -8617,11 +8617,11 @@
     </message>
     <message>
       <source>Difference-in-differences: change of the invited minus change of the others, by unit (Welch).</source>
-      <translation type="unfinished" />
+      <translation>双重差分：受邀者的变化减去其他人的变化，按单位比较（Welch）。</translation>
     </message>
     <message>
       <source>Periods are collapsed to one before and one after (Bertrand, Duflo, Mullainathan 2004).</source>
-      <translation type="unfinished" />
+      <translation>各时期合并为前后各一个（Bertrand, Duflo, Mullainathan 2004）。</translation>
     </message>
     <message>
       <source>Invited</source>
@@ -8629,51 +8629,51 @@
     </message>
     <message>
       <source>Not invited, not drawn by lot</source>
-      <translation type="unfinished" />
+      <translation>未受邀（不是抽签留出）</translation>
     </message>
     <message>
       <source>Leave out a control drawn by lot next time: then the answer is an effect.</source>
-      <translation type="unfinished" />
+      <translation>下次抽签留出对照组：那样得到的才是效果。</translation>
     </message>
     <message>
       <source>Enrolments of invited families rose more than others'; nobody was drawn by lot</source>
-      <translation type="unfinished" />
+      <translation>受邀家庭的报名比其他家庭增加得多；没有抽签分组</translation>
     </message>
     <message>
       <source>Enrolments of invited families fell more than others'; nobody was drawn by lot</source>
-      <translation type="unfinished" />
+      <translation>受邀家庭的报名比其他家庭减少得多；没有抽签分组</translation>
     </message>
     <message>
       <source>Enrolments of invited families moved like others'; nobody was drawn by lot</source>
-      <translation type="unfinished" />
+      <translation>受邀家庭的报名与其他家庭变动相同；没有抽签分组</translation>
     </message>
     <message>
       <source>It cannot be told whether the campaign brought enrolments: it had no control</source>
-      <translation type="unfinished" />
+      <translation>说不出活动有没有带来报名：没有对照组</translation>
     </message>
     <message>
       <source>“{outcome}” rose more in “{arm}” than elsewhere; nobody was drawn by lot</source>
-      <translation type="unfinished" />
+      <translation>“{outcome}”在“{arm}”中增加得更多；没有抽签分组</translation>
     </message>
     <message>
       <source>“{outcome}” fell more in “{arm}” than elsewhere; nobody was drawn by lot</source>
-      <translation type="unfinished" />
+      <translation>“{outcome}”在“{arm}”中减少得更多；没有抽签分组</translation>
     </message>
     <message>
       <source>“{outcome}” moved alike in “{arm}” and elsewhere; nobody was drawn by lot</source>
-      <translation type="unfinished" />
+      <translation>“{outcome}”在“{arm}”和别处变动相同；没有抽签分组</translation>
     </message>
     <message>
       <source>It cannot be told whether “{outcome}” changed more in “{arm}” than elsewhere</source>
-      <translation type="unfinished" />
+      <translation>说不出“{outcome}”在“{arm}”中是否变化更大</translation>
     </message>
     <message>
       <source>Where nobody was drawn by lot, name the outcome's past (--before) or the periods (--time).</source>
-      <translation type="unfinished" />
+      <translation>没有抽签分组时，请指明结果在活动前的那一列（--before）或时期那一列（--time）。</translation>
     </message>
     <message>
       <source>To compare periods, name the column that says who each row is about (--unit).</source>
-      <translation type="unfinished" />
+      <translation>要比较时期，请指明每行是谁的那一列（--unit）。</translation>
     </message>
     <message>
       <source>After the partners' shares and the costs, money is left</source>
@@ -8789,19 +8789,19 @@
     </message>
     <message>
       <source>Arms without a single outcome: left out</source>
-      <translation type="unfinished" />
+      <translation>没有任何结果的组：不计入</translation>
     </message>
     <message>
       <source>Units with rows in more than one arm: kept, the range allows for it</source>
-      <translation type="unfinished" />
+      <translation>在不止一组中有数据的单位：保留，范围已考虑到</translation>
     </message>
     <message>
       <source>Rows alike in everything: kept; take them out if they were entered twice</source>
-      <translation type="unfinished" />
+      <translation>完全相同的行：保留；若是重复录入请先删去</translation>
     </message>
     <message>
       <source>Negative amounts: taken as given back</source>
-      <translation type="unfinished" />
+      <translation>金额为负：按退还处理</translation>
     </message>
     <message>
       <source>More cases in each arm: with so few nothing can be said.</source>
@@ -8893,23 +8893,23 @@
     </message>
     <message>
       <source>Too few came because they were invited (weak instrument): what coming did to them cannot be told.</source>
-      <translation type="unfinished" />
+      <translation>因受邀而来的太少（弱工具变量）：说不出到场对他们有什么作用。</translation>
     </message>
     <message>
       <source>{count} more</source>
-      <translation type="unfinished" />
+      <translation>多 {count} 个</translation>
     </message>
     <message>
       <source>{count} fewer</source>
-      <translation type="unfinished" />
+      <translation>少 {count} 个</translation>
     </message>
     <message>
       <source>Of every {base} that came because they were invited, {more} reached the goal than otherwise.</source>
-      <translation type="unfinished" />
+      <translation>每 {base} 个因受邀而来的，比不来时{more}达成目标。</translation>
     </message>
     <message>
       <source>For those who came because they were invited the effect was {effect}.</source>
-      <translation type="unfinished" />
+      <translation>对因受邀而来的人，效果是 {effect}。</translation>
     </message>
     <message>
       <source>{first} {second} {third}</source>
@@ -8917,7 +8917,7 @@
     </message>
     <message>
       <source>This holds if the invitation alone, without coming, changed nothing.</source>
-      <translation type="unfinished" />
+      <translation>前提是：只收到邀请而没有来，不会有任何改变。</translation>
     </message>
     <message>
       <source>reached the goal “{goal}”</source>
@@ -9093,31 +9093,31 @@
     </message>
     <message>
       <source>The chances that it helps at all are {chances} in 100.</source>
-      <translation type="unfinished" />
+      <translation>它有好处的可能性是 {chances} %。</translation>
     </message>
     <message>
       <source>The chances that it helps at all are {chances} in 100, that it helps enough {enough}.</source>
-      <translation type="unfinished" />
+      <translation>它有好处的可能性是 {chances} %，好处够大的可能性是 {enough} %。</translation>
     </message>
     <message>
       <source>Earlier campaigns here were taken into account.</source>
-      <translation type="unfinished" />
+      <translation>已参考本机构以前的活动。</translation>
     </message>
     <message>
       <source>Nothing was assumed beforehand.</source>
-      <translation type="unfinished" />
+      <translation>事先没有任何假设。</translation>
     </message>
     <message>
       <source>{first} {second}</source>
-      <translation type="unfinished" />
+      <translation>{first}{second}</translation>
     </message>
     <message>
       <source>With the {count} largest amounts counted as {cap}, the effect is {effect} (uncut {raw}): the answer stays.</source>
-      <translation type="unfinished" />
+      <translation>把最大的 {count} 笔金额按 {cap} 计，效果是 {effect}（不截断为 {raw}）：结论不变。</translation>
     </message>
     <message>
       <source>With the {count} largest amounts counted as {cap}, the effect is {effect} (uncut {raw}): a few large amounts decide the answer, so do not rely on it.</source>
-      <translation type="unfinished" />
+      <translation>把最大的 {count} 笔金额按 {cap} 计，效果是 {effect}（不截断为 {raw}）：结论由少数大额决定，不要依赖它。</translation>
     </message>
     <message>
       <source>Of 100 who begin, {again} begin another course in the half-year after</source>
@@ -9231,63 +9231,63 @@
     </message>
     <message>
       <source>Choosing whom to invite pays: those ranked first gained more than others, beyond chance.</source>
-      <translation type="unfinished" />
+      <translation>挑选邀请对象是值得的：排在前面的家庭获益更多，不是偶然。</translation>
     </message>
     <message>
       <source>Nothing shows that the effect differs from one kind of family to another: do not choose.</source>
-      <translation type="unfinished" />
+      <translation>看不出效果因家庭而异：不要挑选邀请对象。</translation>
     </message>
     <message>
       <source>Invite all.</source>
-      <translation type="unfinished" />
+      <translation>全部邀请。</translation>
     </message>
     <message>
       <source>Invite nobody with this.</source>
-      <translation type="unfinished" />
+      <translation>都不要邀请。</translation>
     </message>
     <message>
       <source>{first} and {second}</source>
-      <translation type="unfinished" />
+      <translation>{first}并且{second}</translation>
     </message>
     <message>
       <source>Invite where {where}.</source>
-      <translation type="unfinished" />
+      <translation>邀请：{where}的家庭。</translation>
     </message>
     <message>
       <source>Leave out where {where}.</source>
-      <translation type="unfinished" />
+      <translation>不邀请：{where}的家庭。</translation>
     </message>
     <message>
       <source>“{column}” is “{word}”</source>
-      <translation type="unfinished" />
+      <translation>“{column}”是“{word}”</translation>
     </message>
     <message>
       <source>“{column}” is not “{word}”</source>
-      <translation type="unfinished" />
+      <translation>“{column}”不是“{word}”</translation>
     </message>
     <message>
       <source>“{column}” is yes</source>
-      <translation type="unfinished" />
+      <translation>“{column}”为是</translation>
     </message>
     <message>
       <source>“{column}” is no</source>
-      <translation type="unfinished" />
+      <translation>“{column}”为否</translation>
     </message>
     <message>
       <source>“{column}” is above {bound}</source>
-      <translation type="unfinished" />
+      <translation>“{column}”大于 {bound}</translation>
     </message>
     <message>
       <source>“{column}” is at most {bound}</source>
-      <translation type="unfinished" />
+      <translation>“{column}”不超过 {bound}</translation>
     </message>
     <message>
       <source>Invited by rank, beyond by lot</source>
-      <translation type="unfinished" />
+      <translation>按名次邀请比随机邀请多出</translation>
     </message>
     <message>
       <source>of 100 families, how many are invited</source>
-      <translation type="unfinished" />
+      <translation>每 100 个家庭中邀请多少个</translation>
     </message>
   </context>
   <context>
