@@ -174,7 +174,8 @@ def _printed(going: Outgoing, lines: Sequence[Line]) -> list[Printed]:
     people, offers, found = going.examined.people, going.ground.deals.offers, []
     for line in lines:
         offer, name = offers.iloc[line.offer], str(people["name"].iloc[line.person])
-        partner = "" if offer["partner_id"] != offer["partner_id"] else going.merger.partners[int(offer["partner_id"])]
+        owner = offers["partner_id"].fillna(-1).iloc[line.offer]  # an own offer has none
+        partner = going.merger.partners.get(int(owner), "")
         until = str(offer["ends"])[:10] if isinstance(offer["ends"], str) else going.plan.ends.isoformat()
         found.append(Printed(line.code, str(offer["title"]), partner, until, masked_name(name)))
     return found

@@ -156,3 +156,22 @@ def test_what_grown_students_did_themselves_counts_for_them(world, book, no_sign
     chance = pd.Series(found.chance[:, 0], index=people["household_id"] % 2)
     assert set(people["person_kind"]) == {"student"}
     assert chance[0].min() > chance[1].max()
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_no_plan_costs_more_than_its_budget(world, book, no_signals, seed: int) -> None:
+    from app.campaigns.summary import plan_report
+
+    random = np.random.default_rng(seed)
+    world.partner()
+    for number in (1, 2, 3):
+        cost = float(random.choice([np.nan, 0.0, 33.3, 45.7]))
+        world.offer(number, kind="voucher", cost=cost, capacity=int(random.integers(1, 30)))
+    for home in range(1, 31):
+        world.family(home)
+    budget = float(random.choice([0.0, 99.9, 500.5, 2000.0]))
+    unit, holdout = str(random.choice(["household", "class"])), float(random.choice([0.0, 0.1, 0.33, 0.9]))
+    plan = world.plan(budget=budget, holdout=holdout, randomise_by=unit, channels={"sms": 14, "wechat": 9})
+    ground = world.ground()
+    report = plan_report(plan, "C1", propose(plan, ground, no_signals(), book), ground, book, {})
+    assert report.cost <= budget + 1e-6 and report.value <= report.bound + 1e-9
