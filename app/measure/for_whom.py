@@ -7,8 +7,9 @@ from collections.abc import Sequence
 import numpy as np
 
 from app.domain.evidence import UpliftView
-from app.domain.figures import Figure, Series
+from app.domain.figures import Figure, Label, Series
 from app.domain.messages import Message, mark
+from app.measure.past import TRAITS
 from app.measure.pictures import MORE_PER_HUNDRED
 from app.measure.policy import Split, Value, best_tree, honest_value
 from app.measure.trial import Trial
@@ -16,6 +17,17 @@ from app.measure.uplift import Judged, Learnt, judged, learn
 from app.measure.wording import plain
 
 POINTS = 50  # of the targeting curve
+KNOWN_BEFORE: dict[str, Label] = dict(
+    zip(
+        TRAITS,
+        (
+            mark("measure", "enrolments in the year before"),
+            mark("measure", "paid in the year before"),
+            mark("measure", "children enrolled before"),
+        ),
+        strict=True,
+    )
+)
 
 
 def uplift_views(trial: Trial, code: int, price: float = 0.0) -> tuple[UpliftView, ...]:
@@ -97,7 +109,7 @@ def _leaf(invite: bool, conditions: Sequence[Message]) -> Message:
 
 def _question(split: Split, answer: bool, trial: Trial, traits: np.ndarray) -> Message:
     """A condition in words: a word of a column, or a number above or at most a bound."""
-    name = trial.trait_names[split.trait]
+    name = KNOWN_BEFORE.get(trial.trait_names[split.trait], trial.trait_names[split.trait])
     word = trial.trait_words[split.trait] if trial.trait_words else ""
     column = traits[:, split.trait]
     if word:

@@ -47,3 +47,20 @@ def test_odd_shares_and_margins() -> None:
     for text in ("-1", "much", "nan", "inf"):
         with pytest.raises(UserError, match="from 0 up"):
             measure.margin(text)
+
+
+def test_more_that_can_be_asked_of_a_table(command: Command, tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    rows = [f"u{i},{'ab'[i % 2]},{int(i % 5 < 2 + i % 2)},{i % 2 * (i % 3 > 0)},{i % 7},{i // 2 % 4}" for i in range(600)]
+    path.write_text("\n".join(["who,arm,bought,came,spent,grade", *rows]))
+    words = ("--file", path, "--arm", "arm", "--control", "a", "--outcome", "bought")
+    _, plain = command(measure, *words)
+    assert (plain["bayes"], plain["complier"], plain["uplift"], plain["outcomes"]) == ([], None, [], [])
+    _, found = command(measure, *words, "--bayes", "--came", "came", "--also", "spent", "--subgroups", "grade")
+    assert 0 < found["bayes"][0]["chance_good"] <= 1
+    assert found["complier"]["f"] > 10
+    assert [one["outcome"] for one in found["outcomes"]] == ["bought", "spent"]
+    assert len(found["subgroups"]) == 4
+    _, changed = command(measure, *words, "--not-randomised", "--before", "grade")
+    assert changed["warnings"][0]["code"] == "not_randomised"
+    assert changed["trend"]["periods_before"] == 1

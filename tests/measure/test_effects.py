@@ -4,10 +4,11 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from app.measure.effects import arm_results, verdict
+from app.measure.effects import arm_results, results_of, verdict
 from app.measure.trial import Columns, Trial, read_trial
 
 HILLSTROM = Path(__file__).resolve().parents[3] / "shared/data/hillstrom/hillstrom.csv"
+NSW = HILLSTROM.parents[1] / "nsw/nsw_mixtape.dta"
 
 
 @pytest.mark.skipif(not HILLSTROM.is_file(), reason="Hillstrom's table is not on this computer")
@@ -79,3 +80,36 @@ def test_clusters_widen_the_range() -> None:
     honest = arm_results(Trial(("c", "a"), arm, y, "y", units=unit))[1]
     assert (honest.se or 0) > 2.5 * (plain.se or 1)
     assert honest.n == 30
+
+
+@pytest.mark.skipif(not NSW.is_file(), reason="the job training table is not on this computer")
+def test_the_known_effect_of_job_training() -> None:
+    """Dehejia and Wahba's experimental sample: earnings of 1978, 1,794.34 more after the training."""
+    table = pd.read_stata(NSW)
+    arm = arm_results(read_trial(table, Columns("treat", "0", "re78")))[1]
+    assert round(arm.effect or 0, 2) == 1794.34
+    assert arm.verdict == "works"
+
+
+def test_several_outcomes_are_asked_together() -> None:
+    made = trial()
+    gap = np.where(np.arange(900) % 9 == 0, np.nan, made.y)
+    found = results_of(made, {"y": made.y, "noise": np.random.default_rng(5).normal(size=900), "gap": gap})
+    assert [one.outcome for one in found] == ["y", "noise", "gap"]
+    assert sum(arm.n for arm in found[2].arms) == 800
+    alone = arm_results(made)
+    assert found[0].arms[1].effect == pytest.approx(alone[1].effect)
+    for one in found:
+        for arm in one.arms[1:]:
+            assert arm.p_value is not None and arm.q_value is not None and arm.p_adjusted is not None
+            assert arm.p_value <= arm.q_value <= arm.p_adjusted + 1e-12
+
+
+@pytest.mark.parametrize(("level", "word"), [(0.0, "does_not_work"), (1.0, "does_not_work")])
+def test_nobody_or_everybody_converted(level: float, word: str) -> None:
+    """No spread to estimate: the score interval still has a width, so the margin can be met, never more."""
+    arm = (np.arange(600) % 2).astype(np.int64)
+    found = arm_results(Trial(("c", "a"), arm, np.full(600, level), "y"), 0.05)[1]
+    assert (found.effect, found.verdict, found.p_value) == (0.0, word, 1.0)
+    assert found.low is not None and found.high is not None and found.low < 0 < found.high
+    assert arm_results(Trial(("c", "a"), arm, np.full(600, level), "y"))[1].verdict == "cannot_tell"

@@ -65,3 +65,38 @@ def test_units_are_counted_once() -> None:
     trial = read_trial(table, Columns("g", "A", "y", unit="who"))
     assert trial.repeated
     assert (trial.size(0), trial.size(1)) == (1, 2)
+
+
+def test_what_looks_wrong_is_named_counted_and_decided() -> None:
+    table = pd.DataFrame(
+        {
+            "g": ["A", "A", "A", "B", "B", "C"],
+            "y": [1, 1, 0, 1, 0, None],
+            "who": ["p", "p", "q", "q", "r", "s"],
+            "paid": [5, 5, -3, 1, 0, 0],
+        }
+    )
+    trial = read_trial(table, Columns("g", "A", "y", value="paid", unit="who"))
+    assert trial.labels == ("A", "B")  # C has no outcome at all
+    counted = {str(count.rule).split(":")[0]: count.number for count in trial.counts}
+    assert counted == {
+        "Rows without an outcome": 1,
+        "Arms without a single outcome": 1,
+        "Units with rows in more than one arm": 1,
+        "Rows alike in everything": 1,
+        "Negative amounts": 1,
+    }
+
+
+def test_without_a_unit_alike_rows_are_normal() -> None:
+    table = pd.DataFrame({"g": ["A", "A", "B", "B"], "y": [1, 1, 0, 0]})
+    assert read_trial(table, Columns("g", "A", "y")).counts == ()
+
+
+def test_words_of_columns_and_a_part_of_the_rows() -> None:
+    table = pd.DataFrame({"g": list("AABBAB"), "y": range(6), "town": list("xyxzxx"), "age": range(6)})
+    trial = read_trial(table, Columns("g", "A", "y", covariates=("town", "age")))
+    assert trial.trait_words == ("y", "z", "")
+    part = trial.part(trial.y > 2)
+    assert part.y.tolist() == [3, 4, 5]
+    assert part.traits is not None and len(part.traits) == 3
