@@ -2458,6 +2458,18 @@
       <translation>得分：NDCG@10 及 95% 区间，按时间划分，在全部目录上计算。只有确实胜过正在使用的更简单模型，才会换用。</translation>
     </message>
     <message>
+      <source>Lists of the one in use: variety {0}, surprise {1} bits, likeness to each person's own mix {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People without a history are answered by “{0}”, tested on {1} people whose past was hidden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Computed on: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Model</source>
       <translation>模型</translation>
     </message>
@@ -2476,6 +2488,10 @@
     <message>
       <source>Lead over the one in use</source>
       <translation>比在用模型高</translation>
+    </message>
+    <message>
+      <source>No history yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Catalogue used</source>
@@ -4043,6 +4059,22 @@
       <translation>还没有权益模型：需要合作方权益，以及监护人或成人学员。</translation>
     </message>
     <message>
+      <source>%n new item(s) since the training. Their content says whom they suit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take them in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} recommendations are ready.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Working out the recommendations</source>
+      <translation>正在计算推荐</translation>
+    </message>
+    <message>
       <source>There is nothing to learn from yet.</source>
       <translation>还没有可供学习的数据。</translation>
     </message>
@@ -4374,6 +4406,69 @@
     <message>
       <source>against {0}</source>
       <translation>对照：{0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunsCard</name>
+    <message>
+      <source>Trainings so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use this one again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>Score</source>
+      <translation>得分</translation>
+    </message>
+    <message>
+      <source>95 % range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People tested</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>数据</translation>
+    </message>
+    <message>
+      <source>Choose a training to compare it with the one in use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In use</source>
+      <translation>使用中</translation>
+    </message>
+    <message>
+      <source>This is the one in use. Choose another to compare.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Both saw the same data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They saw different data: people or choices changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only its figures were kept; it cannot be used again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1} then, {2} now ({3})</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -5243,12 +5338,24 @@
       <translation>可以放心停止：在更好的模型被证明之前，一直使用现有模型。</translation>
     </message>
     <message>
+      <source>about {0} s left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tuned so far, score on choices to practise on: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Epoch {0}: score {1} on choices it has not seen, loss {2}</source>
       <translation>第 {0} 轮：在没见过的选择上得分 {1}，损失 {2}</translation>
     </message>
     <message>
       <source>score (NDCG@10), by epoch</source>
       <translation>得分（NDCG@10），按轮次</translation>
+    </message>
+    <message>
+      <source>loss, by epoch</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -5321,6 +5428,33 @@
     <message>
       <source>In 8 of 10 possible years the payments lie in this range; new families are not in it.</source>
       <translation>十种可能里有八种落在这个范围；不含新来的家庭。</translation>
+    </message>
+  </context>
+  <context>
+    <name>VarietyCard</name>
+    <message>
+      <source>How varied the lists are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What fits best</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A bit of everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mix everybody's lists like this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Train again to see what mixing costs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At this setting {0} of 100 people find their real choice among ten (best fit: {1}); two items of a list differ by {2} (best fit: {3}).</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -9230,6 +9364,18 @@
       <translation>策划第一次活动，并留出对照组。</translation>
     </message>
     <message>
+      <source>enrolments in the year before</source>
+      <translation>此前一年的报名次数</translation>
+    </message>
+    <message>
+      <source>paid in the year before</source>
+      <translation>此前一年的缴费</translation>
+    </message>
+    <message>
+      <source>children enrolled before</source>
+      <translation>此前报名的孩子数</translation>
+    </message>
+    <message>
       <source>Choosing whom to invite pays: those ranked first gained more than others, beyond chance.</source>
       <translation>挑选邀请对象是值得的：排在前面的家庭获益更多，不是偶然。</translation>
     </message>
@@ -9635,8 +9781,12 @@
       <translation>涉及的信息</translation>
     </message>
     <message>
-      <source>Withdraw this consent?</source>
-      <translation>要撤回这项授权吗？</translation>
+      <source>Withdraw “{purpose}”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This ends %n permission(s):</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>From now on this person is left out of every list that needs it.</source>
@@ -9645,6 +9795,10 @@
     <message>
       <source>Withdraw</source>
       <translation>撤回</translation>
+    </message>
+    <message>
+      <source>signed {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} alone</source>
