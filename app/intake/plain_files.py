@@ -42,10 +42,13 @@ class PlainRows:
 @dataclass
 class _Look:
     """What the bytes show. `records` in the whole file, `lines` of text before the data; `wide`: (data row, begin, end)
-    of records with more cells than the header, where these were looked for."""
+    of records with more cells than the header, where these were looked for. `spaced`: blanks stand behind delimiters;
+    `dropped` and `kept`: what the csv module does with some of these where there are quotation marks."""
 
     quoted: bool = False
     spaced: bool = False
+    dropped: bool = False
+    kept: bool = False
     records: int = 0
     lines: int = 0
     wide: list[tuple[int, int, int]] = field(default_factory=list)
@@ -64,6 +67,8 @@ def plain_rows(path: Path, delimiter: str, width: int, skip: int) -> PlainRows |
             return None
         if not _counted(look, data, delimiter, width, skip, False):
             return None
+        if look.dropped and look.kept:
+            return None
         refuse_too_many(look.records - skip, width)
         frame = _frame(path, delimiter, width, look, "raise")
         if frame is None:
@@ -76,7 +81,7 @@ def plain_rows(path: Path, delimiter: str, width: int, skip: int) -> PlainRows |
             ragged = tuple(_ragged(data, look, delimiter, width))
         except UnicodeDecodeError:
             return None
-    columns = _columns(frame, look.spaced)
+    columns = _columns(frame, look.dropped if look.quoted else look.spaced)
     return None if columns is None else PlainRows(columns, look.records - skip, ragged)
 
 
@@ -111,8 +116,10 @@ def _counted(look: _Look, data: mmap.mmap, delimiter: str, width: int, skip: int
         if not len(ends):
             return False
         signs = signs[: ends[-1] + 1]
-        if inside is not None and not _is_regular(signs, inside[: len(signs)], ord(delimiter), look.spaced):
+        if inside is not None and not _is_regular(signs, inside[: len(signs)], ord(delimiter)):
             return False
+        if inside is not None and look.spaced:
+            _find_blanks(look, signs, inside[: len(signs)], ord(delimiter))
         if look.records < skip <= look.records + len(ends):
             look.lines = window[: int(ends[skip - look.records - 1]) + 1].count(b"\n")
             if look.records:
@@ -132,19 +139,23 @@ def _ends(signs: np.ndarray, quoted: bool) -> tuple[np.ndarray, np.ndarray | Non
     return np.flatnonzero((signs == _NEWLINE) & ~inside), inside
 
 
-def _is_regular(signs: np.ndarray, inside: np.ndarray, delimiter: int, spaced: bool) -> bool:
-    """Whether every quotation mark opens or closes a whole field, or is one of a doubled pair within it.
-
-    Where blanks behind delimiters will be dropped (`spaced`), no field between quotation marks may begin with one.
-    """
+def _is_regular(signs: np.ndarray, inside: np.ndarray, delimiter: int) -> bool:
+    """Whether every quotation mark opens or closes a whole field, or is one of a doubled pair within it."""
     marks = np.flatnonzero(signs == _QUOTE)
     opening, closing = marks[inside[marks]], marks[~inside[marks]]
-    if spaced and (signs[opening + 1] == _BLANK).any():
-        return False
     before = np.where(opening > 0, signs[opening - 1], _NEWLINE)
     after = signs[np.minimum(closing + 1, len(signs) - 1)]
     begins = np.isin(before, (delimiter, _NEWLINE, _QUOTE)).all()
     return bool(begins and np.isin(after, (delimiter, _NEWLINE, ord("\r"), _QUOTE)).all())
+
+
+def _find_blanks(look: _Look, signs: np.ndarray, inside: np.ndarray, delimiter: int) -> None:
+    """Note whether a field begins with a blank outside of quotation marks, where it is dropped, and whether one does
+    inside, where it is kept."""
+    blank, before = signs[1:] == _BLANK, signs[:-1]
+    outer = ~inside[:-1] & ((before == delimiter) | (before == _NEWLINE))
+    look.dropped |= bool((outer & blank).any())
+    look.kept |= bool((inside[:-1] & (before == _QUOTE) & blank).any())
 
 
 def _find_wide(

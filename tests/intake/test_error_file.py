@@ -34,7 +34,9 @@ def test_the_file_comes_back_with_reasons_and_imports_again(tmp_path: Path) -> N
     assert table.headers == ("姓名", "手机", "备注", "问题说明") and len(table.lines) == 1
     assert table.column("备注").taken().tolist() == ["'=SUM(A1)"]
     judged = judge_file(out, "students", Mapping())
-    assert judged.attributes.taken().tolist() == ['{"备注": "=SUM(A1)"}']  # the guard is gone, the reason is no attribute
+    assert judged.attributes.taken().tolist() == [
+        '{"备注": "=SUM(A1)"}'
+    ]  # the guard is gone, the reason is no attribute
     whole = write_error_file(str(source), Mapping(), {3: "x"}, "问题说明", str(tmp_path / "w.csv"), False)
     assert len(read_table(Path(whole), Mapping()).lines) == 2
 
