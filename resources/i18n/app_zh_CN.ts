@@ -2443,6 +2443,10 @@
       <translation>目标</translation>
     </message>
     <message>
+      <source>How much to spend</source>
+      <translation>花多少合适</translation>
+    </message>
+    <message>
       <source>How it was worked out</source>
       <translation>怎样算出来的</translation>
     </message>
