@@ -72,6 +72,7 @@ class Knowledge:
     figures: tuple[Figure, ...] = ()
     method: tuple[Message, ...] = ()
     left_out: tuple[tuple[str, Message], ...] = ()
+    budget: BudgetAdvice | None = None
 
     @property
     def known(self) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.campaigns import CHANNEL_NAMES, GOAL_NAMES
 from app.domain.figures import Figure
-from app.domain.knowledge import Knowledge
+from app.domain.knowledge import BudgetAdvice, Knowledge
 from app.domain.offer_kinds import KINDS
 from app.ui.charts import FigureView, warm
 from app.ui.desk import Desk
@@ -23,10 +23,14 @@ if TYPE_CHECKING:
 
 def read_known(store: Store, today: Any, goal: str, progress: Progress) -> Knowledge:
     """What campaigns taught about a goal ("": the commonest), in a worker."""
+    from app.jobs.budget_advice import advise_budget
     from app.jobs.what_we_know import what_we_know
 
     warm()
-    return what_we_know(store, today, goal=goal, progress=progress)
+    known = what_we_know(store, today, goal=goal, progress=progress)
+    return (
+        replace(known, budget=advise_budget(store, today, goal=known.goal, progress=progress)) if known.known else known
+    )
 
 
 def worded(figure: Figure) -> Figure:
@@ -77,6 +81,8 @@ class KnownView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self._answer(found))
+        if found.budget is not None:
+            column.addWidget(self._budget(found.budget))
         cards = [Card().add(FigureView(worded(figure), say), 1) for figure in found.figures]
         for at in range(0, len(cards), 2):
             column.addLayout(row_of(*cards[at : at + 2]))
@@ -94,6 +100,15 @@ class KnownView(QWidget):
             card.corner(goals)
         card.add(PlainLabel(say(found.sentence), "title", wrap=True, select=True))
         card.add(PlainLabel(say(found.next_step), "strong", wrap=True, select=True))
+        return card
+
+    def _budget(self, advice: BudgetAdvice) -> Card:
+        """How much to spend, or what to try so that it can be told."""
+        say, card = self.desk.translate, Card(self.tr("How much to spend"))
+        card.add(PlainLabel(say(advice.sentence), "strong", wrap=True, select=True))
+        card.add(PlainLabel(say(advice.try_next), "second", wrap=True, select=True))
+        if advice.figure is not None:
+            card.add(FigureView(advice.figure, say), 1)
         return card
 
     def _small_print(self, found: Knowledge) -> Card:
