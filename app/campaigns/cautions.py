@@ -29,8 +29,7 @@ def cautions(
 def _rules(plan: Plan, proposal: Proposal, book: RuleBook) -> list[Warned]:
     """Rules of the plan as a whole, warnings on chosen families, and those that rest on general knowledge."""
     judged, plan_wide = proposal.examined.judged, proposal.examined.plan_wide
-    told = [rule for rule in matched_rules(plan_wide, plan_wide.matched) if rule.verdict != "ALLOW"]
-    found = [Warned(rule.id, rule.text, rule.approval) for rule in told]
+    found = [Warned(rule.id, rule.text, rule.approval) for rule in matched_rules(plan_wide, plan_wide.matched)]
     warned = [rule for rule in matched_rules(judged, _chosen_bits(proposal)) if rule.verdict == "WARN"]
     found += [Warned(rule.id, rule.text, rule.approval) for rule in warned]
     matched = [*matched_rules(plan_wide, plan_wide.matched), *matched_rules(judged, judged.matched)]
@@ -46,9 +45,9 @@ def _rules(plan: Plan, proposal: Proposal, book: RuleBook) -> list[Warned]:
 
 
 def matched_rules(judged: Judged, bits: np.ndarray) -> list[Rule]:
-    """The rules that hold somewhere in `bits`."""
+    """The rules that hold somewhere in `bits`, those left out that only tell what is done anyway."""
     together = int(np.bitwise_or.reduce(bits.ravel())) if bits.size else 0
-    return [rule for place, rule in enumerate(judged.rules) if together >> place & 1]
+    return [rule for place, rule in enumerate(judged.rules) if together >> place & 1 and rule.verdict != "ALLOW"]
 
 
 def _chosen_bits(proposal: Proposal) -> np.ndarray:

@@ -62,3 +62,22 @@ def test_rules_past_their_review(world, book, no_signals) -> None:
     assert "review" not in codes(world, book, no_signals)
     world.setting = replace(world.setting, today=date(2027, 6, 1))
     assert "review" in codes(world, book, no_signals)
+
+
+def test_certainty_values_and_left_out_shares_are_said(world, book, no_signals) -> None:
+    import pandas as pd
+
+    world.partner()
+    world.partner(2, industry="museum")
+    world.offer(1)
+    world.offer(2, kind="voucher", partner=2, claims='["guaranteed return"]')
+    for home in range(1, 41):
+        world.family(home)
+    uplift = pd.DataFrame(
+        {"person_kind": "guardian", "person_id": range(1, 41), "offer_id": 1, "offer_kind": "seminar", "score": 0.4}
+    ).assign(low=0.3)
+    plan, ground = world.plan(value="lower", partner_least=0.2, holdout=0.25), world.ground()
+    proposal = propose(plan, ground, no_signals(uplift=uplift.astype({"offer_id": "Int64"})), book)
+    found = {each.code: each for each in cautions(plan, proposal, book, ground.deals.offers, ground.setting, 1)}
+    assert {"certainty", "uplift", "lower_value", "least_share"} <= set(found)
+    assert "10 families get nothing now" in str(found["certainty"].text) and "P7" not in found
