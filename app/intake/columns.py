@@ -104,7 +104,10 @@ def coded(cells: Iterable[object]) -> Column:
 
 def _codes(cells: Sequence[object], known: dict) -> np.ndarray:
     """The place of each cell in `known`, which grows by those that are new."""
-    return np.fromiter((known.setdefault(cell, len(known)) for cell in cells), np.int32, len(cells))
+    for cell in dict.fromkeys(cells):
+        if cell not in known:
+            known[cell] = len(known)
+    return np.fromiter(map(known.__getitem__, cells), np.int32, len(cells))
 
 
 def constant(value: str, rows: int) -> Column:

@@ -19,9 +19,9 @@ from app.intake.accepted import accepted, from_citizens
 from app.intake.attributes import attributes_column
 from app.intake.cells import READERS, Reader, read_all, tidy
 from app.intake.columns import Column, RawTable, as_objects, coded, constant
-from app.intake.crowd import Crowd, find_crowd
+from app.intake.crowd import LEAST, Crowd, find_crowd
 from app.intake.headers import plain
-from app.intake.long_columns import LongColumn
+from app.intake.long_columns import LongColumn, lengthened
 from app.intake.reading import read_table
 from app.intake.recipe import apply_recipe
 from app.intake.recognise import likeliest_kind, proposed, recognise
@@ -116,6 +116,8 @@ def preview_table(path: str, kind: str | None, mapping: Mapping, before: Sequenc
 def judge_file(path: str, kind: str, mapping: Mapping) -> Judged:
     """Read the file at `path`, clean it by the mapping's recipe and judge every row as `kind`."""
     table = read_table(Path(path), mapping)
+    if len(table.lines) >= LEAST:
+        table = replace(table, columns=tuple(map(lengthened, table.columns)))
     judged = judge_table(apply_recipe(table, mapping.recipe, mapping.missing), kind, mapping)
     bad = np.flatnonzero(~judged.good)
     if 0 < len(bad) <= REFUSALS_KEPT:

@@ -133,6 +133,15 @@ class PackedColumn(Column):
         return getattr(coded(self.taken()), name)
 
 
+def lengthened(column: Column) -> Column:
+    """A column of mostly different cells as a LongColumn; others as they are."""
+    if isinstance(column, LongColumn) or len(column.values) <= len(column.codes) // 4:
+        return column
+    import polars as pl
+
+    return LongColumn(pl.Series(column.values.tolist(), dtype=pl.String).gather(column.codes))
+
+
 def lists(column: Column, size: int, fill: object = None) -> Iterator[list[Any]]:
     """The cells of a column as lists of BLOCK rows, None replaced by `fill`."""
     if isinstance(column, PackedColumn):

@@ -38,9 +38,10 @@ def run_limited(
     memory_mb: int = 1024,
     seconds: float = 120,
     progress: Progress | None = None,
+    meanwhile: Callable[[], object] | None = None,
     **kwargs: object,
 ) -> Result:
-    """The result of `function(*args, **kwargs)`, computed in a child process.
+    """The result of `function(*args, **kwargs)`, computed in a child process; `meanwhile` is called while it works.
 
     `function` must be importable by name. A UserError of the function is raised here again; a crash, too much memory
     or time becomes one; a cancel of `progress` ends the child and raises Cancelled. Other exceptions are bugs.
@@ -52,6 +53,8 @@ def run_limited(
     child.start()
     theirs.close()
     try:
+        if meanwhile is not None:
+            meanwhile()
         outcome = _wait(child, ours, memory_mb, seconds, progress)
     finally:
         if child.is_alive():

@@ -170,8 +170,20 @@ def _judge(source: Path, kind: str, mapping: Mapping, progress: Progress) -> Jud
     from app.intake.judge import judge_for_parent
 
     return run_limited(
-        judge_for_parent, str(source), kind, mapping, memory_mb=_memory(source), seconds=SECONDS, progress=progress
+        judge_for_parent,
+        str(source),
+        kind,
+        mapping,
+        memory_mb=_memory(source),
+        seconds=SECONDS,
+        progress=progress,
+        meanwhile=_get_ready,
     )
+
+
+def _get_ready() -> None:
+    """Load what the next steps need while the child reads: they would load it anyway."""
+    import app.jobs.write_crowd  # noqa: F401 - loaded, not used here
 
 
 def _memory(source: Path) -> int:

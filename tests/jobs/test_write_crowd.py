@@ -21,7 +21,7 @@ Way = Callable[[bool], None]
 @pytest.fixture
 def way(monkeypatch: pytest.MonkeyPatch) -> Way:
     """way(True): every file goes the large files' way, in this process; way(False): row by row."""
-    monkeypatch.setattr(job, "run_limited", lambda task, *args, memory_mb, seconds, progress: task(*args))
+    monkeypatch.setattr(job, "run_limited", lambda task, *args, **_: task(*args))
     monkeypatch.setattr(loading, "FEW", 200)
     for module in (long_columns, write_crowd):
         monkeypatch.setattr(module, "BLOCK", 170)
