@@ -51,7 +51,7 @@ def write_report(
     measured, settlement, pictures = results(store, ref, today, progress)
     stem = f"{file_stem(measured.campaign)}-report"
     if partner is not None:
-        measured, settlement = for_partner(measured, settlement, partner)
+        measured, settlement = for_partner(store, measured, settlement, partner, today)
         pictures = ()  # small groups inside a campaign are not the partner's business
         stem = f"{stem}-{file_stem(partner)}"
     note: dict[str, object] = {"formats": list(wanted), "languages": list(languages), "partner": partner or ""}
@@ -77,15 +77,18 @@ def results(store: Store, ref: str, today: date, progress: Progress) -> Found:
     measured = last_measurement(store, ref)
     if measured is None or measured.measured_on != today.isoformat():
         measured = measure_campaign(store, ref, today, progress)
+    if measured.trend is not None:
+        return measured, None, ()  # without a control there is nothing to settle, and no arms to look into
     gathered = gather(store, ref, today)
     return measured, gathered.settlement, pictures_of(store, gathered)
 
 
 def for_partner(
-    measured: Measurement, settlement: Settlement | None, partner: str
+    store: Store, measured: Measurement, settlement: Settlement | None, partner: str, today: date
 ) -> tuple[Measurement, Settlement | None]:
-    """Both as one partner may see them; UserError where the campaign has no such partner."""
-    from app.reports.redaction import own_part, redacted
+    """Both as one partner may see them, beside all it has seen before; UserError where it is no partner of this one."""
+    from app.jobs.release_counts import release_counts
+    from app.reports.redaction import counts_of, own_part, redacted
 
     if partner not in measured.partners:
         raise UserError(
@@ -93,7 +96,11 @@ def for_partner(
             partner=partner,
             there=", ".join(measured.partners) or "–",
         )
-    return redacted(measured, partner), own_part(settlement, partner)
+    cells = None
+    if measured.binary and measured.trend is None:
+        subject = f"{measured.campaign}: reached the goal, by arm"
+        cells = release_counts(store, partner, subject, counts_of(measured), today, direction=(1, -1)).cells
+    return redacted(measured, partner, cells), own_part(settlement, partner)
 
 
 def render(report: Report, kind: str) -> bytes:

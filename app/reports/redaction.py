@@ -21,9 +21,17 @@ NOTE = mark("reports", "Counts below {least} are not shown, others are rounded t
 SHOWN = ("icons", "interval", "funnel")
 
 
-def redacted(measured: Measurement, partner: str) -> Measurement:
-    """The measurement as `partner` may read it."""
-    arms = _arms(measured)
+Cells = Sequence[Sequence[int | None]]
+
+
+def counts_of(measured: Measurement) -> list[list[int]]:
+    """The table behind the report: for each arm, who reached the goal and who did not."""
+    return [[arm.converted or 0, arm.n - (arm.converted or 0)] for arm in measured.arms]
+
+
+def redacted(measured: Measurement, partner: str, cells: Cells | None = None) -> Measurement:
+    """The measurement as `partner` may read it; cells: `counts_of` as released beside what it has seen before."""
+    arms = _arms(measured, cells)
     note = NOTE.filled(least=LEAST, step=5)
     return replace(
         measured,
@@ -39,6 +47,13 @@ def redacted(measured: Measurement, partner: str) -> Measurement:
         limits=(note, *measured.limits),
         counts=tuple(Count(one.rule, rounded(one.number)) for one in measured.counts if one.number >= LEAST),
         partners=tuple(name for name in measured.partners if name == partner),
+        outcomes=(),
+        bayes=(),
+        complier=None,
+        robust=(),
+        subgroups=(),
+        uplift=(),
+        trend=None,
     )
 
 
@@ -53,11 +68,11 @@ def own_part(settlement: Settlement | None, partner: str) -> Settlement | None:
     return replace(settlement, shares=mine, total=total, attributable=0.0, attributable_low=0.0, attributable_high=0.0)
 
 
-def _arms(measured: Measurement) -> tuple[ArmResult, ...]:
+def _arms(measured: Measurement, released: Cells | None) -> tuple[ArmResult, ...]:
     """Sizes and cases as published; means and effects from those; a hidden cell hides its mean and every effect."""
-    table = [[arm.converted or 0, arm.n - (arm.converted or 0)] for arm in measured.arms]
-    hidden: list[list[int | None]] = [[None, None] for _ in table]
-    cells = published(table) if measured.binary else hidden
+    table = counts_of(measured)
+    hidden: Cells = [[None, None] for _ in table]
+    cells = (released or published(table)) if measured.binary else hidden
     shown = [_arm(arm, row[0]) for arm, row in zip(measured.arms, cells, strict=True)]
     base = shown[0].mean
     return tuple(

@@ -36,7 +36,11 @@ def release(
     totals = [counts.sum(axis=1) >= least, counts.sum(axis=0) >= least]
     while True:
         made = _shown(counts, hidden, totals)
-        bad = next(exposed([*known, made], way, least), None)
+        try:
+            bad = next(exposed([*known, made], way, least), None)
+        except ValueError:  # counts did not move as they were said to (a refund took one back): nobody can build on it
+            way = (0,) * counts.shape[1]
+            continue
         if bad is None or not _hide_more(counts, hidden, totals, bad):
             return made
 

@@ -1,9 +1,12 @@
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
+from app.domain.evidence import BayesView
 from app.domain.measurement import Measurement
+from app.domain.messages import mark
 from app.domain.settlement import Settlement
 from app.reports.csv_file import csv_bytes
 from app.reports.html_file import html_bytes
@@ -54,3 +57,17 @@ def test_no_format_betrays_the_exact_numbers(made: Callable[..., Report], measur
     report = made("en", redacted(measured, "Museum"), "Museum")
     for page in (html_bytes(report).decode(), csv_bytes(report).decode("utf-8-sig")):
         assert "158" not in page and "0.166" not in page and "16.6" not in page
+
+
+def test_what_stands_beside_the_effect_stays_at_home(measured: Measurement) -> None:
+    view = BayesView("offer", 0.0312345, 0.01, 0.05, 0.99, None, 0.0, None, mark("measure", "x"))
+    found = redacted(replace(measured, bayes=(view,), running=True), "Museum")
+    beside = (found.outcomes, found.bayes, found.robust, found.subgroups, found.uplift)
+    assert beside == ((), (), (), (), ())
+    assert (found.complier, found.trend) == (None, None)
+
+
+def test_counts_already_released_are_the_ones_shown(measured: Measurement) -> None:
+    control, offer = redacted(measured, "Museum", [[None, None], [150, 800]]).arms
+    assert math.isnan(control.mean) and control.converted is None
+    assert offer.converted == 150

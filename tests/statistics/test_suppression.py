@@ -46,3 +46,10 @@ def test_columns_may_shrink() -> None:
         seen.append(release([[came, 200 - came], [came // 2, 200 - came // 2]], seen, direction=(1, -1)))
     assert seen[0].cells[0][0] is None
     assert [one.row_totals for one in seen] == [(200, 200)] * 5
+
+
+def test_counts_that_fall_though_they_were_said_to_grow() -> None:
+    """A refund takes a case back: the tables contradict the rule, and are still shown safely."""
+    first = release([[40, 160], [30, 170]], direction=(1, -1))
+    later = release([[20, 180], [30, 170]], [first], direction=(1, -1))
+    assert later.cells[0] == (20, 180)
