@@ -1099,6 +1099,93 @@
     </message>
   </context>
   <context>
+    <name>CoursesView</name>
+    <message>
+      <source>Courses</source>
+      <translation>课程</translation>
+    </message>
+    <message>
+      <source>Everything you teach: the recommender chooses among them.</source>
+      <translation>您教的全部课程，推荐从中选择。</translation>
+    </message>
+    <message>
+      <source>Back to the data</source>
+      <translation>返回数据</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>导出</translation>
+    </message>
+    <message>
+      <source>Add a course</source>
+      <translation>添加课程</translation>
+    </message>
+    <message>
+      <source>No course yet. Import your timetable, or enter the first course by hand.</source>
+      <translation>还没有课程。导入课程表，或手工录入第一门课。</translation>
+    </message>
+    <message>
+      <source>Import a file</source>
+      <translation>导入文件</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>Subject</source>
+      <translation>科目</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>级别</translation>
+    </message>
+    <message>
+      <source>Teacher</source>
+      <translation>教师</translation>
+    </message>
+    <message>
+      <source>First day</source>
+      <translation>开始日期</translation>
+    </message>
+    <message>
+      <source>Price</source>
+      <translation>价格</translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <translation>名额</translation>
+    </message>
+    <message>
+      <source>Enrolments</source>
+      <translation>报名</translation>
+    </message>
+    <message>
+      <source>No course of that name.</source>
+      <translation>没有这个名称的课程。</translation>
+    </message>
+    <message>
+      <source>Title, subject, teacher …</source>
+      <translation>名称、科目、教师……</translation>
+    </message>
+    <message>
+      <source>Search courses</source>
+      <translation>搜索课程</translation>
+    </message>
+    <message>
+      <source>courses</source>
+      <translation>课程</translation>
+    </message>
+    <message>
+      <source>Exported: {0}</source>
+      <translation>已导出：{0}</translation>
+    </message>
+    <message>
+      <source>Exporting</source>
+      <translation>正在导出</translation>
+    </message>
+  </context>
+  <context>
     <name>DataPage</name>
     <message>
       <source>Data</source>
@@ -2950,26 +3037,6 @@
     <message>
       <source>change {0}</source>
       <translation>第 {0} 次变更</translation>
-    </message>
-    <message>
-      <source>{0} rows</source>
-      <translation>{0} 行</translation>
-    </message>
-    <message>
-      <source>{0} added</source>
-      <translation>新增 {0}</translation>
-    </message>
-    <message>
-      <source>{0} changed</source>
-      <translation>更新 {0}</translation>
-    </message>
-    <message>
-      <source>{0} unchanged</source>
-      <translation>未变 {0}</translation>
-    </message>
-    <message>
-      <source>{0} refused</source>
-      <translation>拒收 {0}</translation>
     </message>
     <message>
       <source>Checking the change log</source>
@@ -6642,7 +6709,7 @@
     </message>
     <message>
       <source>Subject</source>
-      <translation>对象</translation>
+      <translation>科目</translation>
     </message>
     <message>
       <source>Details</source>
@@ -6887,7 +6954,7 @@
     </message>
     <message>
       <source>District</source>
-      <translation>区域</translation>
+      <translation>所在区</translation>
     </message>
     <message>
       <source>Source</source>
@@ -6979,7 +7046,7 @@
     </message>
     <message>
       <source>Teacher</source>
-      <translation>授课老师</translation>
+      <translation>教师</translation>
     </message>
     <message>
       <source>Summary</source>
@@ -9729,16 +9796,8 @@
   <context>
     <name>people</name>
     <message>
-      <source>Name and contact</source>
-      <translation>姓名与联系方式</translation>
-    </message>
-    <message>
-      <source>Age band of the child</source>
-      <translation>孩子的年龄段</translation>
-    </message>
-    <message>
       <source>Courses taken</source>
-      <translation>所学课程</translation>
+      <translation>上过的课程</translation>
     </message>
     <message>
       <source>Enter what stands on the signed form: nothing more. Entries are never changed later.</source>
@@ -9777,8 +9836,8 @@
       <translation>凭证</translation>
     </message>
     <message>
-      <source>By which channels</source>
-      <translation>可用渠道</translation>
+      <source>By which channels (none is needed for personal recommendations)</source>
+      <translation>通过哪些渠道（个性化推荐不需要渠道）</translation>
     </message>
     <message>
       <source>Which data</source>
@@ -9786,11 +9845,11 @@
     </message>
     <message>
       <source>Withdraw “{purpose}”?</source>
-      <translation type="unfinished" />
+      <translation>撤回“{purpose}”授权？</translation>
     </message>
     <message>
       <source>This ends %n permission(s):</source>
-      <translation type="unfinished" />
+      <translation>将终止以下 %n 条授权：</translation>
     </message>
     <message>
       <source>From now on this person is left out of every list that needs it.</source>
@@ -9802,7 +9861,7 @@
     </message>
     <message>
       <source>signed {day}</source>
-      <translation type="unfinished" />
+      <translation>{day} 签署</translation>
     </message>
     <message>
       <source>{name} alone</source>
@@ -9924,7 +9983,7 @@
     </message>
     <message>
       <source>District</source>
-      <translation>区域</translation>
+      <translation>所在区</translation>
     </message>
     <message>
       <source>How they found us</source>
@@ -10055,24 +10114,12 @@
       <translation>提供给合作方</translation>
     </message>
     <message>
-      <source>Text message</source>
-      <translation>短信</translation>
+      <source>Name and phone</source>
+      <translation>姓名和电话</translation>
     </message>
     <message>
-      <source>Phone call</source>
-      <translation>电话</translation>
-    </message>
-    <message>
-      <source>WeChat</source>
-      <translation>微信</translation>
-    </message>
-    <message>
-      <source>Post</source>
-      <translation>邮寄</translation>
-    </message>
-    <message>
-      <source>In person</source>
-      <translation>当面</translation>
+      <source>Age band</source>
+      <translation>年龄段</translation>
     </message>
     <message>
       <source>Nursery</source>
@@ -10282,6 +10329,10 @@
       <translation>有课程正在进行，或最近一次行为在 {days} 天前。</translation>
     </message>
     <message>
+      <source>Reached by: {channel}</source>
+      <translation>习惯渠道：{channel}</translation>
+    </message>
+    <message>
       <source>Very active</source>
       <translation>非常活跃</translation>
     </message>
@@ -10326,40 +10377,8 @@
       <translation>{percent}% 的行为发生在周六或周日。</translation>
     </message>
     <message>
-      <source>Reached by {channel}</source>
-      <translation>习惯渠道：{channel}</translation>
-    </message>
-    <message>
       <source>The channel the family reacted on, or else allowed, most often.</source>
       <translation>家庭回应最多的渠道；没有回应过的，取授权最多的渠道。</translation>
-    </message>
-    <message>
-      <source>text message</source>
-      <translation>短信</translation>
-    </message>
-    <message>
-      <source>telephone</source>
-      <translation>电话</translation>
-    </message>
-    <message>
-      <source>e-mail</source>
-      <translation>电子邮件</translation>
-    </message>
-    <message>
-      <source>WeChat</source>
-      <translation>微信</translation>
-    </message>
-    <message>
-      <source>letter</source>
-      <translation>信件</translation>
-    </message>
-    <message>
-      <source>personal talk</source>
-      <translation>面谈</translation>
-    </message>
-    <message>
-      <source>poster</source>
-      <translation>海报</translation>
     </message>
     <message>
       <source>Not enrolled yet</source>
@@ -10921,40 +10940,20 @@
       <translation>数据</translation>
     </message>
     <message>
-      <source>Text message</source>
-      <translation>短信</translation>
+      <source>{purpose}: {what}</source>
+      <translation>{purpose}：{what}</translation>
     </message>
     <message>
-      <source>WeChat</source>
-      <translation>微信</translation>
+      <source>our own courses and events</source>
+      <translation>本机构的课程和活动</translation>
     </message>
     <message>
-      <source>Phone call</source>
-      <translation>电话</translation>
+      <source>partners' offers</source>
+      <translation>合作方的权益</translation>
     </message>
     <message>
-      <source>E-mail</source>
-      <translation>邮件</translation>
-    </message>
-    <message>
-      <source>Letter</source>
-      <translation>信件</translation>
-    </message>
-    <message>
-      <source>Name and phone</source>
-      <translation>姓名和电话</translation>
-    </message>
-    <message>
-      <source>Age band</source>
-      <translation>年龄段</translation>
-    </message>
-    <message>
-      <source>Courses taken</source>
-      <translation>所学课程</translation>
-    </message>
-    <message>
-      <source>District</source>
-      <translation>所在区</translation>
+      <source>None: nothing is sent</source>
+      <translation>不需要：不会发送任何消息</translation>
     </message>
     <message>
       <source>You can withdraw any line at any time, by word, message or letter to us; it ends at once and costs nothing.</source>
@@ -10989,32 +10988,16 @@
       <translation>学员签名</translation>
     </message>
     <message>
-      <source>Messages about our own courses and events</source>
-      <translation>介绍本机构的课程和活动</translation>
-    </message>
-    <message>
       <source>We write to you about what we teach.</source>
       <translation>由我们联系您，介绍我们的教学。</translation>
-    </message>
-    <message>
-      <source>Messages about partners' offers</source>
-      <translation>介绍合作方的权益</translation>
     </message>
     <message>
       <source>We write to you ourselves; partners learn nothing about you.</source>
       <translation>由我们联系您；合作方不会知道您的任何信息。</translation>
     </message>
     <message>
-      <source>Choosing what fits you</source>
-      <translation>挑选适合您的内容</translation>
-    </message>
-    <message>
       <source>A computer program here chooses offers for adults; you can have it switched off.</source>
       <translation>由本机构的程序为成年人挑选权益；您可以要求关闭。</translation>
-    </message>
-    <message>
-      <source>Passing data to a partner</source>
-      <translation>把信息提供给合作方</translation>
     </message>
     <message>
       <source>The partner named here may contact you itself.</source>
@@ -11126,7 +11109,7 @@
     </message>
     <message>
       <source>Report written</source>
-      <translation>生成报告</translation>
+      <translation>已出报告</translation>
     </message>
     <message>
       <source>Lists of a campaign</source>
@@ -11790,7 +11773,7 @@
     </message>
     <message>
       <source>Level</source>
-      <translation>水平</translation>
+      <translation>级别</translation>
     </message>
     <message>
       <source>Share that reached the goal, or mean of the outcome</source>
@@ -12828,12 +12811,68 @@
       <translation>时间与对象</translation>
     </message>
     <message>
+      <source>Edit the course</source>
+      <translation>编辑课程</translation>
+    </message>
+    <message>
+      <source>Add a course</source>
+      <translation>添加课程</translation>
+    </message>
+    <message>
+      <source>The recommender reads the subject, the level and the ages; the rest is for you.</source>
+      <translation>推荐模型会看科目、级别和年龄，其余内容供您参考。</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>Subject</source>
+      <translation>科目</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>级别</translation>
+    </message>
+    <message>
+      <source>1 is for beginners.</source>
+      <translation>1 为入门。</translation>
+    </message>
+    <message>
+      <source>Rating</source>
+      <translation>评分</translation>
+    </message>
+    <message>
+      <source>0 to 5.</source>
+      <translation>0 到 5 分。</translation>
+    </message>
+    <message>
+      <source>Price</source>
+      <translation>价格</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation>课时</translation>
+    </message>
+    <message>
+      <source>Teacher</source>
+      <translation>教师</translation>
+    </message>
+    <message>
       <source>Youngest age</source>
       <translation>最小年龄</translation>
     </message>
     <message>
       <source>Oldest age</source>
       <translation>最大年龄</translation>
+    </message>
+    <message>
+      <source>Numbers or titles of courses that come first, one a line.</source>
+      <translation>先修课程的编号或名称，每行一个。</translation>
+    </message>
+    <message>
+      <source>What comes before</source>
+      <translation>先修课程</translation>
     </message>
     <message>
       <source>Channels</source>
@@ -13245,7 +13284,7 @@
     </message>
     <message>
       <source>District</source>
-      <translation>区域</translation>
+      <translation>所在区</translation>
     </message>
     <message>
       <source>Phone</source>
@@ -13448,6 +13487,14 @@
       <translation>备份</translation>
     </message>
     <message>
+      <source>Planned</source>
+      <translation>已策划</translation>
+    </message>
+    <message>
+      <source>Sealed</source>
+      <translation>已封存</translation>
+    </message>
+    <message>
       <source>Launched</source>
       <translation>启动活动</translation>
     </message>
@@ -13456,8 +13503,232 @@
       <translation>导出</translation>
     </message>
     <message>
+      <source>Report written</source>
+      <translation>已出报告</translation>
+    </message>
+    <message>
       <source>Brought up to date</source>
       <translation>升级</translation>
+    </message>
+    <message>
+      <source>Profiles built</source>
+      <translation>已建画像</translation>
+    </message>
+    <message>
+      <source>Recommender trained</source>
+      <translation>已训练推荐模型</translation>
+    </message>
+    <message>
+      <source>Recommender put in use</source>
+      <translation>已启用推荐模型</translation>
+    </message>
+    <message>
+      <source>Recommendations renewed</source>
+      <translation>已更新推荐</translation>
+    </message>
+    <message>
+      <source>Learned from an experiment</source>
+      <translation>已从实验中学习</translation>
+    </message>
+    <message>
+      <source>Settings changed</source>
+      <translation>已改设置</translation>
+    </message>
+    <message>
+      <source>Consent text put in force</source>
+      <translation>已启用授权书版本</translation>
+    </message>
+    <message>
+      <source>Leak noted</source>
+      <translation>已登记泄露事件</translation>
+    </message>
+    <message>
+      <source>{0} rows</source>
+      <translation>{0} 行</translation>
+    </message>
+    <message>
+      <source>{0} added</source>
+      <translation>新增 {0}</translation>
+    </message>
+    <message>
+      <source>{0} changed</source>
+      <translation>更改 {0}</translation>
+    </message>
+    <message>
+      <source>{0} unchanged</source>
+      <translation>未变 {0}</translation>
+    </message>
+    <message>
+      <source>{0} refused</source>
+      <translation>拒收 {0}</translation>
+    </message>
+    <message>
+      <source>students: {0}</source>
+      <translation>学员 {0}</translation>
+    </message>
+    <message>
+      <source>people: {0}</source>
+      <translation>人员 {0}</translation>
+    </message>
+    <message>
+      <source>segments: {0}</source>
+      <translation>分群 {0}</translation>
+    </message>
+    <message>
+      <source>recommendations: {0}</source>
+      <translation>推荐 {0} 条</translation>
+    </message>
+    <message>
+      <source>scores: {0}</source>
+      <translation>评分 {0} 条</translation>
+    </message>
+    <message>
+      <source>may be invited: {0}</source>
+      <translation>可邀请 {0}</translation>
+    </message>
+    <message>
+      <source>invited: {0}</source>
+      <translation>邀请 {0}</translation>
+    </message>
+    <message>
+      <source>kept for comparison: {0}</source>
+      <translation>对照组 {0}</translation>
+    </message>
+    <message>
+      <source>left off: {0}</source>
+      <translation>剔除 {0}</translation>
+    </message>
+    <message>
+      <source>expected value: {0}</source>
+      <translation>预期价值 {0}</translation>
+    </message>
+    <message>
+      <source>at best: {0}</source>
+      <translation>最多 {0}</translation>
+    </message>
+    <message>
+      <source>approved by {0}</source>
+      <translation>批准人 {0}</translation>
+    </message>
+    <message>
+      <source>reason: {0}</source>
+      <translation>原因：{0}</translation>
+    </message>
+    <message>
+      <source>files: {0}</source>
+      <translation>文件 {0} 个</translation>
+    </message>
+    <message>
+      <source>as {0}</source>
+      <translation>格式 {0}</translation>
+    </message>
+    <message>
+      <source>languages: {0}</source>
+      <translation>语言 {0}</translation>
+    </message>
+    <message>
+      <source>partner: {0}</source>
+      <translation>合作方 {0}</translation>
+    </message>
+    <message>
+      <source>segment: {0}</source>
+      <translation>分群 {0}</translation>
+    </message>
+    <message>
+      <source>warnings: {0}</source>
+      <translation>提醒 {0} 条</translation>
+    </message>
+    <message>
+      <source>last seal: {0}</source>
+      <translation>末尾封印 {0}</translation>
+    </message>
+    <message>
+      <source>seal of the list: {0}</source>
+      <translation>名单封印 {0}</translation>
+    </message>
+    <message>
+      <source>version of the rules: {0}</source>
+      <translation>规则版本 {0}</translation>
+    </message>
+    <message>
+      <source>number of the draw: {0}</source>
+      <translation>抽签编号 {0}</translation>
+    </message>
+    <message>
+      <source>language: {0}</source>
+      <translation>语言 {0}</translation>
+    </message>
+    <message>
+      <source>look: {0}</source>
+      <translation>外观 {0}</translation>
+    </message>
+    <message>
+      <source>minutes until the screen locks: {0}</source>
+      <translation>锁屏等待 {0} 分钟</translation>
+    </message>
+    <message>
+      <source>size of text: {0}</source>
+      <translation>字号 {0}</translation>
+    </message>
+    <message>
+      <source>guardians: {0}</source>
+      <translation>监护人 {0}</translation>
+    </message>
+    <message>
+      <source>households: {0}</source>
+      <translation>家庭 {0}</translation>
+    </message>
+    <message>
+      <source>courses: {0}</source>
+      <translation>课程 {0}</translation>
+    </message>
+    <message>
+      <source>enrolments: {0}</source>
+      <translation>报名 {0}</translation>
+    </message>
+    <message>
+      <source>events: {0}</source>
+      <translation>行为 {0}</translation>
+    </message>
+    <message>
+      <source>partners: {0}</source>
+      <translation>合作方 {0}</translation>
+    </message>
+    <message>
+      <source>agreements: {0}</source>
+      <translation>合作协议 {0}</translation>
+    </message>
+    <message>
+      <source>offers: {0}</source>
+      <translation>权益 {0}</translation>
+    </message>
+    <message>
+      <source>partners' customers: {0}</source>
+      <translation>合作方客户 {0}</translation>
+    </message>
+    <message>
+      <source>outcomes: {0}</source>
+      <translation>结果 {0}</translation>
+    </message>
+    <message>
+      <source>lines of lists: {0}</source>
+      <translation>名单 {0} 行</translation>
+    </message>
+    <message>
+      <source>costs: {0}</source>
+      <translation>费用 {0} 笔</translation>
+    </message>
+    <message>
+      <source>campaigns: {0}</source>
+      <translation>活动 {0}</translation>
+    </message>
+    <message>
+      <source>earlier names: {0}</source>
+      <translation>曾用资料 {0}</translation>
+    </message>
+    <message>
+      <source>family ties: {0}</source>
+      <translation>家庭关系 {0}</translation>
     </message>
     <message>
       <source>Working out profiles</source>
