@@ -302,6 +302,33 @@
     </message>
   </context>
   <context>
+    <name>BesideCard</name>
+    <message>
+      <source>Beside the effect</source>
+      <translation>效果之外</translation>
+    </message>
+    <message>
+      <source>Those who came</source>
+      <translation>到场的人</translation>
+    </message>
+    <message>
+      <source>The largest amounts cut</source>
+      <translation>截去最大金额</translation>
+    </message>
+    <message>
+      <source>Parts named beforehand</source>
+      <translation>事先定好的分组</translation>
+    </message>
+    <message>
+      <source>Show the Bayesian view</source>
+      <translation>显示贝叶斯视角</translation>
+    </message>
+    <message>
+      <source>Hide the Bayesian view</source>
+      <translation>隐藏贝叶斯视角</translation>
+    </message>
+  </context>
+  <context>
     <name>Block</name>
     <message>
       <source>How the conditions are joined</source>
@@ -13459,6 +13486,14 @@
       <translation>看不出谁更受益</translation>
     </message>
     <message>
+      <source>Nobody was drawn by lot</source>
+      <translation>没有抽签分组</translation>
+    </message>
+    <message>
+      <source>Trends before the start</source>
+      <translation>开始前的走势</translation>
+    </message>
+    <message>
       <source>Store made</source>
       <translation>建立数据文件</translation>
     </message>
@@ -13857,6 +13892,14 @@
     <message>
       <source>“{file}” is larger than 10 MB; choose a smaller picture.</source>
       <translation>“{file}”超过 10 MB；请选择小一些的图片。</translation>
+    </message>
+    <message>
+      <source>{column}, {value}: {effect} in every 100 ({low} to {high}), {n} families</source>
+      <translation>{column}，{value}：每 100 个 {effect}（{low} 到 {high}），{n} 个家庭</translation>
+    </message>
+    <message>
+      <source>{column}, {value}: {effect} ({low} to {high}), {n} rows</source>
+      <translation>{column}，{value}：{effect}（{low} 到 {high}），{n} 行</translation>
     </message>
   </context>
   <context>
