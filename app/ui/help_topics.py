@@ -10,7 +10,7 @@ from app.paths import help_pages
 
 GROUPS: tuple[tuple[Message, tuple[str, ...]], ...] = (
     (mark("help", "Begin"), ("first_day", "sample", "home")),
-    (mark("help", "People and data"), ("data", "duplicates", "students", "segments", "consent")),
+    (mark("help", "People and data"), ("data", "cleaning", "duplicates", "students", "segments", "consent")),
     (mark("help", "Campaigns"), ("partners", "recommend", "campaigns", "results", "reports")),
     (mark("help", "Keeping it safe"), ("privacy_and_law", "backup_and_password", "settings")),
     (mark("help", "To look up"), ("words", "file_formats", "commands", "what_it_cannot_do")),

@@ -34,3 +34,22 @@ def test_a_mapping_and_a_sheet_are_used(command: Command, store: Store, tmp_path
     assert (status, figures["added"], figures["encoding"]) == (0, 1, "utf-8")
     with pytest.raises(UserError, match="no mapping file"):
         command(import_, store.path, tmp_path / "a.csv", "--as", "students", "--map", tmp_path / "none.toml")
+
+
+def test_a_recipe_in_the_mapping_cleans_before_the_columns_are_read(
+    command: Command, store: Store, tmp_path: Path
+) -> None:
+    store.close()
+    (tmp_path / "a.csv").write_text("who,x\nAnn/138 0013 8000,1\nBob/13900139000,2\n", "utf-8")
+    mapping = '[[recipe]]\ndo = "split"\ncolumn = "who"\nby = "/"\ninto = ["name", "mobile"]\n'
+    (tmp_path / "m.toml").write_text(
+        f'[columns]\nname = "name"\nphone = "mobile"\nstudent_id = "x"\n{mapping}', "utf-8"
+    )
+    words = (import_, store.path, tmp_path / "a.csv", "--as", "students", "--map", tmp_path / "m.toml")
+    status, figures = command(*words)
+    assert (status, figures["added"], figures["refused"]) == (0, 2, 0)
+    status, figures = command(*words)
+    assert (status, figures["unchanged"]) == (0, 2)
+    (tmp_path / "m.toml").write_text(mapping.replace("split", "explode"), "utf-8")
+    with pytest.raises(UserError, match="recipe step 1"):
+        command(*words)
