@@ -13,6 +13,7 @@ from app.domain.messages import Message, mark
 from app.texts import Translate
 from app.ui.amounts import money, money_range
 from app.ui.charts import FigureView
+from app.ui.pages.results_beside import BesideCard, anything_beside
 from app.ui.theme import Tone, pixels
 from app.ui.widgets import Card, Chip, PlainLabel, link_button, row_of, rule
 
@@ -31,6 +32,8 @@ WARNING_NAMES: dict[str, Message] = {
     "small_cells": mark("ui", "Very few in a group"),
     "multiple_looks": mark("ui", "Looked at several times"),
     "no_heterogeneity": mark("ui", "No one gains more than another"),
+    "not_randomised": mark("ui", "Nobody was drawn by lot"),
+    "parallel_trends": mark("ui", "Trends before the start"),
 }
 WARNING_TONES: dict[str, Tone] = {"no_heterogeneity": "plain", "multiple_looks": "information"}
 
@@ -160,6 +163,8 @@ class ResultView(QWidget):
             self._column.addLayout(row_of(*(self._figure(figure) for figure in drawn[at : at + 2])))
         self.health = HealthCard(result, translate, sealed=sealed)
         self._column.addWidget(self.health)
+        if anything_beside(result):
+            self._column.addWidget(BesideCard(result, translate))
         self._inside = QVBoxLayout()
         self._inside.setSpacing(16)
         self._column.addLayout(self._inside)
