@@ -28,7 +28,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("store", metavar="STORE")
     parser.add_argument("campaign", metavar="CAMPAIGN")
     parser.add_argument("--out", required=True, metavar="DIR")
-    parser.add_argument("--approver", default="", metavar="NAME")
+    asks = f"asks their PIN on a terminal, else reads {PIN_VARIABLE}"
+    parser.add_argument("--approver", default="", metavar="NAME", help=asks)
     parser.add_argument("--reason", default="", metavar="WHY")
 
 
