@@ -19,7 +19,7 @@ STARTS = (1.0, 0.8, 0.5, 0.0, 1.2)
 MANY = 500
 NONE = -1
 # A turn of a slider: a small sample at the sharp end, from the prices of the turn before.
-QUICK: Stages = ((3_000, 0.003, 30), (3_000, 0.0005, 30), (20_000, 0.0003, 12), (10**9, 0.0003, 3))
+QUICK: Stages = ((3_000, 0.003, 10), (8_000, 0.0005, 14), (10**9, 0.0003, 3))
 
 
 @dataclass(frozen=True)

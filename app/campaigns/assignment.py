@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from app.campaigns.dual import Problem, blocks, priced
+from app.campaigns.dual import Problem, blocks, priced, turned
 from app.campaigns.exchange import exchanged
 
 NONE = -1
@@ -28,10 +28,12 @@ def round_prices(problem: Problem, prices: np.ndarray, *, in_turn: bool = False,
     count = len(problem.value)
     choice, margin = np.full(count, NONE), np.empty(count)
     for block in blocks(*problem.value.shape):
-        reduced = np.column_stack([priced(problem, prices, block), np.zeros(block.stop - block.start)])
-        top = reduced.argmax(axis=1)
-        choice[block] = np.where(top == reduced.shape[1] - 1, NONE, top)
-        margin[block] = np.ptp(np.partition(reduced, -2, axis=1)[:, -2:], axis=1) if in_turn else 0.0
+        reduced = turned(problem, prices, block)
+        best = reduced.max(axis=0, initial=0)
+        if len(reduced):
+            choice[block] = np.where(best > 0, reduced.argmax(axis=0), NONE)
+        if in_turn:
+            margin[block] = np.ptp(np.sort(np.vstack([reduced, np.zeros_like(best)]), axis=0)[-2:], axis=0)
     if in_turn:
         order = np.argsort(-margin, kind="stable")
         order = order[choice[order] != NONE]
@@ -154,10 +156,10 @@ def _wishes(
     if not open_.any():
         return wished, worth
     for block in blocks(len(waiting), problem.value.shape[1]):
-        reduced = priced(problem, prices, waiting[block])
-        reduced[:, ~open_] = -np.inf
-        wished[block] = reduced.argmax(axis=1)
-        worth[block] = reduced.max(axis=1)
+        reduced = turned(problem, prices, waiting[block])
+        reduced[~open_] = -np.inf
+        wished[block] = reduced.argmax(axis=0)
+        worth[block] = reduced.max(axis=0)
     return wished, worth
 
 

@@ -77,7 +77,7 @@ def priced(problem: Problem, prices: np.ndarray, rows: np.ndarray | slice) -> np
     return worth
 
 
-def _turned(problem: Problem, prices: np.ndarray, block: slice) -> np.ndarray:
+def turned(problem: Problem, prices: np.ndarray, block: slice | np.ndarray) -> np.ndarray:
     """`priced` with the options as rows: what runs over households is many times faster than over few options."""
     kind = problem.value.dtype
     worth = np.array(problem.value[block].T, order="C")  # always a copy: it is worked on
@@ -97,7 +97,7 @@ def bound_at(problem: Problem, prices: np.ndarray) -> float:
     """What no plan can exceed, by weak duality at any prices that are not negative."""
     total, largest = 0.0, 0.0
     for block in blocks(*problem.value.shape):
-        best = _turned(problem, prices, block).max(axis=0, initial=0.0)
+        best = turned(problem, prices, block).max(axis=0, initial=0.0)
         total += float(best.sum(dtype=np.float64))
         largest = max(largest, float(best.max(initial=0.0)))
     # Single precision rounds each household's worth; what that may hide is added, so that the bound stays one.
@@ -190,7 +190,7 @@ def smoothed(problem: Problem, prices: np.ndarray, softness: float, scaling: _Sc
     value, taken = 0.0, np.zeros(problem.use.shape[1])
     groups = None if problem.group_use is None else np.zeros(problem.group_use.shape[1])
     for block in blocks(*problem.value.shape):
-        worth = _turned(problem, prices, block)
+        worth = turned(problem, prices, block)
         worth *= worth.dtype.type(1 / softness)
         top = worth.max(axis=0, initial=0)
         worth -= top
