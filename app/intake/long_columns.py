@@ -130,7 +130,10 @@ class PackedColumn(Column):
     def __getattr__(self, name: str) -> Any:
         if name not in ("codes", "values"):
             raise AttributeError(name)
-        return getattr(coded(self.taken()), name)
+        plain = coded(self.taken())
+        object.__setattr__(self, "codes", plain.codes)
+        object.__setattr__(self, "values", plain.values)
+        return getattr(self, name)
 
 
 def lengthened(column: Column) -> Column:

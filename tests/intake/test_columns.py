@@ -3,7 +3,7 @@ import pytest
 
 from app.domain.errors import UserError
 from app.intake import columns
-from app.intake.columns import Gatherer, RawTable, as_objects, constant
+from app.intake.columns import Gatherer, RawTable, as_objects, coded, constant
 
 
 def test_rows_become_columns_of_distinct_cells() -> None:
@@ -36,3 +36,11 @@ def test_too_many_cells_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_objects_may_be_lists() -> None:
     assert as_objects([[1], [2, 3]]).shape == (2,)
+
+
+def test_cells_become_codes_in_their_order() -> None:
+    column = coded(["b", None, "a", "b"])
+    assert column.codes.tolist() == [0, 1, 2, 0] and column.values.tolist() == ["b", None, "a"]
+    assert column.present().tolist() == [True, False, True, True] and column.first(2).tolist() == ["b", None]
+    assert column.among(("a",)).tolist() == [False, False, True, False] and column.cell(2) == "a"
+    assert column.packed() is column

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import UserError
-from app.intake.encoding import detect, known
+from app.intake.encoding import detect, known, seems
 
 CHINESE = "学号,姓名,家长电话\n1,王小明,13800138000\n2,李雷,13900139000\n"
 TRADITIONAL = "學號,姓名,家長電話\n1,陳曉東,13800138000\n2,林國華,13900139000\n"
@@ -40,3 +40,13 @@ def test_mostly_ascii_gbk_is_recognised(tmp_path: Path) -> None:
 def test_an_unknown_encoding_is_named() -> None:
     with pytest.raises(UserError, match="klingon"):
         known("klingon")
+
+
+def test_a_first_look_believes_a_sample(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(b"name\n" * 500_000 + "王芳\n".encode("gbk"))
+    assert detect(path) != "utf-8" and detect(path, 1 << 20) == "utf-8" and seems(path) == "utf-8"
+    path.write_bytes("姓名\n王芳\n".encode("gbk"))
+    assert seems(path) == "" and detect(path, 1 << 20) == "gb18030"
+    path.write_bytes("姓名".encode("utf-16"))
+    assert seems(path) == "utf-16"

@@ -52,3 +52,9 @@ def test_a_cancel_ends_the_child() -> None:
 
 def test_memory_is_seen() -> None:
     assert memory_used(os.getpid()) > 10 << 20 and memory_used(2**22 + 1) == 0
+
+
+def test_the_parent_may_do_something_meanwhile() -> None:
+    done = []
+    assert run_limited(parse_mapping, 'kind = "events"', meanwhile=lambda: done.append(1)) == Mapping(kind="events")
+    assert done == [1]

@@ -53,3 +53,15 @@ def test_stopping_half_way_brings_the_indexes_back(store: Store) -> None:
         load(store, rows())
     assert indexes(store) == before
     assert store.read().execute("SELECT count(*) FROM students").fetchone() == (0,)
+
+
+def test_a_load_that_was_announced_builds_its_indexes_once(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    before, asked = indexes(store), []
+    monkeypatch.setattr(loading, "_indexes", lambda db, table: asked.append(table) or [])
+    with batch(store, "import", "first") as b:
+        b.insert("households", ["ref"], [("H1",)], expected=50)
+        assert asked == []
+        b.insert("households", ["ref"], ((f"H{i}",) for i in range(2, 300)), expected=298)
+        size = b.db.execute("PRAGMA cache_size").fetchone()
+    assert asked == ["households"] and indexes(store) == before
+    assert size == (-64 * 1024,)
