@@ -13,7 +13,7 @@ from app.ui.amounts import NOTHING, day, money, number, percent
 from app.ui.desk import Desk
 from app.ui.icons import pixmap
 from app.ui.pages.home_start import FirstSteps
-from app.ui.theme import Tone, colours
+from app.ui.theme import Tone, colours, pixels
 from app.ui.widgets import (
     Card,
     Chip,
@@ -28,11 +28,11 @@ from app.ui.widgets import (
     disc,
     link_button,
     primary_button,
-    row_of,
     rule,
     secondary_button,
 )
 from app.ui.widgets.labels import picture
+from app.ui.widgets.wrapping import WrapRow
 
 SHOWN = 6  # lines of each list
 TONES: dict[str, Tone] = {
@@ -101,7 +101,8 @@ class HomePage(Page):
             self.body.addStretch(1)
             return
         self.add(self._figures(found))
-        self.add(row_of(self._attention(found.attention), self._campaigns(found), stretches=(43, 57)))
+        lists = (self._attention(found.attention), self._campaigns(found))
+        self.add(WrapRow(*lists, narrowest=pixels(480), stretches=(43, 57)))
         self.body.addStretch(1)
 
     def _main_action(self, action: Next) -> QWidget:
@@ -110,8 +111,8 @@ class HomePage(Page):
 
     # The path
 
-    def _path(self, found: Overview) -> QHBoxLayout:
-        return row_of(*(self._step(number, step) for number, step in enumerate(found.steps, 1)))
+    def _path(self, found: Overview) -> WrapRow:
+        return WrapRow(*(self._step(number, step) for number, step in enumerate(found.steps, 1)))
 
     def _step(self, number: int, step: Step) -> Card:
         words: dict[str, tuple[str, Tone]] = {
@@ -137,8 +138,8 @@ class HomePage(Page):
 
     # The figures
 
-    def _figures(self, found: Overview) -> QHBoxLayout:
-        return row_of(self._reach(found), self._renewal(found), self._net(found))
+    def _figures(self, found: Overview) -> WrapRow:
+        return WrapRow(self._reach(found), self._renewal(found), self._net(found))
 
     def _reach(self, found: Overview) -> Stat:
         reach, name = found.reach, self.tr("Families you may contact")

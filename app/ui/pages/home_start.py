@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from app.ui.desk import Desk
 from app.ui.saving import ask_where
 from app.ui.theme import colours
-from app.ui.widgets import Card, PlainLabel, icon_label, row_of, secondary_button
+from app.ui.widgets import Card, PlainLabel, icon_label, secondary_button
+from app.ui.widgets.wrapping import WrapRow
 
 
 class FirstSteps(QWidget):
@@ -44,7 +45,7 @@ class FirstSteps(QWidget):
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addLayout(row_of(*cards))
+        row.addWidget(WrapRow(*cards))
 
     def _card(self, icon: str, title: str, note: str, button: QPushButton) -> Card:
         card = Card(spacing=10, pad=24)

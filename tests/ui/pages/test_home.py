@@ -1,7 +1,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
 
 from app.store.database import Store
 from app.ui.main_window import MainWindow
@@ -63,3 +63,15 @@ def test_what_is_shown_already_stays(sample_window: MainWindow, settle: Settle) 
     settle(sample_window)
     assert home.findChildren(QPushButton) == before
     assert before[-1].hasFocus()
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+def test_large_text_on_a_small_screen_needs_no_scrolling_sideways(
+    sample_window: MainWindow, settle: Settle, language: str
+) -> None:
+    sample_window.resize(1280, 720)
+    sample_window.adopt(language=language, text_scale=1.3)
+    settle(sample_window)
+    (area,) = [one for one in sample_window.frame.page("home").findChildren(QScrollArea) if one.isVisible()]
+    assert area.viewport().width() < 1280
+    assert area.horizontalScrollBar().maximum() == 0
