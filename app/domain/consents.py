@@ -5,9 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from app.domain.campaigns import CHANNEL_NAMES
+from app.domain.messages import Message, mark
+
 PersonKind = Literal["student", "guardian"]
 Action = Literal["given", "withdrawn", "reversed"]
 PURPOSES = ("marketing", "profiling", "sharing")
+WITHOUT_CHANNEL = ("profiling",)  # nothing is sent for it
+PURPOSE_NAMES: dict[str, Message] = {
+    "marketing": mark("people", "Marketing"),
+    "profiling": mark("people", "Personal recommendations"),
+    "sharing": mark("people", "Sharing with a partner"),
+}
+DATA_KINDS: dict[str, Message] = {
+    "contact": mark("people", "Name and phone"),
+    "age_band": mark("people", "Age band"),
+    "courses": mark("people", "Courses taken"),
+    "district": mark("people", "District"),
+}
+# By which ways somebody may allow us to write to them; nobody is asked about a poster.
+WAYS: dict[str, Message] = {key: words for key, words in CHANNEL_NAMES.items() if key != "poster"}
 
 
 @dataclass(frozen=True)
@@ -42,6 +59,26 @@ class Consent:
         begun = self.action == "given" and self.given_at[:10] <= day
         ended = (self.expires and self.expires[:10] < day) or (self.withdrawn_at and self.withdrawn_at[:10] <= day)
         return begun and not ended
+
+    def taken_back(self, at: str) -> Consent:
+        """The entry that ends this one at `at`."""
+        return Consent(
+            self.person_kind,
+            self.person_id,
+            self.purpose,
+            at,
+            "withdrawn",
+            recipient=self.recipient,
+            partner_id=self.partner_id,
+            refers_to=self.id,
+            withdrawn_at=at,
+        )
+
+    def same_recipient(self, other: Consent) -> bool:
+        """Whether both permit the same one: the institution itself, or one partner (by its number, else its name)."""
+        if self.partner_id is not None and other.partner_id is not None:
+            return self.partner_id == other.partner_id
+        return self.recipient == other.recipient
 
     def ends(self, other: Consent) -> bool:
         """Whether this entry, a withdrawal, ends the earlier permission `other` of the same person."""

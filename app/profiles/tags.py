@@ -8,8 +8,9 @@ from functools import cache
 import numpy as np
 import pandas as pd
 
+from app.domain.campaigns import CHANNEL_NAMES
 from app.domain.messages import Message, mark
-from app.profiles.words import BAND_NAMES, CHANNEL_NAMES, STAGE_NAMES
+from app.profiles.words import BAND_NAMES, STAGE_NAMES
 
 Tag = tuple[str, Message, Message]  # code, what it says, why it is here
 INTEREST = mark("profiles", "Interested in {category}")
@@ -28,7 +29,7 @@ RISK_WHY = mark("profiles", "About {count} in 10 students like this one fall sil
 BAND_WHY = mark("profiles", "By what the household paid in the last year; used only to leave out what is too dear.")
 WEEKEND = mark("profiles", "Comes at weekends")
 WEEKEND_WHY = mark("profiles", "{percent} % of the acts fall on a Saturday or Sunday.")
-CHANNEL = mark("profiles", "Reached by {channel}")
+CHANNEL = mark("profiles", "Reached by: {channel}")
 CHANNEL_WHY = mark("profiles", "The channel the family reacted on, or else allowed, most often.")
 
 

@@ -4,15 +4,6 @@ from __future__ import annotations
 
 from app.domain.messages import Message, mark
 
-CHANNEL_NAMES: dict[str, Message] = {
-    "sms": mark("profiles", "text message"),
-    "call": mark("profiles", "telephone"),
-    "email": mark("profiles", "e-mail"),
-    "wechat": mark("profiles", "WeChat"),
-    "post": mark("profiles", "letter"),
-    "in_person": mark("profiles", "personal talk"),
-    "poster": mark("profiles", "poster"),
-}
 STAGE_NAMES: dict[str, Message] = {
     "prospect": mark("profiles", "Not enrolled yet"),
     "new": mark("profiles", "New"),

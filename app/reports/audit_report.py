@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from app.domain.consents import PURPOSE_NAMES
 from app.domain.messages import Message, mark
 from app.domain.student_audit import StudentAudit
 from app.reports.columns import COLUMNS, TABLES
@@ -22,11 +23,6 @@ HEADINGS: dict[str, Message] = {
     "partners": mark("reports", "Partners and the fields they may get"),
     "exports": mark("reports", "What left the house"),
     "limits": mark("reports", "What this report cannot say"),
-}
-PURPOSES: dict[str, Message] = {
-    "marketing": mark("people", "Marketing"),
-    "profiling": mark("people", "Personal recommendations"),
-    "sharing": mark("people", "Sharing with a partner"),
 }
 FIELDS: dict[str, Message] = {
     "age_band": mark("ui", "Age band"),
@@ -173,7 +169,7 @@ def _permissions(found: StudentAudit, say: Translate) -> Table:
     )
     ours = say(mark("reports", "The institution"))
     rows = [
-        (_word(PURPOSES, one.purpose, say), one.recipient or ours, one.holding, one.minors, one.soon, one.expired,
+        (_word(PURPOSE_NAMES, one.purpose, say), one.recipient or ours, one.holding, one.minors, one.soon, one.expired,
          one.withdrawn, one.unproved)
         for one in found.permissions
     ]  # fmt: skip

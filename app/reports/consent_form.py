@@ -11,6 +11,7 @@ import json
 from collections.abc import Callable, Sequence
 
 from app import paths
+from app.domain.consents import DATA_KINDS, PURPOSE_NAMES, WAYS, WITHOUT_CHANNEL
 from app.domain.messages import Message, mark
 from app.reports.pdf import typeset
 
@@ -53,19 +54,6 @@ HEADERS = (
     mark("reports", "Ways"),
     mark("reports", "Data"),
 )
-CHANNELS = (
-    mark("reports", "Text message"),
-    mark("reports", "WeChat"),
-    mark("reports", "Phone call"),
-    mark("reports", "E-mail"),
-    mark("reports", "Letter"),
-)
-KINDS = {
-    "contact": mark("reports", "Name and phone"),
-    "age": mark("reports", "Age band"),
-    "courses": mark("reports", "Courses taken"),
-    "district": mark("reports", "District"),
-}
 RIGHTS = (
     mark(
         "reports",
@@ -82,30 +70,30 @@ SIGNATURES = (
     mark("reports", "Student's signature"),
     mark("reports", "Date"),
 )
-PURPOSES: tuple[tuple[Message, Message, bool, tuple[str, ...]], ...] = (
+ANY = mark("reports", "{purpose}: {what}")
+# purpose of the ledger, what of it this line is about, what that means, kinds of data
+LINES: tuple[tuple[str, Message | None, Message, tuple[str, ...]], ...] = (
     (
-        mark("reports", "Messages about our own courses and events"),
+        "marketing",
+        mark("reports", "our own courses and events"),
         mark("reports", "We write to you about what we teach."),
-        False,
         ("contact",),
     ),
     (
-        mark("reports", "Messages about partners' offers"),
+        "marketing",
+        mark("reports", "partners' offers"),
         mark("reports", "We write to you ourselves; partners learn nothing about you."),
-        False,
-        ("contact", "age"),
+        ("contact", "age_band"),
     ),
     (
-        mark("reports", "Choosing what fits you"),
+        "profiling",
+        None,
         mark("reports", "A computer program here chooses offers for adults; you can have it switched off."),
-        False,
-        ("age", "courses", "district"),
+        ("age_band", "courses", "district"),
     ),
 )
-SHARING = (
-    mark("reports", "Passing data to a partner"),
-    mark("reports", "The partner named here may contact you itself."),
-)
+SHARING = mark("reports", "The partner named here may contact you itself.")
+NO_WAYS = mark("reports", "None: nothing is sent")
 
 
 def consent_pdf(institution: str, partners: Sequence[str], say: Translate, language: str) -> bytes:
@@ -120,8 +108,8 @@ def consent_pdf(institution: str, partners: Sequence[str], say: Translate, langu
 
 def form(institution: str, partners: Sequence[str], say: Translate) -> dict[str, object]:
     """Every word of the form in one language."""
-    rows = [_row(institution, *purpose, say=say) for purpose in PURPOSES]
-    rows += [_row(name, *SHARING, True, tuple(KINDS), say=say) for name in partners or ("?",)]
+    rows = [_row(institution, *line, say=say) for line in LINES]
+    rows += [_row(name, "sharing", None, SHARING, tuple(DATA_KINDS), say=say) for name in partners or ("?",)]
     return {
         "institution": institution,
         "words": {key: say(text) for key, text in WORDS.items()},
@@ -139,13 +127,15 @@ def text_version(data: dict[str, object]) -> str:
 
 
 def _row(
-    recipient: str, purpose: Message, meaning: Message, shared: bool, kinds: tuple[str, ...], *, say: Translate
+    recipient: str, purpose: str, what: Message | None, meaning: Message, kinds: tuple[str, ...], *, say: Translate
 ) -> dict[str, object]:
-    choosing = "courses" in kinds and not shared
+    """One line to tick, in the words of the ledger: whoever types it in finds the same ones on screen."""
+    named = PURPOSE_NAMES[purpose]
     return {
-        "purpose": say(purpose),
+        "purpose": say(ANY.filled(purpose=named, what=what) if what else named),
         "meaning": say(meaning),
         "recipient": recipient,
-        "channels": [] if choosing else [say(channel) for channel in CHANNELS],
-        "kinds": [say(KINDS[kind]) for kind in kinds],
+        "channels": [] if purpose in WITHOUT_CHANNEL else [say(words) for words in WAYS.values()],
+        "no_ways": say(NO_WAYS),
+        "kinds": [say(DATA_KINDS[kind]) for kind in kinds],
     }

@@ -55,6 +55,28 @@ def withdraw(
     )
 
 
+def withdraw_purpose(store: Store, consent: Consent, at: str) -> int:
+    """End every entry that permits what `consent` permits, in one change; returns how many.
+
+    Several papers may say the same: whoever takes a purpose back has taken it back on all of them.
+    """
+    ended = same_purpose(store, consent, date.fromisoformat(at[:10]))
+    with batch(store, "edit", mark("store", "Withdrawal recorded by hand"), noun="consents") as edit:
+        for one in ended:
+            write(edit, "consents", one.taken_back(at))
+    return len(ended)
+
+
+def same_purpose(store: Store, consent: Consent, today: date) -> list[Consent]:
+    """The person's entries of the same purpose and recipient that hold on `today` or begin later, oldest first."""
+    day = today.isoformat()
+    return [
+        one
+        for one in _not_ended(store, consent.person_kind, consent.person_id, day)
+        if one.holds(max(day, one.given_at[:10])) and one.purpose == consent.purpose and one.same_recipient(consent)
+    ]
+
+
 def ledger(store: Store, person_kind: PersonKind, person_id: int) -> list[Consent]:
     """Every entry about a person, oldest first, reversals and withdrawals included."""
     rows = store.read().query(
@@ -65,12 +87,17 @@ def ledger(store: Store, person_kind: PersonKind, person_id: int) -> list[Consen
 
 def state(store: Store, person_kind: PersonKind, person_id: int, today: date) -> list[Consent]:
     """The permissions of a person that hold on `today`."""
+    day = today.isoformat()
+    return [one for one in _not_ended(store, person_kind, person_id, day) if one.holds(day)]
+
+
+def _not_ended(store: Store, person_kind: PersonKind, person_id: int, day: str) -> list[Consent]:
+    """Entries that were not reversed, and that no withdrawal of `day` or earlier ends."""
     entries = ledger(store, person_kind, person_id)
     taken_back = {entry.refers_to for entry in entries if entry.action == "reversed"}
-    day = today.isoformat()
     standing = [entry for entry in entries if entry.id not in taken_back]
     ended = [one for one in standing if one.action == "withdrawn" and (one.withdrawn_at or one.given_at)[:10] <= day]
-    return [one for one in standing if one.holds(day) and not any(end.ends(one) for end in ended)]
+    return [one for one in standing if not any(end.ends(one) for end in ended)]
 
 
 def _add(store: Store, consent: Consent) -> int:

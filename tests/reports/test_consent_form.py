@@ -3,7 +3,8 @@ import io
 import pypdf
 import pytest
 
-from app.reports.consent_form import WORDS, consent_pdf, form, text_version
+from app.domain.consents import PURPOSE_NAMES, WAYS
+from app.reports.consent_form import NO_WAYS, WORDS, consent_pdf, form, text_version
 from app.texts import translator
 
 
@@ -37,3 +38,16 @@ def test_nothing_is_ticked() -> None:
     data = consent_pdf("School", [], str, "en")
     text = "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(data)).pages)
     assert not any(sign in text for sign in "✓✔☑☒×")
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_paper_and_ledger_use_the_same_words(language: str) -> None:
+    say = translator(language)
+    rows = form("School", ["City Bank"], say)["rows"]
+    assert isinstance(rows, list)
+    for key, row in zip(("marketing", "marketing", "profiling", "sharing"), rows, strict=True):
+        assert row["purpose"].startswith(say(PURPOSE_NAMES[key]))
+        assert row["channels"] == ([] if key == "profiling" else [say(words) for words in WAYS.values()])
+    data = consent_pdf("School", [], say, language)
+    text = "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(data)).pages)
+    assert say(NO_WAYS).split()[0] in text

@@ -6,20 +6,14 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.consents import PURPOSES as PURPOSE_KEYS
-from app.domain.consents import Consent, PersonKind
+from app.domain.consents import DATA_KINDS, PURPOSE_NAMES, WAYS, WITHOUT_CHANNEL, Consent, PersonKind
 from app.domain.errors import UserError
-from app.domain.messages import mark
+from app.domain.messages import mark, plural
 from app.ui.desk import Desk
-from app.ui.pages.words import CHANNELS, PURPOSES
+from app.ui.pages.words import worded
 from app.ui.widgets import CheckField, ChoiceField, DateField, FormDialog, TextField
 
 Values = dict[str, Any]
-KINDS = {
-    "contact": mark("people", "Name and contact"),
-    "age_band": mark("people", "Age band of the child"),
-    "courses": mark("people", "Courses taken"),
-}
 
 
 def consent_entry(desk: Desk, parent: QWidget, people: list[tuple[PersonKind, int, str]]) -> bool:
@@ -31,18 +25,18 @@ def consent_entry(desk: Desk, parent: QWidget, people: list[tuple[PersonKind, in
     form = FormDialog(parent, title, note, save=lambda values: saved.append(_give(desk, values)), translate=say)
     who: list[tuple[object, str]] = [((kind, number), name) for kind, number, name in people]
     form.add("person", say(mark("people", "Who has signed")), ChoiceField(who))
-    purposes: list[tuple[object, str]] = [(key, say(PURPOSES[key])) for key in PURPOSE_KEYS]
+    purposes: list[tuple[object, str]] = [(key, say(words)) for key, words in PURPOSE_NAMES.items()]
     form.add("purpose", say(mark("people", "For what")), ChoiceField(purposes))
     form.add("partner", say(mark("people", "For whom")), ChoiceField(_recipients(desk)))
     form.add("given_at", say(mark("people", "Signed on")), DateField(desk.today()), required=True)
     form.add("expires", say(mark("people", "Valid until")), DateField())
     proof = say(mark("people", "Number of the signed form, or where it is kept."))
     form.add("proof", say(mark("people", "Proof")), TextField(), required=True, hint=proof)
-    form.section(say(mark("people", "By which channels")))
-    for key, words in CHANNELS.items():
+    form.section(say(mark("people", "By which channels (none is needed for personal recommendations)")))
+    for key, words in WAYS.items():
         form.add(f"channel:{key}", say(words), CheckField(say(words)))
     form.section(say(mark("people", "Which data")))
-    for key, words in KINDS.items():
+    for key, words in DATA_KINDS.items():
         form.add(f"data:{key}", say(words), CheckField(say(words), key == "contact"))
     form.exec()
     if saved:
@@ -51,17 +45,33 @@ def consent_entry(desk: Desk, parent: QWidget, people: list[tuple[PersonKind, in
 
 
 def withdraw(desk: Desk, parent: QWidget, consent: Consent) -> bool:
-    """Ask, then record that a consent is withdrawn today; True when recorded."""
+    """Ask, naming what ends, then record the withdrawal of today; True when recorded.
+
+    Every paper that says the same goes with it: a purpose taken back is taken back as a whole.
+    """
     from app.store import consents
 
-    question = desk.translate(mark("people", "Withdraw this consent?"))
-    detail = desk.translate(mark("people", "From now on this person is left out of every list that needs it."))
-    if not desk.ask(question, detail, yes=desk.translate(mark("people", "Withdraw"))):
+    say, today = desk.translate, desk.today()
+    ending = consents.same_purpose(desk.store, consent, today)
+    words = mark("people", "Withdraw “{purpose}”?").filled(purpose=PURPOSE_NAMES.get(consent.purpose, consent.purpose))
+    known = len(ending)
+    counted = plural("people", "This ends %n permission(s):", "", known).filled(known)
+    left_out = mark("people", "From now on this person is left out of every list that needs it.")
+    lines = [f"• {_entry(desk, one)}" for one in ending]
+    if not desk.ask(say(words), "\n".join([say(counted), *lines, say(left_out)]), yes=say(mark("people", "Withdraw"))):
         return False
-    day = desk.today().isoformat()
-    consents.withdraw(desk.store, consent.person_kind, consent.person_id, at=day, refers_to=consent.id)
+    consents.withdraw_purpose(desk.store, consent, today.isoformat())
     desk.tell_changed("consents", "batches")
     return True
+
+
+def _entry(desk: Desk, one: Consent) -> str:
+    """One line: for whom, by which ways, signed when."""
+    say = desk.translate
+    whom = dict(_recipients(desk)).get(one.partner_id or 0, one.recipient)
+    ways = ("、" if desk.language.startswith("zh") else ", ").join(worded(WAYS, key, say) for key in one.channels)
+    signed = say(mark("people", "signed {day}").filled(day=one.given_at[:10]))
+    return " · ".join(part for part in (whom, ways, signed) if part)
 
 
 def _recipients(desk: Desk) -> list[tuple[object, str]]:
@@ -76,8 +86,8 @@ def _give(desk: Desk, values: Values) -> int:
     from app.store import consents
     from app.store.partners import partners
 
-    channels = tuple(key for key in CHANNELS if values[f"channel:{key}"])
-    if not channels:
+    channels = tuple(key for key in WAYS if values[f"channel:{key}"])
+    if not channels and values["purpose"] not in WITHOUT_CHANNEL:
         raise UserError(mark("people", "Tick at least one channel: without one nothing may be sent."))
     kind, number = values["person"]
     partner = next((one for one in partners(desk.store) if one.id == values["partner"]), None)
@@ -89,7 +99,7 @@ def _give(desk: Desk, values: Values) -> int:
         recipient=partner.ref if partner else "",
         partner_id=partner.id if partner else None,
         channels=channels,
-        data_kinds=tuple(key for key in KINDS if values[f"data:{key}"]),
+        data_kinds=tuple(key for key in DATA_KINDS if values[f"data:{key}"]),
         given_by="guardian" if kind == "guardian" else "self",
         method="paper",
         proof=values["proof"],

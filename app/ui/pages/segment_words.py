@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from app.domain.campaigns import CHANNEL_NAMES
+from app.domain.consents import PURPOSE_NAMES
 from app.domain.messages import Message, mark
 from app.domain.segment_rules import FIELDS, HOWS, NOT_HOWS, Question, Rule
 from app.store.rule_choices import Choices
 from app.texts import Translate
-from app.ui.pages.words import CHANNELS, PURPOSES, grade_words, worded
+from app.ui.pages.words import grade_words, worded
 
 JOINS: dict[str, Message] = {
     "all": mark("rules", "all of these hold"),
@@ -28,10 +30,10 @@ def choice_words(field: str, value: object, words: str | Message, say: Translate
         return say(words)
     if field == "consent":
         purpose, _, recipient = str(value).partition(": ")
-        named = worded(PURPOSES, purpose, say)
+        named = worded(PURPOSE_NAMES, purpose, say)
         return f"{named} → {recipient}" if recipient else named
     if field in ("consent_channel", "channel"):
-        return worded(CHANNELS, str(value), say)
+        return worded(CHANNEL_NAMES, str(value), say)
     return grade_words(str(value), say) if field == "grade" else words
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.consents import Consent, PersonKind
+from app.domain.consents import PURPOSE_NAMES, WAYS, Consent, PersonKind
 from app.domain.messages import Message
 from app.domain.people import Guardian, Household, Student, age_on
 from app.domain.profiles import Advice, FamilyFigures, Happening, Profile
@@ -20,10 +20,8 @@ from app.ui.forms.consent import consent_entry, withdraw
 from app.ui.forms.guardian import guardian_form
 from app.ui.forms.student import student_form
 from app.ui.pages.words import (
-    CHANNELS,
     EVENTS,
     GENDERS,
-    PURPOSES,
     RELATIONS,
     SCHOOLING,
     grade_words,
@@ -286,11 +284,11 @@ class StudentCard(QWidget):
         row.setContentsMargins(0, 2, 0, 2)
         words = QVBoxLayout()
         words.setSpacing(0)
-        purpose = worded(PURPOSES, consent.purpose, say)
+        purpose = worded(PURPOSE_NAMES, consent.purpose, say)
         whom = f" → {consent.recipient}" if consent.recipient else ""
         words.addWidget(PlainLabel(f"{name}: {purpose}{whom}", "strong", wrap=True))
         between = "、" if self.desk.language.startswith("zh") else ", "
-        channels = between.join(worded(CHANNELS, channel, say) for channel in consent.channels)
+        channels = between.join(worded(WAYS, channel, say) for channel in consent.channels)
         until = self.tr("until {0}").format(consent.expires[:10]) if consent.expires else self.tr("no end date")
         words.addWidget(PlainLabel(f"{channels} · {consent.given_at[:10]} · {until}", "third", wrap=True))
         row.addLayout(words, 1)

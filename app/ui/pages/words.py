@@ -35,19 +35,6 @@ EVENTS: dict[str, Message] = {
     "refunded": mark("people", "Refunded"),
     "enrolled": mark("people", "Enrolled in"),
 }
-PURPOSES: dict[str, Message] = {
-    "marketing": mark("people", "Marketing"),
-    "profiling": mark("people", "Personal recommendations"),
-    "sharing": mark("people", "Sharing with a partner"),
-}
-CHANNELS: dict[str, Message] = {
-    "sms": mark("people", "Text message"),
-    "call": mark("people", "Phone call"),
-    "email": mark("people", "E-mail"),
-    "wechat": mark("people", "WeChat"),
-    "post": mark("people", "Post"),
-    "in_person": mark("people", "In person"),
-}
 GRADES: dict[str, Message] = {
     "K0": mark("people", "Nursery"),
     "K1": mark("people", "Kindergarten 1"),

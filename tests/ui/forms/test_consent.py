@@ -37,8 +37,12 @@ def test_a_signed_form_is_recorded_and_withdrawn(
         ("marketing", ("sms",), "A-12", "guardian")
     ]
     desk = window.frame.desk
-    agreeing = desk.__class__(**{**desk.__dict__, "ask": lambda *_, **__: True})
+    asked: list[str] = []
+    agreeing = desk.__class__(**{**desk.__dict__, "ask": lambda *said, **_: asked.append(said[1]) or True})
+    answer(monkeypatch, {**SIGNED, "given_at": "2026-02-07", "proof": "A-13"})
+    assert consent_entry(desk, window, [("guardian", number, "张大")])
     assert withdraw(agreeing, window, held[0])
+    assert "This ends 2 permissions:" in asked[0] and "signed 2026-02-07" in asked[0] and "Text message" in asked[0]
     assert consents.state(store, "guardian", number, desk.today()) == []
 
 
@@ -49,3 +53,12 @@ def test_without_a_channel_nothing_is_recorded(
     answer(monkeypatch, {**SIGNED, "channel:sms": False})
     assert not consent_entry(window.frame.desk, window, [("guardian", number, "张大")])
     assert consents.ledger(store, "guardian", number) == []
+
+
+def test_personal_recommendations_need_no_channel(
+    window: MainWindow, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number = people.save_guardian(store, people.Guardian(name="张大"))
+    answer(monkeypatch, {**SIGNED, "purpose": "profiling", "channel:sms": False})
+    assert consent_entry(window.frame.desk, window, [("guardian", number, "张大")])
+    assert [one.channels for one in consents.ledger(store, "guardian", number)] == [()]
