@@ -7,6 +7,7 @@ from dataclasses import asdict, fields
 from typing import TYPE_CHECKING
 
 from app.domain.institution import Settings
+from app.store import audit
 
 if TYPE_CHECKING:
     from app.store.database import Store
@@ -23,7 +24,16 @@ def load(store: Store) -> Settings:
 
 
 def save(store: Store, settings: Settings) -> None:
-    """Keep the choices; they are no change of the data, so there is nothing to undo."""
+    """Keep the choices and write down which ones are new; they are no change of the data: nothing to undo.
+
+    Who worked here last changes with every opening and is no choice: it alone leaves no entry in the log.
+    """
+    before = asdict(load(store))
+    changed = {name: value for name, value in asdict(settings).items() if value != before[name]}
+    if not changed:
+        return
     with store.write() as db:
-        rows = [(PREFIX + name, json.dumps(value)) for name, value in asdict(settings).items()]
+        rows = [(PREFIX + name, json.dumps(value)) for name, value in changed.items()]
         db.conn.executemany("INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", rows)
+        if chosen := {name: value for name, value in changed.items() if name != "last_staff"}:
+            audit.record(db, store.who, "settings", "", chosen)
