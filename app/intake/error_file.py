@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
+import os
 import re
 from collections.abc import Iterator
 from collections.abc import Mapping as MappingOf
@@ -37,12 +39,23 @@ def write_rows(table: RawTable, reasons: MappingOf[int, str], title: str, out: s
     rows = _rows(table, keep, reasons)
     target = Path(out)
     target.parent.mkdir(parents=True, exist_ok=True)
-    if target.suffix == ".xlsx" and len(keep) <= _SHEET_ROWS:
+    sheet = target.suffix == ".xlsx" and len(keep) <= _SHEET_ROWS
+    target = target if sheet else target.with_suffix(".csv")
+    _only_ours(target)
+    if sheet:
         _write_sheet(target, (*table.headers, title), rows)
     else:
-        target = target.with_suffix(".csv")
         _write_csv(target, (*table.headers, title), rows, table.delimiter or ",")
     return str(target)
+
+
+def _only_ours(target: Path) -> None:
+    """An empty file that its owner alone may read, made so before the first name goes into it; where the system knows
+    no such rights (Windows, a memory stick) the folder's own hold.
+    """
+    os.close(os.open(target, os.O_CREAT | os.O_WRONLY, 0o600))
+    with contextlib.suppress(OSError):
+        target.chmod(0o600)
 
 
 def _rows(table: RawTable, keep: np.ndarray, reasons: MappingOf[int, str]) -> Iterator[tuple[str, ...]]:

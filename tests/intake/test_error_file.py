@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -49,3 +50,16 @@ def test_a_spreadsheet_comes_back_as_one(tmp_path: Path) -> None:
     out = write_error_file(str(source), Mapping(), {2: "bad"}, "What is wrong", str(tmp_path / "e.xlsx"), True)
     table = read_table(Path(out), Mapping())
     assert [column.taken().tolist() for column in table.columns] == [["=1+1"], ["bad"]]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights by folder")
+@pytest.mark.parametrize("suffix", ["csv", "xlsx"])
+def test_only_its_owner_reads_the_refused_rows(tmp_path: Path, suffix: str) -> None:
+    """Names and phones lie beside the source: no other account may read them, nor after a second writing."""
+    source = tmp_path / "a.csv"
+    source.write_text("姓名,手机\n王芳,1\n", "utf-8")
+    before = tmp_path / f"e.{suffix}"
+    for _ in range(2):
+        out = write_error_file(str(source), Mapping(), {2: "bad"}, "why", str(before), True)
+        assert Path(out).stat().st_mode & 0o777 == 0o600
+        before.chmod(0o644)
