@@ -13901,6 +13901,10 @@
       <source>{column}, {value}: {effect} ({low} to {high}), {n} rows</source>
       <translation>{column}，{value}：{effect}（{low} 到 {high}），{n} 行</translation>
     </message>
+    <message>
+      <source>“{path}” could not be written: it is open in another program, or the folder allows no files; choose another.</source>
+      <translation>“{path}”写不进去：文件正被别的程序打开，或文件夹不让写；请换一个。</translation>
+    </message>
   </context>
   <context>
     <name>value</name>
