@@ -8,13 +8,18 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from app.domain.errors import UserError
 from app.domain.figures import Figure, Label
-from app.domain.messages import Message
+from app.domain.messages import Message, mark
 from app.texts import Translate
 from app.ui.amounts import in_unit
 from app.ui.charts_export import as_csv, as_png, as_svg, picture
 from app.ui.widgets.buttons import icon_button
 from app.ui.widgets.labels import PlainLabel
+
+CLOSED = mark(
+    "ui", "“{path}” could not be written: it is open in another program, or the folder allows no files; choose another."
+)
 
 
 def warm() -> None:
@@ -129,4 +134,8 @@ class FigureView(QWidget):
         chosen, _ = QFileDialog.getSaveFileName(self, title, f"figure.{kind}", f"{kind.upper()} (*.{kind})")
         if chosen:
             path = Path(chosen)
-            self.save(path if path.suffix else path.with_suffix(f".{kind}"))
+            path = path if path.suffix else path.with_suffix(f".{kind}")
+            try:
+                self.save(path)
+            except OSError:
+                raise UserError(CLOSED, path=str(path)) from None

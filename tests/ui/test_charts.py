@@ -1,9 +1,11 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QFileDialog, QGraphicsView
 
+from app.domain.errors import UserError
 from app.domain.figures import Figure, Mark, Series
 from app.domain.messages import Message
 from app.texts import translator
@@ -104,3 +106,32 @@ def test_the_menu_copies_and_saves(dressed: QApplication, tmp_path: Path, monkey
 def test_the_card_may_carry_the_sentence(dressed: QApplication) -> None:
     view = FigureView(FIGURES["icons"], translator("en"), title=False)
     assert str(FIGURES["icons"].title) not in [label.text() for label in view.findChildren(PlainLabel)]
+
+
+def test_the_right_button_and_the_menu_key_open_the_menu(
+    dressed: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for kind in ("interval", "icons", "band"):
+        view = FigureView(FIGURES[kind], translator("en"), title=kind != "icons")
+        view.resize(520, 360)
+        view.show()
+        opened: list[QPoint] = []
+        monkeypatch.setattr(view.menu, "popup", opened.append)
+        canvas = view.canvas.findChild(QGraphicsView) or view.canvas
+        target = canvas.viewport() if isinstance(canvas, QGraphicsView) else canvas
+        middle = target.rect().center()
+        for reason in (QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard):
+            QApplication.sendEvent(target, QContextMenuEvent(reason, middle, target.mapToGlobal(middle)))
+        assert len(opened) == 2, kind
+        assert (view.focusPolicy() == Qt.FocusPolicy.TabFocus) == (kind == "icons")
+
+
+def test_a_folder_that_takes_no_file_is_one_sentence(
+    dressed: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = FigureView(FIGURES["bar"], translator("en"))
+    view.resize(400, 300)
+    for kind in ("png", "svg", "csv"):
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, k=kind: (str(tmp_path / "none" / f"f.{k}"), ""))
+        with pytest.raises(UserError, match="could not be written"):
+            view._save(kind)
