@@ -196,6 +196,9 @@ class ResultsPage(Page):
         from app.jobs.campaign_pictures import campaign_pictures
         from app.ui.pages.results_whom import WhomCard
 
+        if view.result.trend is not None:
+            return  # without a control there are no arms to look into
+
         def ready(figures: tuple[Figure, ...]) -> None:
             if self.view is view:
                 view.add_figures(figures)
