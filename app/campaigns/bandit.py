@@ -53,18 +53,8 @@ def propose_batch(
     seed: int = 1,
 ) -> BatchProposal:
     """Shares of the next batch of `families`. UserError: fewer than two variants, or a floor that leaves no choice."""
+    _refuse(campaign, answers, floor)
     count = len(answers.names)
-    if count < 2:
-        raise UserError(
-            mark("bandit", "“{campaign}” has only one variant; give families at least two to compare."),
-            campaign=campaign,
-        )
-    if not 0 <= floor * count < 1:
-        raise UserError(
-            mark("bandit", "A floor of {floor} for each of {count} variants leaves nothing to choose; lower it."),
-            floor=floor,
-            count=count,
-        )
     asked, hits = _counts(answers)
     drawn = _posterior(asked, hits, seed)
     best = np.bincount(drawn.argmax(axis=1), minlength=count) / len(drawn)
@@ -85,6 +75,22 @@ def propose_batch(
         for place, name in enumerate(answers.names)
     )
     return _proposal(campaign, goal, method, floor, variants, drawn, asked, answers.drawn)
+
+
+def _refuse(campaign: str, answers: Answers, floor: float) -> None:
+    """UserError where there is nothing to choose between."""
+    count = len(answers.names)
+    if count < 2:
+        raise UserError(
+            mark("bandit", "“{campaign}” has only one variant; give families at least two to compare."),
+            campaign=campaign,
+        )
+    if not 0 <= floor * count < 1:
+        raise UserError(
+            mark("bandit", "A floor of {floor} for each of {count} variants leaves nothing to choose; lower it."),
+            floor=floor,
+            count=count,
+        )
 
 
 def top_two(drawn: np.ndarray) -> np.ndarray:

@@ -39,9 +39,6 @@ def foresee(
     alternatives = (
         _alternatives(baseline, treated, held, matters, spare, effect) if lift is None or lift > matters else ()
     )
-    if days is not None and days_needed is not None and days < days_needed:
-        text = mark("campaigns", "Let it run {needed} days, not {days}: nine of ten answers took that long before.")
-        alternatives = (*alternatives, text.filled(needed=days_needed, days=days))
     return Power(
         lift,
         baseline,
@@ -51,11 +48,19 @@ def foresee(
         POWER,
         hopeless,
         _sentence(lift, baseline, treated, held),
-        alternatives,
+        (*alternatives, *_longer(days, days_needed)),
         None if lift is None else math.ceil(lift * treated - 1e-9),
         days_needed,
         certainty_cost,
     )
+
+
+def _longer(days: int | None, needed: int | None) -> tuple[Message, ...]:
+    """What to do where the campaign ends before most of its answers can be in."""
+    if days is None or needed is None or days >= needed:
+        return ()
+    text = mark("campaigns", "Let it run {needed} days, not {days}: nine of ten answers took that long before.")
+    return (text.filled(needed=needed, days=days),)
 
 
 def points(fraction: float) -> str:
