@@ -57,6 +57,7 @@ class Complier:
 
     low/high: Anderson-Rubin 95 % set, None where that side is open; `disjoint`: the set is all but (high, low).
     came: share of the arm that came, came_control: of the control. f: first-stage F; weak: below 10.
+    redeemed: they took up the offer instead of coming to an event.
     """
 
     arm: str
@@ -69,6 +70,7 @@ class Complier:
     f: float
     weak: bool
     sentence: Message
+    redeemed: bool = False
 
 
 @dataclass(frozen=True)

@@ -196,7 +196,8 @@ def _complier(families: Families, facts: Facts, trial: Trial, code: int) -> Comp
     """The effect on those who came to the event (or, without one, took up the offer)."""
     for kind in CAME:
         if kind in families.types and kind != facts.goal:
-            return complier_view(trial, code, families.table[f"type_{kind}"].to_numpy(dtype=float))
+            came = families.table[f"type_{kind}"].to_numpy(dtype=float)
+            return complier_view(trial, code, came, redeemed=kind == "redeemed")
     return None
 
 

@@ -19,8 +19,11 @@ from app.statistics.instrument import Instrumented, complier_effect
 Label = Message | str
 
 
-def complier_view(trial: Trial, code: int, came: np.ndarray) -> Complier | None:
-    """For one arm against the control; None where nobody of the arm came. came: 0/1, one entry a row of the trial."""
+def complier_view(trial: Trial, code: int, came: np.ndarray, *, redeemed: bool = False) -> Complier | None:
+    """For one arm against the control; None where nobody of the arm came. came: 0/1, one entry a row of the trial.
+
+    redeemed: they took up the offer, which is not coming to an event: the sentences say so.
+    """
     both = trial.rows(code) | trial.rows(0)
     invited = trial.rows(code)[both]
     took = came[both]
@@ -38,23 +41,21 @@ def complier_view(trial: Trial, code: int, came: np.ndarray) -> Complier | None:
         disjoint=found.disjoint,
         f=found.f if math.isfinite(found.f) else 1e12,
         weak=found.weak,
-        sentence=_sentence(found, trial.binary),
+        sentence=_sentence(found, trial.binary, redeemed),
+        redeemed=redeemed,
     )
 
 
-def _sentence(found: Instrumented, binary: bool) -> Message:
+def _sentence(found: Instrumented, binary: bool, redeemed: bool) -> Message:
     if found.weak or found.disjoint or not (math.isfinite(found.low) and math.isfinite(found.high)):
-        return mark(
-            "measure",
-            "Too few came because they were invited (weak instrument): what coming did to them cannot be told.",
-        )
+        return TOO_FEW_TOOK if redeemed else TOO_FEW_CAME
     if binary:
         low, high = max(found.low, -1.0), min(found.high, 1.0)
         base = base_of_range(found.effect, low, high)
         more = mark("measure", "{count} more") if found.effect >= 0 else mark("measure", "{count} fewer")
-        first: Message = mark(
-            "measure", "Of every {base} that came because they were invited, {more} reached the goal than otherwise."
-        ).filled(base=f"{base:,}", more=more.filled(count=in_base(found.effect, base)))
+        first = (OF_THOSE_WHO_TOOK if redeemed else OF_THOSE_WHO_CAME).filled(
+            base=f"{base:,}", more=more.filled(count=in_base(found.effect, base))
+        )
         span = between(low, high, base)
     else:
         first = mark("measure", "For those who came because they were invited the effect was {effect}.").filled(
@@ -63,9 +64,23 @@ def _sentence(found: Instrumented, binary: bool) -> Message:
         span = mark("measure", "The effect lies between {low} and {high}.").filled(
             low=plain(found.low), high=plain(found.high)
         )
-    return mark("measure", "{first} {second} {third}").filled(first=first, second=span, third=ASSUMED)
+    return mark("measure", "{first} {second} {third}").filled(
+        first=first, second=span, third=ASSUMED_TOOK if redeemed else ASSUMED
+    )
 
 
+OF_THOSE_WHO_CAME = mark(
+    "measure", "Of every {base} that came because they were invited, {more} reached the goal than otherwise."
+)
+OF_THOSE_WHO_TOOK = mark(
+    "measure",
+    "Of every {base} that took up the offer because they were invited, {more} reached the goal than otherwise.",
+)
+TOO_FEW_CAME = mark(
+    "measure", "Too few came because they were invited (weak instrument): what coming did to them cannot be told."
+)
+TOO_FEW_TOOK = mark("measure", "Too few took up the offer (weak instrument): what it did to them cannot be told.")
+ASSUMED_TOOK = mark("measure", "This holds if the invitation alone, without taking up the offer, changed nothing.")
 ASSUMED = mark("measure", "This holds if the invitation alone, without coming, changed nothing.")
 
 

@@ -27,7 +27,9 @@ class BesideCard(Card):
         self.title.setText(self.tr("Beside the effect"))
         self.title.show()
         if result.complier is not None:
-            self._put(self.tr("Those who came"), (result.complier.sentence,))
+            took = result.complier.redeemed
+            heading = self.tr("Those who took up the offer") if took else self.tr("Those who came")
+            self._put(heading, (result.complier.sentence,))
         self._put(self.tr("The largest amounts cut"), tuple(view.sentence for view in result.robust))
         self._put(self.tr("Parts named beforehand"), tuple(_part(one, result.binary) for one in result.subgroups))
         self.bayes = [self._line(view.sentence) for view in result.bayes]
