@@ -312,6 +312,10 @@
       <translation>到场的人</translation>
     </message>
     <message>
+      <source>Those who took up the offer</source>
+      <translation>使用了权益的人</translation>
+    </message>
+    <message>
       <source>The largest amounts cut</source>
       <translation>截去最大金额</translation>
     </message>
@@ -8521,7 +8525,7 @@
     </message>
     <message>
       <source>Guardrail: families of last year that enrolled again</source>
-      <translation>护栏：去年的家庭再次报名</translation>
+      <translation>底线：去年的家庭再次报名</translation>
     </message>
     <message>
       <source>none</source>
@@ -9146,6 +9150,18 @@
     <message>
       <source>{first} {second} {third}</source>
       <translation>{first}{second}{third}</translation>
+    </message>
+    <message>
+      <source>Of every {base} that took up the offer because they were invited, {more} reached the goal than otherwise.</source>
+      <translation>每 {base} 个因受邀而使用了权益的，比不用时{more}达成目标。</translation>
+    </message>
+    <message>
+      <source>Too few took up the offer (weak instrument): what it did to them cannot be told.</source>
+      <translation>使用权益的太少（弱工具变量）：说不出权益对他们有什么作用。</translation>
+    </message>
+    <message>
+      <source>This holds if the invitation alone, without taking up the offer, changed nothing.</source>
+      <translation>前提是：只收到邀请而没有使用权益，不会有任何改变。</translation>
     </message>
     <message>
       <source>This holds if the invitation alone, without coming, changed nothing.</source>
