@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ import pandas as pd
 
 from app.campaigns.list_files import Say, Sheet
 from app.campaigns.messages import parts
+from app.campaigns.recipients import ADDRESS_HEADERS
 from app.domain.campaigns import CHANNEL_NAMES, Plan
 from app.domain.messages import mark
 from app.statistics.suppression import LEAST, published
@@ -36,9 +38,10 @@ def channel_sheet(
     partners: Mapping[int, str],
     say: Say,
     message: Callable[[Line], str] | None = None,
+    addresses: Mapping[tuple[str, int], str] | None = None,
 ) -> Sheet:
     """For whoever sends: code, recipient, contact, offer, partner, last day, and with `message` the merged text (of a
-    text message also in how many parts it goes). Guardians and adult students alone.
+    text message also in how many parts it goes). Letters need `addresses`. Guardians and adult students alone.
     """
     header = [
         mark("campaigns", "Code"),
@@ -49,7 +52,7 @@ def channel_sheet(
         mark("campaigns", "Valid until"),
     ]
     mine = [line for line in lines if line.channel == channel]
-    rows = [_own_row(line, people, offers, partners) for line in mine]
+    rows = [_own_row(line, people, offers, partners, addresses or {}) for line in mine]
     if message is not None:
         header.append(mark("campaigns", "Message"))
         rows = [[*row, message(line)] for row, line in zip(rows, mine, strict=True)]
@@ -59,15 +62,30 @@ def channel_sheet(
     return Sheet(say(CHANNEL_NAMES[channel]), [say(each) for each in header], rows)
 
 
-def _own_row(line: Line, people: pd.DataFrame, offers: pd.DataFrame, partners: Mapping[int, str]) -> list[str]:
+def _own_row(
+    line: Line,
+    people: pd.DataFrame,
+    offers: pd.DataFrame,
+    partners: Mapping[int, str],
+    addresses: Mapping[tuple[str, int], str],
+) -> list[str]:
     person, offer = people.iloc[line.person], offers.iloc[line.offer]
     partner = "" if pd.isna(offer["partner_id"]) else partners.get(int(offer["partner_id"]), "")
     ends = str(offer["ends"] or "")[:10]
-    return [line.code, str(person["name"]), contact(person, line.channel), str(offer["title"]), partner, ends]
+    return [
+        line.code,
+        str(person["name"]),
+        contact(person, line.channel, addresses),
+        str(offer["title"]),
+        partner,
+        ends,
+    ]
 
 
-def contact(person: pd.Series, channel: str) -> str:
+def contact(person: pd.Series, channel: str, addresses: Mapping[tuple[str, int], str] | None = None) -> str:
     """How the person is reached through a channel; in person by name."""
+    if channel == "post":
+        return (addresses or {}).get((str(person["person_kind"]), int(person["person_id"])), "")
     if channel in PHONE:
         return str(person["phone"])
     return str(person["email"]) if channel == "email" else ""
@@ -111,6 +129,18 @@ def _counts(plan: Plan, lines: Sequence[Line], offers: pd.DataFrame, say: Say) -
         say(mark("campaigns", "Counts below {least} are hidden, others rounded to 5.").filled(least=LEAST)),
     ]
     return Sheet(say(mark("campaigns", "Summary")), header, rows, remarks)
+
+
+def postal_addresses(guardians: pd.DataFrame, students: pd.DataFrame) -> dict[tuple[str, int], str]:
+    """(person_kind, person_id) -> the address in a column of their own row, where there is one."""
+    found = {}
+    for kind, frame in (("guardian", guardians), ("student", students)):
+        for key, attributes in zip(frame["id"], frame["attributes"], strict=True):
+            if isinstance(attributes, str) and len(attributes) > 2:
+                for name, value in json.loads(attributes).items():
+                    if name.strip().casefold() in ADDRESS_HEADERS and value:
+                        found[(kind, int(key))] = str(value)
+    return found
 
 
 FIELDS = {

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from app.campaigns.examination import Examined, Ground
-    from app.campaigns.launching import Checked
+    from app.campaigns.launching import Checked, Sealed
     from app.store.database import Store
 
 STEPS = 4
@@ -146,24 +146,20 @@ def _launch(
     store: Store, case: _Case, checked: Checked, folder: Path, language: str, beside: list[Path], progress: Progress
 ) -> LaunchReport:
     """Write the files beside their places, then seal and note; the files appear after that."""
-    from app.campaigns.coupons import mint
-    from app.campaigns.launching import CONTROL, seal
+    from app.campaigns.launching import CONTROL
     from app.jobs.launch_files import Outgoing, merger_of, write_files
-    from app.store import campaigns, coupons
+    from app.store import campaigns
 
     again = case.campaign.state == "launched"
     rows, seed, digest = checked.rows, case.campaign.seed or 0, case.campaign.list_hash or ""
     if not again:
-        classes, taken = _classes_and_seats(store, case, rows)
-        used = frozenset(str(each) for each in case.ground.past.assignments["code"].dropna())
-        seed = secrets.randbits(62)
-        codes = partial(mint, key=coupons.key(store), campaign=case.campaign.ref, chosen=secrets.randbelow, taken=used)
-        sealed = seal(checked, case.plan, case.ground, classes, taken, seed, codes)
-        rows, digest = sealed.rows, sealed.hash
+        sealed = _sealed(store, case, checked)
+        rows, seed, digest = sealed.rows, sealed.seed, sealed.hash
     treated = rows[rows["arm"] != CONTROL]
-    merger = merger_of(store, case.plan, case.ground, case.examined.people)
-    going = Outgoing(case.campaign.ref, case.plan, case.ground, case.examined, treated, merger, language)
-    written, parts = write_files(going, folder)
+    ref, merger = case.campaign.ref, merger_of(store, case.plan, case.ground, case.examined.people)
+    written, parts = write_files(
+        Outgoing(ref, case.plan, case.ground, case.examined, treated, merger, language), folder
+    )
     beside += written
     progress.at(3, STEPS)
     progress.step(mark("jobs_campaigns", "Sealing the list"))
@@ -179,10 +175,22 @@ def _launch(
         sms_parts=parts,
     )
     if again:
-        campaigns.note_export(store, report.campaign, _details(case, report))
+        campaigns.note_export(store, ref, _details(case, report))
     else:
         _keep(store, case, rows, report, seed)
     return report
+
+
+def _sealed(store: Store, case: _Case, checked: Checked) -> Sealed:
+    """Draw the holdout and sign a code for every treated family."""
+    from app.campaigns.coupons import mint
+    from app.campaigns.launching import seal
+    from app.store import coupons
+
+    classes, taken = _classes_and_seats(store, case, checked.rows)
+    used = frozenset(str(each) for each in case.ground.past.assignments["code"].dropna())
+    codes = partial(mint, key=coupons.key(store), campaign=case.campaign.ref, chosen=secrets.randbelow, taken=used)
+    return seal(checked, case.plan, case.ground, classes, taken, secrets.randbits(62), codes)
 
 
 def _classes_and_seats(store: Store, case: _Case, rows: pd.DataFrame) -> tuple[np.ndarray, dict[int, int]]:

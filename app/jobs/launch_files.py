@@ -93,12 +93,14 @@ def lines_of(treated: pd.DataFrame) -> list[Line]:
 def _channels(going: Outgoing, lines: Sequence[Line], folder: Path) -> Iterator[tuple[Path, int]]:
     """CSV and XLSX of each channel; with the CSV of the text messages their parts."""
     from app.campaigns.list_files import write_csv, write_xlsx
-    from app.campaigns.lists import channel_sheet
+    from app.campaigns.lists import channel_sheet, postal_addresses
 
     people, offers = going.examined.people, going.ground.deals.offers
+    own = going.ground.people
+    addresses = postal_addresses(own.guardians, own.students) if "post" in going.plan.channels else {}
     for channel in dict.fromkeys(line.channel for line in lines):
         message = _message(going, channel)
-        sheet = channel_sheet(channel, lines, people, offers, going.merger.partners, _say(going), message)
+        sheet = channel_sheet(channel, lines, people, offers, going.merger.partners, _say(going), message, addresses)
         stem = f"{going.ref}-{channel}"
         counted = channel == "sms" and message is not None
         yield write_csv(folder / f"{stem}.csv", sheet), sum(int(row[-1]) for row in sheet.rows) if counted else 0

@@ -6,13 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.campaign_calendar import Days
 from app.ui.amounts import day, days
 from app.ui.theme import Tone, colours, font, pixels
+from app.ui.widgets.labels import plain_tip
 
 DAY_TONES: dict[str, Tone] = {"public": "harm", "school": "caution", "exams": "plain"}
 
@@ -48,7 +49,7 @@ class YearBars(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
         self.setAccessibleDescription("; ".join(f"{row.name}: {days(row.starts, row.ends)}" for row in rows))
-        self.setMouseTracking(self.at >= 0)
+        self.setMouseTracking(True)
         if self.at >= 0:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -87,9 +88,11 @@ class YearBars(QWidget):
         self._choose(self.place_at(event.position().y()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """A hand where something can be pressed."""
+        """A hand where something can be pressed, and the days of the bar as a tip."""
         place = self.place_at(event.position().y())
         hand = place >= 0 and self.rows[place].key
+        row = self.rows[place] if place >= 0 else None
+        self.setToolTip(plain_tip(f"{row.name} · {days(row.starts, row.ends)}") if row else "")
         self.setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -109,16 +112,6 @@ class YearBars(QWidget):
         if place >= 0 and self.rows[place].key:
             self.at = place
             self.pressed.emit(self.rows[place].key)
-
-    def event(self, event: QEvent) -> bool:
-        """The days of a bar as a tip."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            place = self.place_at(event.pos().y())
-            if place >= 0:
-                row = self.rows[place]
-                QToolTip.showText(event.globalPos(), f"{row.name}\n{days(row.starts, row.ends)}", self)
-                return True
-        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Months, today, bars."""
