@@ -13921,6 +13921,14 @@
       <source>“{path}” could not be written: it is open in another program, or the folder allows no files; choose another.</source>
       <translation>“{path}”写不进去：文件正被别的程序打开，或文件夹不让写；请换一个。</translation>
     </message>
+    <message>
+      <source>No screen was found, so no window can open. The commands work without: main.py --help</source>
+      <translation>没有找到显示屏，无法打开窗口。命令行仍可使用：main.py --help</translation>
+    </message>
+    <message>
+      <source>The window needs libraries that this computer lacks. Run: sudo apt-get install -y {packages}</source>
+      <translation>这台电脑缺少窗口所需的系统库，请运行：sudo apt-get install -y {packages}</translation>
+    </message>
   </context>
   <context>
     <name>value</name>
