@@ -41,6 +41,7 @@ def commands() -> tuple[ModuleType, ...]:
         evaluate,
         import_,
         launch,
+        law,
         link,
         measure,
         new,
@@ -57,7 +58,7 @@ def commands() -> tuple[ModuleType, ...]:
     )
 
     way = (demo, new, import_, undo, link, profile, train, evaluate, recommend, partners, plan, simulate)
-    return (*way, launch, bandit, measure, settle, report, backup, restore, check, audit)
+    return (*way, launch, bandit, measure, settle, report, backup, restore, check, audit, law)
 
 
 def run(argv: Sequence[str]) -> int:

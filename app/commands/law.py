@@ -1,0 +1,56 @@
+"""`law STORE`: what the rules ask for now; with --incident a leak of personal data is put on record, or closed."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+
+from app.commands.opening import opened
+from app.commands.output import Output
+from app.domain.errors import UserError
+from app.domain.messages import mark
+
+NAME = "law"
+HELP = mark("commands_law", "rules past their review, minors on file, the yearly audit; puts a leak on record")
+CLOSED = "none"
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """The command's arguments."""
+    parser.add_argument("store", metavar="STORE")
+    parser.add_argument("--incident", metavar="YYYY-MM-DD|none")
+
+
+def run(args: argparse.Namespace, out: Output) -> int:
+    """Note what was given, and print how things stand."""
+    from app.jobs.law_overview import law_overview
+    from app.store import institution
+    from app.store.compliance import note_incident
+
+    with opened(args.store) as store:
+        today = institution.today(store)
+        if args.incident:
+            note_incident(store, _day(args.incident, today))
+        found = law_overview(store, today)
+    if found.incident:
+        out.say(
+            mark("commands_law", "A leak is on record: until it is closed a second person must agree to a campaign.")
+        )
+    out.figures(found.as_json())
+    return 0
+
+
+def _day(text: str, today: date) -> date | None:
+    if text == CLOSED:
+        return None
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        day = date.max
+    if day > today:
+        raise UserError(
+            mark("commands_law", "“{text}” must be a day not after today, such as {today}, or none."),
+            text=text,
+            today=today.isoformat(),
+        )
+    return day
