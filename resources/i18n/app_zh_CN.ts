@@ -6822,6 +6822,21 @@
     </message>
   </context>
   <context>
+    <name>commands_law</name>
+    <message>
+      <source>rules past their review, minors on file, the yearly audit; puts a leak on record</source>
+      <translation>过期待复核的规则、在册未成年人、年度审计；登记信息泄露事件</translation>
+    </message>
+    <message>
+      <source>A leak is on record: until it is closed a second person must agree to a campaign.</source>
+      <translation>登记有信息泄露事件：了结之前，每次活动都须第二人同意。</translation>
+    </message>
+    <message>
+      <source>“{text}” must be a day not after today, such as {today}, or none.</source>
+      <translation>“{text}”应是不晚于今天的日期，例如 {today}，或写 none。</translation>
+    </message>
+  </context>
+  <context>
     <name>commands_measure</name>
     <message>
       <source>the effect of a campaign, or of any experiment in a table (--file)</source>
