@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.campaigns import CampaignRecord
@@ -14,6 +14,7 @@ from app.ui.widgets import Card, Chip, PlainLabel, Segmented, Stat, TextField, p
 
 TONES: dict[str, Tone] = {"valid": "accent", "used": "caution", "elsewhere": "caution", "expired": "caution"}
 KEPT = 12
+QUIET = 2500  # milliseconds after the last check-in before other pages read again: a queue must not wait for them
 
 
 class CheckInView(QWidget):
@@ -23,6 +24,8 @@ class CheckInView(QWidget):
         super().__init__()
         self.desk, self.campaign = desk, campaign
         self.last: CheckIn | None = None
+        self._news = QTimer(self, singleShot=True, interval=QUIET)
+        self._news.timeout.connect(lambda: desk.tell_changed("outcomes"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -118,7 +121,7 @@ class CheckInView(QWidget):
         self._note(told, tone)
         if told.batch:
             self._recount()
-            self.desk.tell_changed("outcomes")
+            self._news.start()
 
     def undo(self) -> None:
         """Take the last valid check-in back."""
@@ -133,7 +136,7 @@ class CheckInView(QWidget):
         self.last = None
         self.back.hide()
         self._recount()
-        self.desk.tell_changed("outcomes")
+        self._news.start()
         self.code.setFocus()
 
     def _note(self, told: CheckIn, tone: Tone) -> None:

@@ -55,6 +55,8 @@ class OpenedCampaign(QWidget):
         if key not in self._made:
             self._made[key] = self._make(key)
             self._place.addWidget(self._made[key], 1)
+        elif isinstance(live := self._made[key], LiveView):
+            live.show_campaign(self.record.ref)
         self.tabs.set_current(key)
         for name, widget in self._made.items():
             widget.setVisible(name == key)
