@@ -9,7 +9,7 @@ import pandas as pd
 
 from app.domain.errors import UserError
 from app.domain.evidence import Extras, TrendView
-from app.domain.measurement import ArmResult, Measurement
+from app.domain.measurement import ArmResult, Measurement, Verdict
 from app.domain.messages import Message, mark
 from app.measure.before_after import NOT_DRAWN, not_randomised, panel_of, trend_view
 from app.measure.campaign_result import Facts, known_beforehand
@@ -47,7 +47,7 @@ def changes_of_table(
     return replace(
         result,
         arms=tuple(arm if one.arm == arm.arm else one for one in result.arms),
-        warnings=(*not_randomised(view), *result.warnings),
+        warnings=(*not_randomised(view), *(one for one in result.warnings if one.code not in OF_DRAWS)),
         verdict=word,
         sentence=SENTENCES[word].filled(arm=arm.arm, outcome=result.outcome),
         range_sentence=view.sentence,
@@ -71,20 +71,8 @@ def changes_of_campaign(
     sides = mark("measure", "Invited"), mark("measure", "Not invited, not drawn by lot")
     view = trend_view(values, treated, start, names, sides, True)
     word = verdict(view.low, view.high, None if facts.running else facts.margin)
-    after = values[:, start:].mean(axis=1)
-    base = ArmResult(OTHERS, int((~treated).sum()), float(after[~treated].mean()))
-    arm = ArmResult(
-        INVITED,
-        int(treated.sum()),
-        float(after[treated].mean()),
-        effect=view.effect,
-        low=view.low,
-        high=view.high,
-        p_value=view.p_value,
-        verdict=word,
-    )
-    known = known_beforehand(facts)
-    known |= {"limits": (NOT_DRAWN, view.warning), "method": METHOD}
+    base, arm = _sides(values[:, start:].mean(axis=1), treated, view, word)
+    known = {**known_beforehand(facts), "limits": (NOT_DRAWN, view.warning), "method": METHOD}
     return Measurement(
         unit="household",
         outcome=facts.goal,
@@ -105,6 +93,14 @@ def changes_of_campaign(
     )
 
 
+def _sides(after: np.ndarray, treated: np.ndarray, view: TrendView, word: Verdict) -> tuple[ArmResult, ArmResult]:
+    """Both sides after the start, the others first."""
+    base = ArmResult(OTHERS, int((~treated).sum()), float(after[~treated].mean()))
+    bare = ArmResult(INVITED, int(treated.sum()), float(after[treated].mean()), view.effect, view.low, view.high)
+    return base, replace(bare, p_value=view.p_value, verdict=word)
+
+
+OF_DRAWS = ("sample_ratio", "leakage", "low_power", "no_heterogeneity")  # warnings that speak of arms drawn by lot
 INVITED, OTHERS = "offer", "not invited"
 NEXT = mark("measure", "Leave out a control drawn by lot next time: then the answer is an effect.")
 CAMPAIGN_SENTENCES: dict[str, Message] = {
