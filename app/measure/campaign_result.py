@@ -59,6 +59,11 @@ class Facts:
     starts: date | None = None
 
     @property
+    def deciding_margin(self) -> float | None:
+        """The margin, once the last day is over: before, few conversions are no sign that none will come."""
+        return None if self.running else self.margin
+
+    @property
     def running(self) -> bool:
         """Whether days that count are still to come."""
         return self.window.ends is not None and self.window.today < self.window.ends
@@ -81,9 +86,9 @@ def measurement_of_campaign(
     arms = arm_results(trial, facts.margin)
     lead = leading(arms)
     low, high = deciding(lead, facts)
-    word = verdict(low, high, None if facts.running else facts.margin, trial.good)
+    word, span = verdict(low, high, facts.deciding_margin, trial.good), (_or(low, -1.0), _or(high, 1.0))
     p = ratio_p(trial, facts.shares)
-    goal = Question(step_name(facts.goal), lead.effect or 0.0, _or(low, -1.0), _or(high, 1.0), VERDICTS[word])
+    goal = Question(step_name(facts.goal), lead.effect or 0.0, *span, VERDICTS[word])
     result = Measurement(
         unit="household",
         outcome=facts.goal,
@@ -95,22 +100,34 @@ def measurement_of_campaign(
         verdict=word,
         lead_arm=lead.arm,
         sentence=campaign_sentence(facts.goal, word, lead.effect or 0.0),
-        range_sentence=campaign_range(facts.goal, lead, arms[0], _or(low, -1.0), _or(high, 1.0)),
-        what_would_change=what_would_change(
-            word, lead, arms[0], low, high, facts.margin, True, trial.good, counted=not facts.running
-        ),
+        range_sentence=campaign_range(facts.goal, lead, arms[0], *span),
+        what_would_change=_turning(word, lead, arms[0], facts, trial.good),
         next_step=next_step(word, facts.running),
         money=account(attributable(families), settlement, facts.costs),
         questions=_questions(families, facts, trial, arms.index(lead), (enrolled, renewed), lead.p_value),
-        bayes=bayes_views(arms, facts.margin, trial.good, experience),
-        complier=_complier(families, facts, trial, arms.index(lead)),
-        robust=() if trial.value is None else robust_views(trial, trial.value),
-        subgroups=_subgroups(trial, arms.index(lead)),
-        counts=families.counts,
-        good=trial.good,
-        **known_beforehand(facts),
+        **known_beforehand(facts, trial.good),
     )
-    return replace(result, figures=_figures(result, families, facts, goal))
+    return replace(_beside(result, trial, families, facts, experience), figures=_figures(result, families, facts, goal))
+
+
+def _turning(word: Verdict, lead: ArmResult, base: ArmResult, facts: Facts, good: int) -> Message:
+    ends = deciding(lead, facts)
+    return what_would_change(word, lead, base, *ends, facts.margin, True, good, counted=not facts.running)
+
+
+def _beside(
+    result: Measurement, trial: Trial, families: Families, facts: Facts, experience: Expectation | None
+) -> Measurement:
+    """With what stands beside the effect of the leading arm."""
+    code = trial.labels.index(result.lead_arm)
+    return replace(
+        result,
+        bayes=bayes_views(result.arms, facts.margin, trial.good, experience),
+        counts=families.counts,
+        complier=_complier(families, facts, trial, code),
+        robust=() if trial.value is None else robust_views(trial, trial.value),
+        subgroups=_subgroups(trial, code),
+    )
 
 
 def with_uplift(result: Measurement, families: Families, facts: Facts, before: np.ndarray) -> Measurement:
@@ -123,9 +140,10 @@ def with_uplift(result: Measurement, families: Families, facts: Facts, before: n
     return replace(result, uplift=views, figures=(*result.figures, *curves))
 
 
-def known_beforehand(facts: Facts) -> dict[str, Any]:
+def known_beforehand(facts: Facts, good: int = 1) -> dict[str, Any]:
     """What a measurement repeats of the campaign itself."""
     return {
+        "good": good,
         "margin": facts.margin,
         "limits": _limits(facts),
         "method": (*METHOD, *CAMPAIGN_METHOD),

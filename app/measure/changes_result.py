@@ -70,7 +70,7 @@ def changes_of_campaign(
     """
     sides = mark("measure", "Invited"), mark("measure", "Not invited, not drawn by lot")
     view = trend_view(values, treated, start, names, sides, True)
-    word = verdict(view.low, view.high, None if facts.running else facts.margin)
+    word = verdict(view.low, view.high, facts.deciding_margin)
     base, arm = _sides(values[:, start:].mean(axis=1), treated, view, word)
     known = {**known_beforehand(facts), "limits": (NOT_DRAWN, view.warning), "method": METHOD}
     return Measurement(
