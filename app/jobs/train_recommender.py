@@ -232,7 +232,12 @@ def _written(store: Store, uses: list[Use], today: date, progress: Progress) -> 
             config, weights = save(use.model, use.view.catalogue.keys)
             evaluation = _verdict(use).evaluation
             kept = models.Model(use.purpose, evaluation.promoted, fingerprint(use.view), device=evaluation.device)
-            metrics = {**evaluation.as_json(), "reason_message": json.loads(packed_text(evaluation.reason))}
+            why = evaluation.newcomers_reason
+            metrics = {
+                **evaluation.as_json(),
+                "reason_message": json.loads(packed_text(evaluation.reason)),
+                "newcomers_message": json.loads(packed_text(why)) if why else None,
+            }
             model_id = models.save(store, replace(kept, metrics=metrics, config=config), weights)
             models.promote(store, model_id)
             models.thin(store, use.purpose)

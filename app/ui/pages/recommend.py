@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
 from typing import Any
 
 from app.domain.errors import Cancelled
 from app.domain.learning_results import TrainingReport
+from app.domain.messages import plural
 from app.ui.amounts import day, number
 from app.ui.desk import Desk
 from app.ui.pages.recommend_browse import Browser
-from app.ui.pages.recommend_ladder import InUse, LadderCard, Models, model_name, of_training, read_models, trained_words
+from app.ui.pages.recommend_ladder import LadderCard, Models, model_name, read_models, trained_words
+from app.ui.pages.recommend_runs import RunsCard
 from app.ui.pages.recommend_training import Metrics, TrainingCard
+from app.ui.pages.recommend_variety import VarietyCard
 from app.ui.widgets import (
     Banner,
     Card,
@@ -84,11 +87,51 @@ class RecommendPage(Page):
             self.add(Banner(words, "information"))
             self.body.addStretch(1)
             return None
+        if use.new_items:
+            self.add(self._new_items(use.new_items))
         self.add(Browser(self.desk, self.purpose))
+        mixer = VarietyCard(use)
+        mixer.applied.connect(self.mix)
+        self.add(mixer)
         self.add(LadderCard(use, self.desk.translate))
+        runs = RunsCard(models.runs.get(self.purpose, ()), self.desk.translate)
+        runs.wanted.connect(self.go_back)
+        self.add(runs)
         self.add(self._profiles(models))
         self.body.addStretch(1)
         return None
+
+    def _new_items(self, count: int) -> Banner:
+        told = plural(
+            "RecommendPage", "%n new item(s) since the training. Their content says whom they suit.", "", count
+        )
+        words = self.desk.translate(told)
+        return Banner(words, "information", link_button(self.tr("Take them in"), self.take_in, "refresh-cw"))
+
+    def take_in(self) -> None:
+        """Advise everybody anew, new courses and offers included; no training."""
+        from app.jobs.use_model import advise_again
+
+        self._work(advise_again, self.desk.store, self.desk.today())
+
+    def mix(self, weight: float) -> None:
+        """Everybody's lists as varied as the slider says."""
+        from app.jobs.use_model import advise_again
+
+        self._work(advise_again, self.desk.store, self.desk.today(), variety=weight)
+
+    def go_back(self, model_id: int) -> None:
+        """An earlier model in use again."""
+        from app.jobs.use_model import use_model
+
+        self._work(use_model, self.desk.store, model_id, self.desk.today())
+
+    def _work(self, job: Callable[..., int], *args: Any, **more: Any) -> None:
+        def told(count: int) -> None:
+            self.desk.notify(self.tr("{0} recommendations are ready.").format(number(count)))
+
+        title = self.tr("Working out the recommendations")
+        self.desk.runner.start(job, *args, title=title, changes=TRAINED, done=told, owner=self, **more)
 
     def _nothing(self, models: Models) -> EmptyState:
         words = self.tr("There is nothing to learn from yet.")
@@ -142,8 +185,9 @@ class RecommendPage(Page):
         """Let the models compete; the curve grows while the network learns."""
         from app.jobs.train_recommender import train_recommender
 
-        self.training = TrainingCard(self.stop)
+        self.training = TrainingCard(self.stop, self.desk.translate, self._seconds_left)
         self._metrics.told.connect(self.training.learned)
+        self._metrics.tuned.connect(self.training.tuned_one)
         self.clear()
         self.set_actions()
         self.state("loaded")
@@ -154,6 +198,7 @@ class RecommendPage(Page):
             self.desk.store,
             self.desk.today(),
             on_metric=self._metrics,
+            on_rung=self._metrics.rung,
             title=self.tr("Training the recommender"),
             changes=TRAINED,
             done=self._trained,
@@ -161,20 +206,17 @@ class RecommendPage(Page):
             owner=self,
         )
 
+    def _seconds_left(self) -> float | None:
+        return self._task.seconds_left() if self._task is not None else None
+
     def stop(self) -> None:
         """Ask the training to stop; the model in use stays."""
         if self._task is not None:
             self.desk.runner.cancel(self._task)
 
     def _trained(self, report: TrainingReport) -> None:
-        assert self.models is not None
         self._end()
-        at = self.desk.today().isoformat()
-        uses: dict[str, InUse] = {"course": of_training("course", report.evaluation, at)}
-        if report.offers is not None:
-            uses["offer"] = of_training("offer", report.offers, at)
-        self.models = replace(self.models, uses=uses)
-        self.show_models()
+        self.refresh()
         words = self.tr("Trained in {0} seconds: {1} recommendations are ready.")
         self.desk.notify(words.format(number(report.seconds), number(report.recommendations)))
 
@@ -189,4 +231,5 @@ class RecommendPage(Page):
     def _end(self) -> None:
         if self.training is not None:
             self._metrics.told.disconnect(self.training.learned)
+            self._metrics.tuned.disconnect(self.training.tuned_one)
         self.training, self._task = None, None

@@ -65,3 +65,26 @@ def test_a_failed_training_is_told(school, monkeypatch: pytest.MonkeyPatch) -> N
     page.train()
     school.settle()
     assert len(school.errors) == 1 and page.training is None
+
+
+def test_lists_are_mixed_new_items_taken_in_and_an_earlier_training_used_again(school) -> None:
+    page = opened(school)
+    for _ in range(2):
+        page.train()
+        school.settle()
+    runs = page.models.runs["course"]
+    assert [run.in_use for run in runs] == [True, False] and runs[0].fingerprint == runs[1].fingerprint
+    page.go_back(runs[1].id)
+    school.settle()
+    assert [run.in_use for run in page.models.runs["course"]] == [False, True]
+    page.mix(0.6)
+    school.settle()
+    assert page.models.uses["course"].weight == 0.6
+    with school.desk.store.write() as db:
+        db.execute("INSERT INTO courses (ref, title) VALUES ('NEW', 'Brand new')")
+    page.refresh()
+    school.settle()
+    assert page.models.uses["course"].new_items == 1
+    school.press(page, "Take them in")
+    told = [said for said in school.said if said.endswith("recommendations are ready.")]
+    assert len(told) >= 3 and school.errors == []
