@@ -1220,7 +1220,7 @@
     <name>DataPage</name>
     <message>
       <source>Data</source>
-      <translation>数据</translation>
+      <translation>数据指纹</translation>
     </message>
     <message>
       <source>Every file you brought in, and how to take it back.</source>
@@ -2581,15 +2581,15 @@
     </message>
     <message>
       <source>Lists of the one in use: variety {0}, surprise {1} bits, likeness to each person's own mix {2}.</source>
-      <translation type="unfinished" />
+      <translation>使用中模型给出的推荐：丰富度 {0}，新鲜度 {1} 比特，与各人自己偏好构成的相近程度 {2}。</translation>
     </message>
     <message>
       <source>People without a history are answered by “{0}”, tested on {1} people whose past was hidden.</source>
-      <translation type="unfinished" />
+      <translation>还没有记录的人由“{0}”来推荐；考核时把 {1} 人的全部记录藏了起来。</translation>
     </message>
     <message>
       <source>Computed on: {0}.</source>
-      <translation type="unfinished" />
+      <translation>计算设备：{0}。</translation>
     </message>
     <message>
       <source>Model</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
       <source>No history yet</source>
-      <translation type="unfinished" />
+      <translation>没有记录的人</translation>
     </message>
     <message>
       <source>Catalogue used</source>
@@ -4162,15 +4162,15 @@
     </message>
     <message>
       <source>%n new item(s) since the training. Their content says whom they suit.</source>
-      <translation type="unfinished" />
+      <translation>训练之后新上了 %n 项，可以按内容判断适合谁。</translation>
     </message>
     <message>
       <source>Take them in</source>
-      <translation type="unfinished" />
+      <translation>加入推荐</translation>
     </message>
     <message>
       <source>{0} recommendations are ready.</source>
-      <translation type="unfinished" />
+      <translation>{0} 条推荐已经准备好。</translation>
     </message>
     <message>
       <source>Working out the recommendations</source>
@@ -4514,11 +4514,11 @@
     <name>RunsCard</name>
     <message>
       <source>Trainings so far</source>
-      <translation type="unfinished" />
+      <translation>历次训练</translation>
     </message>
     <message>
       <source>Use this one again</source>
-      <translation type="unfinished" />
+      <translation>改回用这一次</translation>
     </message>
     <message>
       <source>When</source>
@@ -4534,19 +4534,19 @@
     </message>
     <message>
       <source>95 % range</source>
-      <translation type="unfinished" />
+      <translation>95% 区间</translation>
     </message>
     <message>
       <source>People tested</source>
-      <translation type="unfinished" />
+      <translation>考核人数</translation>
     </message>
     <message>
       <source>Data</source>
-      <translation>数据</translation>
+      <translation>数据指纹</translation>
     </message>
     <message>
       <source>Choose a training to compare it with the one in use.</source>
-      <translation type="unfinished" />
+      <translation>点选一次训练，和正在使用的比一比。</translation>
     </message>
     <message>
       <source>In use</source>
@@ -4554,23 +4554,23 @@
     </message>
     <message>
       <source>This is the one in use. Choose another to compare.</source>
-      <translation type="unfinished" />
+      <translation>这一次正在使用。请点选另一次来比较。</translation>
     </message>
     <message>
       <source>Both saw the same data.</source>
-      <translation type="unfinished" />
+      <translation>两次用的是同样的数据。</translation>
     </message>
     <message>
       <source>They saw different data: people or choices changed.</source>
-      <translation type="unfinished" />
+      <translation>两次用的数据不同：人或选择有了变化。</translation>
     </message>
     <message>
       <source>Only its figures were kept; it cannot be used again.</source>
-      <translation type="unfinished" />
+      <translation>这一次只留下了成绩，不能再改回去用。</translation>
     </message>
     <message>
       <source>{0}: {1} then, {2} now ({3})</source>
-      <translation type="unfinished" />
+      <translation>{0}：当时 {1}，现在 {2}（{3}）</translation>
     </message>
   </context>
   <context>
@@ -5441,11 +5441,11 @@
     </message>
     <message>
       <source>about {0} s left</source>
-      <translation type="unfinished" />
+      <translation>大约还要 {0} 秒</translation>
     </message>
     <message>
       <source>Tuned so far, score on choices to practise on: {0}</source>
-      <translation type="unfinished" />
+      <translation>已调好的模型，练习题上的得分：{0}</translation>
     </message>
     <message>
       <source>Epoch {0}: score {1} on choices it has not seen, loss {2}</source>
@@ -5457,7 +5457,7 @@
     </message>
     <message>
       <source>loss, by epoch</source>
-      <translation type="unfinished" />
+      <translation>损失（按轮次）</translation>
     </message>
   </context>
   <context>
@@ -5536,27 +5536,27 @@
     <name>VarietyCard</name>
     <message>
       <source>How varied the lists are</source>
-      <translation type="unfinished" />
+      <translation>推荐有多丰富</translation>
     </message>
     <message>
       <source>What fits best</source>
-      <translation type="unfinished" />
+      <translation>只挑最合适的</translation>
     </message>
     <message>
       <source>A bit of everything</source>
-      <translation type="unfinished" />
+      <translation>各类都来一点</translation>
     </message>
     <message>
       <source>Mix everybody's lists like this</source>
-      <translation type="unfinished" />
+      <translation>所有人都按这样推荐</translation>
     </message>
     <message>
       <source>Train again to see what mixing costs.</source>
-      <translation type="unfinished" />
+      <translation>重新训练之后，就能看到丰富一些要付出什么代价。</translation>
     </message>
     <message>
       <source>At this setting {0} of 100 people find their real choice among ten (best fit: {1}); two items of a list differ by {2} (best fit: {3}).</source>
-      <translation type="unfinished" />
+      <translation>在这个位置，每百人中有 {0} 人能在前十项里找到自己真正选的（只挑最合适时是 {1} 人）；同一份推荐里两项之间的差异是 {2}（只挑最合适时是 {3}）。</translation>
     </message>
   </context>
   <context>
@@ -7148,7 +7148,7 @@
     </message>
     <message>
       <source>When</source>
-      <translation>发生时间</translation>
+      <translation>时间</translation>
     </message>
     <message>
       <source>Value</source>
@@ -8122,7 +8122,7 @@
     </message>
     <message>
       <source>Only the figures of that model were kept: train again instead.</source>
-      <translation type="unfinished" />
+      <translation>那个模型只留下了成绩，不能再用：请重新训练。</translation>
     </message>
     <message>
       <source>Name the file with .csv or .xlsx at its end.</source>
@@ -8146,7 +8146,7 @@
     </message>
     <message>
       <source>That model is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>那个模型已经不在了。</translation>
     </message>
   </context>
   <context>
@@ -10884,7 +10884,7 @@
     </message>
     <message>
       <source>New, and most like “{item}”, which people here have taken so far: {count}.</source>
-      <translation type="unfinished" />
+      <translation>新上的，和“{item}”最像；到目前为止已有 {count} 人选过“{item}”。</translation>
     </message>
     <message>
       <source>New or rarely chosen so far; it fits by age, level and subject.</source>
@@ -10995,7 +10995,7 @@
     </message>
     <message>
       <source>Data</source>
-      <translation>数据</translation>
+      <translation>数据指纹</translation>
     </message>
     <message>
       <source>{purpose}: {what}</source>
@@ -13882,7 +13882,7 @@
     </message>
     <message>
       <source>Data</source>
-      <translation>数据</translation>
+      <translation>数据指纹</translation>
     </message>
     <message>
       <source>Students</source>
