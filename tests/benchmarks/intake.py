@@ -1,8 +1,9 @@
 """A million students into an encrypted store with every check, beside tools that check nothing and do not encrypt.
 
 Peers (`--peers`): `sqlite-utils insert --csv`, and pandas.read_csv + to_sql, into plain SQLite files; for a workbook
-bare python-calamine + executemany. `--rows N` for a shorter run; `--families` adds rows with a guardian each. Peak memory is that of all processes of a run together
-(Linux). Every figure is one run in a process of its own; the peers' stand beside it in the same minute.
+bare python-calamine + executemany. `--rows N` for a shorter run; `--families` adds rows with a guardian each. Peak
+memory is that of all processes of a run together (Linux). Every figure is one run in a process of its own; the peers'
+stand beside it in the same minute.
 """
 
 from __future__ import annotations
