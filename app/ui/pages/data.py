@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.domain.import_kinds import KINDS
 from app.domain.messages import Message
 from app.ui.desk import Desk
+from app.ui.pages.data_courses import CoursesView
 from app.ui.pages.data_roll_over import NewSchoolYear
 from app.ui.pages.duplicate_merges import PastMerges
 from app.ui.pages.duplicate_review import DuplicateReview
@@ -38,12 +39,12 @@ from app.ui.widgets import (
 if TYPE_CHECKING:
     from app.store.batches import BatchRow
 
-Inside = ImportWizard | DuplicateReview | PastMerges | NewSchoolYear
+Inside = ImportWizard | DuplicateReview | PastMerges | NewSchoolYear | CoursesView
 TEMPLATES = ("students", "guardians", "courses", "enrolments", "partners", "offers", "consents")
 
 
 class DataPage(Page):
-    """Overview, import wizard, duplicate review, past merges or a new school year: one of them at a time."""
+    """Overview, import wizard, duplicate review, past merges, a new school year or courses: one of them at a time."""
 
     nouns = frozenset({"students", "guardians", "courses", "enrolments", "events", "partners", "offers", "batches"})
 
@@ -56,10 +57,13 @@ class DataPage(Page):
     def refresh(self) -> None:
         """The overview, unless a wizard or review is under way."""
         if self.inside is not None:
+            if isinstance(self.inside, CoursesView):
+                self.inside.read_again()
             return
         self.set_title(self.tr("Data"), self.tr("Every file you brought in, and how to take it back."))
         self.set_chips()
         self.set_actions(
+            secondary_button(self.tr("Courses"), self.show_courses, "book-open"),
             secondary_button(self.tr("New school year"), self.new_school_year, "graduation-cap"),
             secondary_button(self.tr("Find duplicates"), self.find_duplicates, "users"),
             primary_button(self.tr("Import a file"), self.choose_file, "upload"),
@@ -76,9 +80,11 @@ class DataPage(Page):
         self.add(row_of(self._history(), self._templates(), stretches=(5, 2)), 1)
 
     def open_item(self, item: object) -> None:
-        """A file that was dropped or chosen, or "duplicates"."""
+        """A file that was dropped or chosen, "duplicates", "courses", or a course that was searched for (a Hit)."""
         if item == "duplicates":
             self.review()
+        elif item == "courses" or getattr(item, "kind", "") == "course":
+            self.show_courses(int(getattr(item, "id", 0)))
         elif isinstance(item, str | Path):
             self.open_file(Path(item))
 
@@ -100,6 +106,10 @@ class DataPage(Page):
     def show_merges(self) -> None:
         """The merges of the past, to take one apart."""
         self._show_inside(PastMerges(self.desk, self))
+
+    def show_courses(self, chosen: int = 0) -> None:
+        """Everything that is taught; `chosen` opens one course."""
+        self._show_inside(CoursesView(self.desk, self, chosen))
 
     def new_school_year(self) -> None:
         """See what moving all grades up would do, and do it."""
@@ -199,14 +209,12 @@ class DataPage(Page):
     def _history(self) -> Card:
         columns = (
             Column("title", self.tr("What"), "strong", show=lambda row: self._words(row.title), sortable=False),
-            Column(
-                "at", self.tr("When"), "second", 130, show=lambda row: row.at[:16].replace("T", " "), sortable=False
-            ),
-            Column("staff", self.tr("Who"), "second", 80, sortable=False),
-            Column("added", self.tr("New"), "number", 74, sortable=False),
-            Column("changed", self.tr("Changed"), "number", 84, sortable=False),
-            Column("refused", self.tr("Refused"), "number", 84, sortable=False),
-            Column("state", self.tr("State"), "chip", 100, show=self._state, tone=self._tone, sortable=False),
+            Column("at", self.tr("When"), "second", 100, show=lambda row: row.at[:10], sortable=False),
+            Column("staff", self.tr("Who"), "second", 72, sortable=False),
+            Column("added", self.tr("New"), "number", 66, sortable=False),
+            Column("changed", self.tr("Changed"), "number", 78, sortable=False),
+            Column("refused", self.tr("Refused"), "number", 78, sortable=False),
+            Column("state", self.tr("State"), "chip", 92, show=self._state, tone=self._tone, sortable=False),
         )
         self.table = DataTable(PagedModel(columns, self._batches), self.tr("Imports and changes"))
         back = secondary_button(self.tr("Take back"), self._undo_chosen, "undo-2")

@@ -209,5 +209,5 @@ class DuplicateReview(QWidget):
         row.addWidget(secondary_button(self.tr("Different: keep apart (N)"), partial(self.decide, False)))
         row.addWidget(secondary_button(self.tr("Later (S)"), self.skip))
         row.addStretch(1)
-        row.addWidget(PlainLabel(self.tr("A merge can be taken apart again in the list of changes."), "third"))
+        row.addWidget(PlainLabel(self.tr("A merge can be taken apart again under “Past merges”."), "third"))
         return row

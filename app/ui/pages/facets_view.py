@@ -32,7 +32,7 @@ class FacetView(Card):
         similar: Callable[[], object],
         menu: Callable[[QMenu], object],
     ) -> None:
-        super().__init__(facet.column)
+        super().__init__(facet.column, pad=14)
         self.desk, self.facet, self.choice = desk, facet, choice
         self._choose, self._change, self._similar, self._menu = choose, change, similar, menu
         self.title.setWordWrap(True)

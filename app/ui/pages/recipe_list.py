@@ -20,7 +20,7 @@ class RecipeList(Card):
     def __init__(
         self, desk: Desk, trail: Trail, *, remove: Callable[[int], object], move: Callable[[Trail], object]
     ) -> None:
-        super().__init__(self.tr("Cleaning steps"))
+        super().__init__(self.tr("Cleaning steps"), pad=14)
         self.desk, self.trail, self._move = desk, trail, move
         back = icon_button("undo-2", self.tr("Undo the last change of the steps (Ctrl+Z)"), self.undo)
         back.setEnabled(bool(trail.past))

@@ -156,7 +156,7 @@ class CleanStep(QWidget):
         table.opened.connect(lambda facet: self.show_column(facet.column))
         card = Card(self.tr("Columns of the file"), pad=14)
         card.add(table, 1)
-        tidy = link_button(self.tr("Tidy blanks in all columns"), lambda: self.add(Step("trim")), "sparkles")
+        tidy = link_button(self.tr("Tidy all blanks"), lambda: self.add(Step("trim")), "sparkles")
         tidy.setEnabled(Step("trim") not in self.trail.now)
         card.body.addWidget(tidy, 0, Qt.AlignmentFlag.AlignLeft)
         return card
