@@ -918,8 +918,8 @@
       <translation>文件里的列</translation>
     </message>
     <message>
-      <source>Tidy blanks in all columns</source>
-      <translation>整理所有列的空格</translation>
+      <source>Tidy all blanks</source>
+      <translation>整理全部空格</translation>
     </message>
     <message>
       <source>Row</source>
@@ -1614,8 +1614,8 @@
       <translation>以后再说（S）</translation>
     </message>
     <message>
-      <source>A merge can be taken apart again in the list of changes.</source>
-      <translation>合并之后，随时可在改动记录里拆开。</translation>
+      <source>A merge can be taken apart again under “Past merges”.</source>
+      <translation>合并以后可以在“合并记录”里拆开。</translation>
     </message>
   </context>
   <context>
