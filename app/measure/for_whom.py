@@ -15,8 +15,10 @@ from app.measure.policy import Split, Value, best_tree, honest_value
 from app.measure.trial import Trial
 from app.measure.uplift import Judged, Learnt, judged, learn
 from app.measure.wording import plain
+from app.statistics.heterogeneity import median_of
 
 POINTS = 50  # of the targeting curve
+CUTS, FEW = 3, 20_000  # times that an experiment of at most FEW rows is cut into folds
 KNOWN_BEFORE: dict[str, Label] = dict(
     zip(
         TRAITS,
@@ -39,25 +41,45 @@ def uplift_views(trial: Trial, code: int, price: float = 0.0) -> tuple[UpliftVie
     if trial.traits is None:
         return ()
     y, traits = trial.good * trial.y[both], trial.traits[both]
-    found = learn(y, trial.rows(code)[both], traits)
+    treated = trial.rows(code)[both]
+    found = learn(y, treated, traits)
     if found is None:
         return ()
-    first, *others = judged(found)
+    first, *others = _settled(found, y, treated, traits)
     net = found.effect - price
     tree, worth = best_tree(traits, net), honest_value(traits, net)
-    lead = _view(trial, code, first, _rules(tree, trial, traits), worth, (_curve(found, first),))
-    return (lead, *(_view(trial, code, one) for one in others))
+    pays = first.qini.pays
+    lead = _view(trial, code, first, pays, _rules(tree, trial, traits), worth, (_curve(found, first),))
+    return (lead, *(_view(trial, code, one, pays and one.qini.pays) for one in others))
+
+
+def _settled(found: Learnt, y: np.ndarray, treated: np.ndarray, traits: np.ndarray) -> list[Judged]:
+    """Each learner judged; small experiments are cut into folds anew, so that no one cut decides by luck."""
+    rounds = [judged(found)]
+    for seed in range(2, 1 + (CUTS if len(y) <= FEW else 1)):
+        again = learn(y, treated, traits, seed)
+        assert again is not None
+        rounds.append(judged(again, seed))
+    return [
+        Judged(
+            one[0].learner,
+            median_of([each.qini for each in one]),
+            median_of([each.autoc for each in one]),
+            median_of([each.random for each in one]),
+        )
+        for one in zip(*rounds, strict=True)
+    ]
 
 
 def _view(
     trial: Trial,
     code: int,
     one: Judged,
+    usable: bool,
     rules: tuple[Message, ...] = (),
     worth: Value | None = None,
     figures: tuple[Figure, ...] = (),
 ) -> UpliftView:
-    usable = one.qini.low > 0
     return UpliftView(
         arm=trial.labels[code],
         learner=one.learner,
@@ -134,7 +156,7 @@ def _curve(found: Learnt, one: Judged) -> Figure:
     spread = np.sqrt(np.maximum(squares[ends - 1] / ends - means**2, 0.0) / ends)
     gap = 100 * (means - ranked.mean())
     half = 100 * 1.959964 * spread * np.sqrt(1 - ends / n)
-    title = PAYS if one.qini.low > 0 else NO_DIFFERENCE
+    title = PAYS if one.qini.pays else NO_DIFFERENCE
     series = Series(
         mark("measure", "Invited by rank, beyond by lot"),
         tuple(float(100 * end / n) for end in ends),

@@ -9,6 +9,12 @@ from app.store.database import Store
 from app.store.uplift import uplift_scores
 
 
+@pytest.fixture(autouse=True)
+def one_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Several cuts into folds are tested where they are made."""
+    monkeypatch.setattr("app.measure.for_whom.CUTS", 1)
+
+
 def experiment(store: Store, differ: float, n: int = 1200) -> None:
     """Families with an enrolment in the year before gain `differ` more when invited; half have one."""
     draw = np.random.default_rng(1)

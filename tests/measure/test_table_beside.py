@@ -20,7 +20,8 @@ def table(n: int = 1200) -> pd.DataFrame:
                          "spend": spend, "gap": gap, "age": age})  # fmt: skip
 
 
-def test_all_that_is_asked_for_stands_beside() -> None:
+def test_all_that_is_asked_for_stands_beside(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.measure.for_whom.CUTS", 1)
     extras = Extras(bayes=True, came="came", also=("spend", "gap"), subgroups=("grade", "age"), uplift=True)
     found = measured(table(), Columns("arm", "c", "y", covariates=("age", "grade")), None, None, extras)
     assert found.bayes[0].chance_good > 0.99
