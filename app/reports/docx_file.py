@@ -117,7 +117,7 @@ def _table(page: Any, report: Report, table: Table) -> None:
     grid = page.add_table(rows=1, cols=len(table.headers))
     grid.autofit = False
     many = len(table.headers) - 1
-    each = min(max((WIDTH - 6) / max(many, 1), 1.6), 2.9)
+    each = min((WIDTH - (6 if many < 6 else 3.2)) / max(many, 1), 2.9)
     wide = [Cm(WIDTH - each * many), *([Cm(each)] * many)]
     for column, width in zip(grid.columns, wide, strict=True):
         column.width = width

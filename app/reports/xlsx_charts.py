@@ -9,7 +9,7 @@ from xlsxwriter.utility import xl_rowcol_to_cell
 
 from app.domain.figures import Figure
 from app.domain.safe_cells import plain_text
-from app.reports.drawing import AMBER, BLUE, SERIES_COLOURS, TEAL
+from app.reports.drawing import AMBER, BLUE, RED, SERIES_COLOURS, TEAL
 from app.reports.report import Report
 from app.reports.svg import label, reach
 
@@ -75,7 +75,8 @@ def _falling(book: Any, report: Report, figure: Figure, spot: Spot) -> Any:
     chart = book.add_chart({"type": "bar", "subtype": "stacked"})
     amounts = figure.series[0].y
     last = len(amounts) - 1
-    inks = [TEAL if at == last else BLUE if amount >= 0 else AMBER for at, amount in enumerate(amounts)]
+    total = TEAL if amounts[-1] >= 0 else RED
+    inks = [total if at == last else BLUE if amount >= 0 else AMBER for at, amount in enumerate(amounts)]
     points = [{"fill": {"color": ink}} for ink in inks]
     for offset in range(3):
         entry: dict[str, Any] = {"categories": spot.column(FEET + 3), "values": spot.column(FEET + offset), "gap": 50}
