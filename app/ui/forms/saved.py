@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.domain.messages import mark
 from app.ui.desk import Desk
 
-EVERYTHING = frozenset({"partners", "offers", "agreements", "batches"})
+EVERYTHING = frozenset({"partners", "offers", "agreements", "courses", "batches"})
 
 
 def tell_saved(desk: Desk, *nouns: str) -> None:
