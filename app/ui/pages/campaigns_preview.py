@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.campaigns import CHANNEL_NAMES, AllocationRow, Blocked, ListRow, PlanReport, RuleText, Warned
+from app.domain.laws import law_said
 from app.ui.amounts import MINUS, money, number
 from app.ui.charts_paint import Bar, FunnelBars
 from app.ui.desk import Desk
@@ -80,7 +81,8 @@ class FunnelCard(Card):
             line = " · ".join((families, one.rule, rule_words(one.text, self.desk)))
             self.details.addWidget(PlainLabel(line, wrap=True))
             if isinstance(one.text, RuleText) and one.text.law:
-                self.details.addWidget(PlainLabel(one.text.law, "third", wrap=True, select=True))
+                law = law_said(one.text.law, self.desk.language)
+                self.details.addWidget(PlainLabel(law, "third", wrap=True, select=True))
         if not stopped:
             self.details.addWidget(PlainLabel(self._why(at) or self.tr("No rule stopped anyone here."), wrap=True))
 
@@ -219,7 +221,8 @@ class WarningsCard(Card):
         words.setSpacing(0)
         words.addWidget(PlainLabel(rule_words(one.text, desk), wrap=True))
         if isinstance(one.text, RuleText):
-            words.addWidget(PlainLabel(f"{one.text.id} · {one.text.law}", "third", wrap=True, select=True))
+            law = law_said(one.text.law, desk.language)
+            words.addWidget(PlainLabel(f"{one.text.id} · {law}", "third", wrap=True, select=True))
         row.addLayout(words, 1)
         text = one.text
         if isinstance(text, RuleText) and text.confirm:

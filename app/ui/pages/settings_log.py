@@ -7,22 +7,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout
 
-from app.domain.messages import Message, mark
 from app.ui.desk import Desk
+from app.ui.pages.log_words import ACTIONS, detail_words
 from app.ui.widgets import Banner, Card, Column, DataTable, PagedModel, PlainLabel, from_store, secondary_button
-
-ACTIONS: dict[str, Message] = {
-    "create": mark("ui", "Store made"),
-    "import": mark("ui", "Imported"),
-    "edit": mark("ui", "Edited"),
-    "merge": mark("ui", "Merged"),
-    "job": mark("ui", "Worked out"),
-    "undo": mark("ui", "Undone"),
-    "backup": mark("ui", "Backed up"),
-    "launch": mark("ui", "Launched"),
-    "export": mark("ui", "Exported"),
-    "upgrade": mark("ui", "Brought up to date"),
-}
 
 
 class LogCard(Card):
@@ -61,20 +48,12 @@ class LogCard(Card):
         return self.tr("change {0}").format(subject[6:]) if subject.startswith("batch ") else subject
 
     def _details(self, row: dict[str, Any]) -> str:
-        """The counts of an entry as `12 rows · 10 added`; noughts are left out."""
+        """The counts and names of an entry in words."""
         try:
             values = json.loads(row["details"] or "{}")
         except ValueError:
             return str(row["details"])
-        words = {
-            "rows_read": self.tr("{0} rows"),
-            "added": self.tr("{0} added"),
-            "changed": self.tr("{0} changed"),
-            "unchanged": self.tr("{0} unchanged"),
-            "refused": self.tr("{0} refused"),
-        }
-        shown = [words.get(name, name + " {0}").format(value) for name, value in values.items() if _said(name, value)]
-        return " · ".join(shown)
+        return detail_words(values, self.desk.translate)
 
     def check(self) -> None:
         """Walk the chain in the long lane."""
@@ -94,7 +73,3 @@ class LogCard(Card):
             if old is not None and (widget := old.widget()) is not None:
                 widget.deleteLater()
         self._verdict.addWidget(banner)
-
-
-def _said(name: str, value: object) -> bool:
-    return name != "noun" and value not in (0, "", None, {}, [])
