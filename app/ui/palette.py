@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -43,6 +43,7 @@ PLACES: dict[str, tuple[str, str, Message]] = {
     "campaign": ("campaigns", "megaphone", mark("ui", "Campaign")),
 }
 OWN_NOUN = {"student", "partner", "campaign"}  # these pages take the bare id, others the whole hit
+CORNER = 14  # of the sheet, as the style sheet rounds it
 ENTRY = Qt.ItemDataRole.UserRole
 
 
@@ -61,7 +62,6 @@ class Palette(QDialog):
 
     def __init__(self, parent: QWidget, desk: Desk, commands: Sequence[Entry]) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("Search"))
         self._desk, self._commands = desk, tuple(commands)
@@ -86,10 +86,28 @@ class Palette(QDialog):
         self._soon.timeout.connect(self._search)
         self.setFixedSize(620, 440)
         self.move(parent.mapToGlobal(parent.rect().topLeft()).x() + (parent.width() - 620) // 2, self._top(parent))
+        self._behind = self._corners(parent)
         self._show(self._matching(""))
 
     def _top(self, parent: QWidget) -> int:
         return parent.mapToGlobal(parent.rect().topLeft()).y() + 84
+
+    def _corners(self, parent: QWidget) -> list[tuple[QRect, QPixmap]]:
+        """What lies behind the sheet's four round corners.
+
+        A see-through window would show them black where nothing mixes the windows of the screen.
+        """
+        here, right, bottom = parent.mapFromGlobal(self.pos()), self.width() - CORNER, self.height() - CORNER
+        areas = [QRect(x, y, CORNER, CORNER) for x in (0, right) for y in (0, bottom)]
+        return [(area, parent.grab(area.translated(here))) for area in areas]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The corners show the window below; the sheet covers the rest."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(colours().background))
+        for area, image in self._behind:
+            painter.drawPixmap(area, image)
+        painter.end()
 
     def _line(self) -> QHBoxLayout:
         row = QHBoxLayout()

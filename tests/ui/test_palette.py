@@ -1,7 +1,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.people import Student
@@ -10,6 +10,7 @@ from app.store.database import Store
 from app.store.search import Hit
 from app.ui.main_window import MainWindow
 from app.ui.palette import Palette
+from app.ui.theme import colours
 
 HITS = (("student", "3 East"), ("guardian", "13800138000"), ("partner", "bank"), ("student", ""))
 Settle = Callable[[MainWindow], None]
@@ -58,3 +59,19 @@ def test_nothing_found_is_said(palette: Palette, window: MainWindow, qtbot: QtBo
     settle(window)
     assert shown(palette) == []
     assert palette.none.isVisible()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_its_corners_show_the_window_below_and_are_never_black(window: MainWindow, settle: Settle, theme: str) -> None:
+    """Where nothing mixes windows on screen a see-through corner would be black."""
+    window.adopt(theme=theme)
+    window.resize(1280, 800)
+    settle(window)
+    window.search()
+    palette = window.findChild(Palette)
+    image, right, bottom = palette.grab().toImage(), palette.width() - 1, palette.height() - 1
+    below = window.grab(QRect(window.mapFromGlobal(palette.pos()), palette.size())).toImage()
+    for x, y in ((0, 0), (right, 0), (0, bottom), (right, bottom)):
+        assert image.pixelColor(x, y).alpha() == 255
+        assert image.pixelColor(x, y) == below.pixelColor(x, y)
+    assert image.pixelColor(right // 2, bottom // 2).name().upper() == colours().card
