@@ -15,10 +15,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
 
 ROOT = Path(__file__).resolve().parent.parent
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 sys.path.insert(0, str(ROOT))
+sys.path.insert(1, str(ROOT / "packaging"))
+
+from screen_turns import TURNS  # noqa: E402 - found once the path says where
 
 LARGE, SMALL = (1440, 900), (1280, 720)
 SETTINGS = ("look", "institution", "staff", "backups", "audit", "about")
@@ -67,9 +71,12 @@ class Studio:
         """One picture, named page_language_theme."""
         self.window.resize(*size)
         self.settle()
+        self.keep(self.window, name, "" if size == LARGE else f"_{size[0]}x{size[1]}")
+
+    def keep(self, widget: QWidget, name: str, more: str = "") -> None:
+        """The picture of one widget as it stands."""
         kept = self.window.kept
-        small = "" if size == LARGE else f"_{size[0]}x{size[1]}"
-        self.window.grab().save(str(self.folder / f"{name}_{kept.spoken()}_{kept.theme}{small}.png"))
+        widget.grab().save(str(self.folder / f"{name}_{kept.spoken()}_{kept.theme}{more}.png"))
         self.count += 1
 
     def wants(self, name: str) -> bool:
@@ -127,6 +134,9 @@ def _pages(studio: Studio) -> list[str]:
     for name, page, item in (*_sections(), *_things(studio)):
         if studio.wants(name):
             failed += _tried(name, lambda name=name, page=page, item=item: _page(studio, name, page, item))
+    for name in TURNS:
+        if studio.wants(name):
+            failed += _tried(name, lambda name=name: _turn(studio, name))
     if studio.wants("palette"):
         failed += _tried("palette", lambda: _palette(studio))
     return failed
@@ -137,6 +147,27 @@ def _page(studio: Studio, name: str, page: str, item: object) -> None:
     studio.shoot(name)
 
 
+def _turn(studio: Studio, name: str) -> None:
+    """Go to the page, turn to what lies deeper, and picture it or its dialog."""
+    page, item, turn = TURNS[name]
+    studio.window.show_frame(page, _file() if item == "file" else item)
+    studio.window.resize(*LARGE)
+    studio.settle()
+    dialog = turn(studio.window, studio.settle)
+    if dialog is None:
+        studio.shoot(name)
+        return
+    studio.settle()
+    studio.keep(dialog, name)
+    dialog.close()
+
+
+def _file() -> Path:
+    from app.paths import sample
+
+    return sample() / "07_students_front_desk.xlsx"
+
+
 def _sections() -> list[tuple[str, str, object]]:
     keys = ("home", "data", "students", "partners", "recommend", "campaigns", "results")
     return [(key, key, None) for key in keys] + [(f"settings_{key}", "settings", key) for key in SETTINGS]
@@ -144,7 +175,6 @@ def _sections() -> list[tuple[str, str, object]]:
 
 def _things(studio: Studio) -> list[tuple[str, str, object]]:
     """Beside the sections: one student, one partner, a new campaign, the newest measured one, a file being imported."""
-    from app.paths import sample
     from app.store.glance import campaign_lines
 
     store = studio.window.store
@@ -155,7 +185,11 @@ def _things(studio: Studio) -> list[tuple[str, str, object]]:
         ("partner", "partners", 1),
         ("planner", "campaigns", "new"),
         *([("result", "results", measured[-1])] if measured else []),
-        ("import", "data", sample() / "07_students_front_desk.xlsx"),
+        ("import", "data", _file()),
+        ("students_segments", "students", "segments"),
+        ("students_value", "students", "value"),
+        ("courses", "data", "courses"),
+        ("duplicates", "data", "duplicates"),
     ]
 
 
@@ -169,10 +203,8 @@ def _palette(studio: Studio) -> None:
     assert palette is not None
     palette.line.setText("wz")
     studio.settle(0.4)
-    kept = studio.window.kept
-    palette.grab().save(str(studio.folder / f"palette_{kept.spoken()}_{kept.theme}.png"))
+    studio.keep(palette, "palette")
     palette.close()
-    studio.count += 1
 
 
 def _doors(studio: Studio) -> list[str]:
