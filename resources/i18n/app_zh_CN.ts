@@ -1220,7 +1220,7 @@
     <name>DataPage</name>
     <message>
       <source>Data</source>
-      <translation>数据指纹</translation>
+      <translation>数据</translation>
     </message>
     <message>
       <source>Every file you brought in, and how to take it back.</source>
@@ -6740,7 +6740,7 @@
     </message>
     <message>
       <source>Subject</source>
-      <translation>科目</translation>
+      <translation>对象</translation>
     </message>
     <message>
       <source>Details</source>
@@ -10995,7 +10995,7 @@
     </message>
     <message>
       <source>Data</source>
-      <translation>数据指纹</translation>
+      <translation>数据</translation>
     </message>
     <message>
       <source>{purpose}: {what}</source>
@@ -11831,7 +11831,7 @@
     </message>
     <message>
       <source>Level</source>
-      <translation>级别</translation>
+      <translation>水平</translation>
     </message>
     <message>
       <source>Share that reached the goal, or mean of the outcome</source>
@@ -13882,7 +13882,7 @@
     </message>
     <message>
       <source>Data</source>
-      <translation>数据指纹</translation>
+      <translation>数据</translation>
     </message>
     <message>
       <source>Students</source>
