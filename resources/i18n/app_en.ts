@@ -734,6 +734,13 @@
         <numerusform>Moving %n students up</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>This ends %n permission(s):</source>
+      <translation>
+        <numerusform>This ends %n permission:</numerusform>
+        <numerusform>This ends %n permissions:</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>profiles</name>

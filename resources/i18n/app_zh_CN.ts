@@ -9905,9 +9905,11 @@
       <source>Withdraw “{purpose}”?</source>
       <translation>撤回“{purpose}”授权？</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>This ends %n permission(s):</source>
-      <translation>将终止以下 %n 条授权：</translation>
+      <translation>
+        <numerusform>将终止以下 %n 条授权：</numerusform>
+      </translation>
     </message>
     <message>
       <source>From now on this person is left out of every list that needs it.</source>
