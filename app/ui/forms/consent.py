@@ -54,8 +54,7 @@ def withdraw(desk: Desk, parent: QWidget, consent: Consent) -> bool:
     say, today = desk.translate, desk.today()
     ending = consents.same_purpose(desk.store, consent, today)
     words = mark("people", "Withdraw “{purpose}”?").filled(purpose=PURPOSE_NAMES.get(consent.purpose, consent.purpose))
-    known = len(ending)
-    counted = plural("people", "This ends %n permission(s):", "", known).filled(known)
+    counted = plural("people", "This ends %n permission(s):", "", 0).filled(len(ending))
     left_out = mark("people", "From now on this person is left out of every list that needs it.")
     lines = [f"• {_entry(desk, one)}" for one in ending]
     if not desk.ask(say(words), "\n".join([say(counted), *lines, say(left_out)]), yes=say(mark("people", "Withdraw"))):
