@@ -95,6 +95,14 @@ def days_to_answer(past: Past, goal: str) -> int | None:
     return int(np.ceil(days.quantile(0.9))) if len(days) >= LEAST_ANSWERS else None
 
 
+def goal_worth(past: Past, goal: str) -> float | None:
+    """What a family that reached `goal` brought on average in earlier campaigns; None where few amounts are known."""
+    ran = past.campaigns.loc[past.campaigns["state"].isin(RAN), "id"]
+    rows = past.outcomes[past.outcomes["campaign_id"].isin(ran) & (past.outcomes["type"] == goal)]
+    known = pd.to_numeric(rows["value"], errors="coerce").dropna() if "value" in rows else pd.Series(dtype=float)
+    return float(known.mean()) if len(known) >= LEAST_ANSWERS and known.mean() > 0 else None
+
+
 def arm_counts(past: Past) -> pd.DataFrame:
     """Campaigns that ran with both arms: campaign_id, asked, asked_hits, controls, control_hits by their own goal, and
     `offers`, the set of offer ids given.

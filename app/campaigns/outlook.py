@@ -142,7 +142,10 @@ def _notes(scenario: Scenario) -> tuple[Message, ...]:
     if missing:
         text = mark("simulation", "No split is agreed with {partners}; their share is counted as nothing.")
         found.append(text.filled(partners=", ".join(missing)))
-    if scenario.offers["value"].isna().any():
+    if scenario.known.goal_worth is not None:
+        text = mark("simulation", "Money: a family that reached the goal brought {worth} on average before.")
+        found.append(text.filled(worth=_money(scenario.known.goal_worth)))
+    elif scenario.offers["value"].isna().any():
         found.append(mark("simulation", "Offers without a value bring no money here."))
     return tuple(found)
 

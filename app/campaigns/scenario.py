@@ -11,7 +11,7 @@ import pandas as pd
 from app.campaigns.allocation import NONE, Allocation, allocate
 from app.campaigns.examination import Ground
 from app.campaigns.foresight import foresee
-from app.campaigns.history import arm_counts
+from app.campaigns.history import arm_counts, goal_worth
 from app.campaigns.options import Limits, Options, problem_of
 from app.campaigns.proposal import Proposal, held_out
 from app.campaigns.uncertainty import Known, names_of, splits
@@ -88,7 +88,7 @@ def scenario_of(ref: str, plan: Plan, ground: Ground, proposal: Proposal, curren
         offers=offers,
         partners=partners,
         splits=splits(ground.deals.agreements, partners, ground.setting.contact_day.isoformat()),
-        known=Known(proposal.rates, arm_counts(ground.past), plan.baseline),
+        known=Known(proposal.rates, arm_counts(ground.past), plan.baseline, goal_worth(ground.past, plan.goal)),
         currency=plan.currency or currency,
         prices=proposal.allocation.prices,
         worth=proposal.options.worth.astype(np.float32),

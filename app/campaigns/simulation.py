@@ -46,12 +46,17 @@ def replay(scenario: Scenario, turned: Turned, draws: int = DRAWS, seed: int = 1
     reached = _binomial(seed, "goal", cells, cells.treated, goal)
     unasked = _binomial(seed, "unasked", cells, cells.held, np.broadcast_to(world.base[:, None], goal.shape))
     treated, held = int(cells.treated.sum()), int(cells.held.sum())
-    money = _money(scenario, cells, takers, take, goal - world.base[:, None])
+    more = goal - world.base[:, None]
+    if scenario.known.goal_worth is None:
+        money = _money(scenario, cells, takers, *_by_offer(scenario, cells, takers, take, more))
+    else:
+        worth = scenario.known.goal_worth
+        money = _money(scenario, cells, takers, reached * worth, cells.treated * more * worth)
     spread = _spread(scenario, turned)
     margin = _margin(scenario, turned, money, takers.sum(axis=1), treated)
     return Replays(
         enrolments=reached.sum(axis=1),
-        extra=(cells.treated * (goal - world.base[:, None])).sum(axis=1),
+        extra=(cells.treated * more).sum(axis=1),
         takers=takers.sum(axis=1),
         cost=money.cost,
         income=money.income,
@@ -95,17 +100,22 @@ class _Money:
     owed: np.ndarray
 
 
-def _money(scenario: Scenario, cells: Cells, takers: np.ndarray, take: np.ndarray, more: np.ndarray) -> _Money:
-    """Cost, income and profit of each draw, and what each partner is owed.
+def _by_offer(
+    scenario: Scenario, cells: Cells, takers: np.ndarray, take: np.ndarray, more: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """(draws, cells) what takers bring by their offer's value, and the part of it that is extra.
 
     Only takers who would not have come otherwise are extra: their share among takers is what asking adds over take-up.
     An offer without a value brings nothing that could be counted in money.
     """
+    brought = takers * scenario.offers["value"].fillna(0.0).to_numpy(dtype=float)[cells.offer]
+    return brought, brought * np.clip(more / np.maximum(take, 1e-12), -1.0, 1.0)
+
+
+def _money(scenario: Scenario, cells: Cells, takers: np.ndarray, brought: np.ndarray, extra: np.ndarray) -> _Money:
+    """Cost, income and profit of each draw, and what each partner is owed of what its offers add."""
     offers = scenario.offers
-    value = offers["value"].fillna(0.0).to_numpy(dtype=float)[cells.offer]
     cost = (takers * offers["cost"].fillna(0.0).to_numpy(dtype=float)[cells.offer]).sum(axis=1)
-    brought = takers * value
-    extra = brought * np.clip(more / np.maximum(take, 1e-12), -1.0, 1.0)
     owner = offers["partner_id"].astype("Float64").to_numpy(dtype=float, na_value=-1)[cells.offer]
     owed = np.zeros((len(takers), len(scenario.partners)))
     for place, partner in enumerate(scenario.partners):
@@ -124,7 +134,8 @@ def _margin(scenario: Scenario, turned: Turned, money: _Money, takers: np.ndarra
         return np.full(len(takers), turned.plan.margin)
     split = max((each or 0.0 for each in scenario.splits.values()), default=0.0)
     with np.errstate(divide="ignore", invalid="ignore"):
-        needed = money.cost / max(treated, 1) / (money.income / takers * (1 - split))
+        worth = scenario.known.goal_worth or money.income / takers
+        needed = money.cost / max(treated, 1) / (worth * (1 - split))
     return np.where((money.cost > 0) & (money.income > 0) & (needed < 1), needed, np.nan)
 
 

@@ -26,11 +26,14 @@ LEAST, MOST = 1e-6, 0.9
 
 @dataclass(frozen=True)
 class Known:
-    """What there is to go by: `rates`, `trials` (`history.arm_counts`), and the plan's own baseline if it has one."""
+    """What there is to go by: `rates`, `trials` (`history.arm_counts`), the plan's own baseline if it has one, and what
+    a family that reaches the goal brings (`history.goal_worth`; None: only offers' values are known).
+    """
 
     rates: Rates
     trials: pd.DataFrame
     baseline: float | None = None
+    goal_worth: float | None = None
 
 
 @dataclass(frozen=True)

@@ -121,3 +121,17 @@ def test_answers_of_one_campaign(world) -> None:
     found = answers_of(world.past(), 1, "enrolled")
     assert found[["home", "arm", "hit"]].values.tolist() == [[1, "A", 0.0], [2, "B", 1.0]]
     assert answers_of(world.past(), 9, "enrolled").empty
+
+
+def test_what_a_goal_brought(world) -> None:
+    from dataclasses import replace
+
+    from app.campaigns.history import goal_worth
+
+    world.add("campaigns", id=1, ref="C1", name="C1", state="finished", goal="enrolled")
+    for home in range(1, 25):
+        world.add("outcomes", campaign_id=1, household_id=home, type="enrolled", at="2026-05-01")
+    past = world.past()
+    assert goal_worth(past, "enrolled") is None
+    known = replace(past, outcomes=past.outcomes.assign(value=[100.0] * 12 + [300.0] * 12))
+    assert goal_worth(known, "enrolled") == 200.0 and goal_worth(known, "redeemed") is None

@@ -73,3 +73,12 @@ def test_the_intervals_are_those_of_the_measurement() -> None:
     for place in range(len(hits)):
         one = proportions(int(hits[place]), 100, int(others[place]), 90)
         assert (low[place], high[place]) == pytest.approx((one.low, one.high))
+
+
+def test_money_by_what_a_goal_brought_before(world, book, no_signals) -> None:
+    made = scenario(world, book, no_signals)
+    made = replace(made, known=replace(made.known, goal_worth=1000.0), splits={1: 0.25})
+    found = replay(made, turn(made, Changes()), 200)
+    assert found.income == pytest.approx(1000.0 * found.enrolments)
+    assert found.added == pytest.approx(1000.0 * found.extra)
+    assert found.profit == pytest.approx(found.added - found.cost - found.owed.sum(axis=1))
