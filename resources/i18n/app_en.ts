@@ -298,17 +298,17 @@
   <context>
     <name>NewSchoolYear</name>
     <message numerus="yes">
-      <source>Move %n student(s) up now?</source>
+      <source>Move %Ln student(s) up now?</source>
       <translation>
-        <numerusform>Move %n student up now?</numerusform>
-        <numerusform>Move %n students up now?</numerusform>
+        <numerusform>Move %Ln student up now?</numerusform>
+        <numerusform>Move %Ln students up now?</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>Move %n student(s) up</source>
+      <source>Move %Ln student(s) up</source>
       <translation>
-        <numerusform>Move %n student up</numerusform>
-        <numerusform>Move %n students up</numerusform>
+        <numerusform>Move %Ln student up</numerusform>
+        <numerusform>Move %Ln students up</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -447,10 +447,10 @@
   <context>
     <name>StudentsPage</name>
     <message numerus="yes">
-      <source>%n student(s)</source>
+      <source>%Ln student(s)</source>
       <translation>
-        <numerusform>%n student</numerusform>
-        <numerusform>%n students</numerusform>
+        <numerusform>%Ln student</numerusform>
+        <numerusform>%Ln students</numerusform>
       </translation>
     </message>
   </context>

@@ -3239,12 +3239,6 @@
       <source>Counting the grades</source>
       <translation>正在统计年级</translation>
     </message>
-    <message numerus="yes">
-      <source>Move %n student(s) up now?</source>
-      <translation>
-        <numerusform>现在让 %n 名学员升年级吗？</numerusform>
-      </translation>
-    </message>
     <message>
       <source>You can take it back at any time in the list of changes.</source>
       <translation>随时可以在改动记录里撤销。</translation>
@@ -3286,9 +3280,15 @@
       <translation>还没有学员填了可以升的年级。请先导入带年级的名单。</translation>
     </message>
     <message numerus="yes">
-      <source>Move %n student(s) up</source>
-      <translation>
-        <numerusform>%n 名学员升年级</numerusform>
+      <source>Move %Ln student(s) up now?</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Move %Ln student(s) up</source>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -5322,9 +5322,9 @@
       <translation>未知</translation>
     </message>
     <message numerus="yes">
-      <source>%n student(s)</source>
-      <translation>
-        <numerusform>%n 名学员</numerusform>
+      <source>%Ln student(s)</source>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
   </context>
@@ -5337,6 +5337,10 @@
     <message>
       <source>Those that fit your partners and the season stand first. Everything can be changed afterwards.</source>
       <translation>适合您的合作方和时令的排在前面。选用后每一项都可以再改。</translation>
+    </message>
+    <message>
+      <source>fits your partners</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cancel</source>
@@ -12357,6 +12361,10 @@
     <message>
       <source>No split is agreed with {partners}; their share is counted as nothing.</source>
       <translation>没有与 {partners} 约定分成，按零计算。</translation>
+    </message>
+    <message>
+      <source>Money: a family that reached the goal brought {worth} on average before.</source>
+      <translation>金额：以往每个达成目标的家庭平均带来 {worth}。</translation>
     </message>
     <message>
       <source>Offers without a value bring no money here.</source>
