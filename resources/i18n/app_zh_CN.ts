@@ -3281,14 +3281,14 @@
     </message>
     <message numerus="yes">
       <source>Move %Ln student(s) up now?</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>现在让 %Ln 名学员升年级吗？</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Move %Ln student(s) up</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%Ln 名学员升年级</numerusform>
       </translation>
     </message>
     <message>
@@ -5323,8 +5323,8 @@
     </message>
     <message numerus="yes">
       <source>%Ln student(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%Ln 名学员</numerusform>
       </translation>
     </message>
   </context>
@@ -5340,7 +5340,7 @@
     </message>
     <message>
       <source>fits your partners</source>
-      <translation type="unfinished" />
+      <translation>适合您的合作方</translation>
     </message>
     <message>
       <source>Cancel</source>
