@@ -36,7 +36,7 @@ def translator(language: str) -> Translate:
     def translate(message: Message) -> str:
         assert content is not None  # Qt reads from it for as long as the translator lives
         found = qt.translate(message.context, message.text, None, message.number)
-        text = (found or message.text).replace("%n", str(message.number))
+        text = (found or message.text).replace("%n", f"{message.number:,}")
         return text.format(**{key: shown(value) for key, value in message.values.items()}) if message.values else text
 
     def shown(value: object) -> object:

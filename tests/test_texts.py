@@ -81,3 +81,10 @@ def test_the_systems_language(monkeypatch: pytest.MonkeyPatch, name: str | None,
     monkeypatch.setattr(locale, "getlocale", lambda: (name, "UTF-8"))
     assert system_language() == language
     assert language in LANGUAGES
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "12,345"), ("zh_CN", "12,345")])
+def test_large_counts_have_thousands(language: str, words: str) -> None:
+    from app.domain.messages import plural
+
+    assert words in translator(language)(plural("people", "Moving %n student(s) up", "", 0).filled(12345))

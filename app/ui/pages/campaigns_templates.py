@@ -58,7 +58,8 @@ class TemplateDialog(QDialog):
         made.setWordWrap(True)
         for template, fits in self.found:
             words = template.said(template.title, self.desk.language)
-            item = QListWidgetItem(f"{words} · {self.tr('fits your partners')}" if fits else words)
+            suits = self.tr("fits your partners")
+            item = QListWidgetItem(f"{words} · {suits}" if fits else words)
             made.addItem(item)
         made.currentRowChanged.connect(self.show_one)
         made.itemActivated.connect(lambda _: self.take())

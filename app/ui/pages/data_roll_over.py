@@ -74,7 +74,7 @@ class NewSchoolYear(QWidget):
 
         plan = self.plan
         assert plan is not None
-        question = self.tr("Move %n student(s) up now?", "", plan.moving)
+        question = self.tr("Move %Ln student(s) up now?", "", plan.moving)
         detail = self.tr("You can take it back at any time in the list of changes.")
         if plan.done_on:
             question = self.tr("The grades already moved up on {0}. Move them up once more?").format(plan.done_on)
@@ -121,7 +121,7 @@ class NewSchoolYear(QWidget):
             words = self.tr("No student has a grade that could move up. Import a list with a column of grades first.")
             self._put(EmptyState("graduation-cap", words))
             return
-        words = self.tr("Move %n student(s) up", "", plan.moving)
+        words = self.tr("Move %Ln student(s) up", "", plan.moving)
         self.page.set_actions(cancel, primary_button(words, self.move_up, "graduation-cap"))
         self._put(self._shown(plan))
 

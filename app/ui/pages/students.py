@@ -259,7 +259,7 @@ class StudentsPage(Page):
             self.table.paged().reload()
 
     def _counted(self, total: int) -> None:
-        self.count.setText(self.tr("%n student(s)", "", total))
+        self.count.setText(self.tr("%Ln student(s)", "", total))
 
     def _say(self, words: Message | str | None) -> str:
         return self.desk.translate(words) if isinstance(words, Message) else words or ""

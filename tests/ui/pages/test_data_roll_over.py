@@ -51,7 +51,7 @@ def test_grades_move_up_are_asked_about_twice_and_come_back(
     press(sample_window, "Save the list")
     assert len((tmp_path / "leaving.csv").read_text("utf-8-sig").splitlines()) == len(inside.plan.graduates) + 1
     count = inside.plan.moving
-    press(sample_window, f"Move {count} students up")
+    press(sample_window, f"Move {count:,} students up")
     assert page.inside is None
     assert by_grade(sample_store)["2"] != before["2"]
     press(sample_window, "New school year")
