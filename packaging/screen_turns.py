@@ -30,7 +30,7 @@ def _view_of_campaigns(key: str) -> Turn:
 
         page = _page(window, "campaigns")
         page.show_list()
-        shown = page.findChild(CampaignsList)
+        shown = page.findChildren(CampaignsList)[-1]  # those before it are on their way out
         shown.views.set_current(key)
         shown.views.chosen.emit(key)
 
@@ -71,8 +71,12 @@ def _import_checked(window: MainWindow, rest: Rest) -> None:
 
 
 def _planner_preview(window: MainWindow, rest: Rest) -> None:
+    from app.ui.pages.campaigns_draft import PREVIEW
+
     page = _page(window, "campaigns")
     page.plan_again(next(one.record.ref for one in page.known.lines if one.record.plan))
+    rest()
+    page.planner.go(PREVIEW)
 
 
 def _template(window: MainWindow, rest: Rest) -> QDialog:
