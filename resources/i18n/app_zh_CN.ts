@@ -13167,10 +13167,6 @@
       <translation>文案</translation>
     </message>
     <message>
-      <source>Budget and dates</source>
-      <translation>预算与日程</translation>
-    </message>
-    <message>
       <source>Experiment</source>
       <translation>实验设计</translation>
     </message>
