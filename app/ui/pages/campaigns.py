@@ -242,7 +242,7 @@ class CampaignsPage(Page):
         names = {one.ref: one.name for one in self.known.ground.partners}
         chips = [Chip(self.tr("Draft · saved by itself"), "caution")]
         chips += [Chip(names[ref]) for ref in planner.draft.partners[:2] if ref in names]
-        self.set_chips(*chips)
+        self.set_chips(*(chips if planner.at != PREVIEW else ()))  # the preview's own buttons need the room
         forward = self.tr("Next")
         if planner.at == PREVIEW:
             forward = self.tr("On to the launch")

@@ -23,7 +23,7 @@ STEPS = (
     mark("ui", "People"),
     mark("ui", "Channels"),
     mark("ui", "Messages"),
-    mark("ui", "Budget and dates"),
+    mark("ui", "Budget"),
     mark("ui", "Experiment"),
     mark("ui", "Preview"),
     mark("ui", "Launch"),

@@ -73,6 +73,8 @@ class Planner(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         self.stepper = Stepper([desk.translate(step) for step in drafts.STEPS])
+        if (steps := self.stepper.layout()) is not None:
+            steps.setSpacing(1)  # nine steps in English still fit a small window
         self.stepper.chosen.connect(self.go)
         column.addWidget(self.stepper)
         self.banner = Banner("", "caution")
