@@ -37,7 +37,7 @@
       <source>%Ln family(s)</source>
       <translation>
         <numerusform>%Ln family</numerusform>
-        <numerusform>%Ln familys</numerusform>
+        <numerusform>%Ln families</numerusform>
       </translation>
     </message>
   </context>
