@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.facets import Bin
 from app.ui.theme import colours, font, pixels
@@ -25,6 +25,7 @@ class Bars(QWidget):
         self.bins, self.chosen = tuple(bins), tuple(chosen)
         self.at = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(pixels(TALLEST + 22))
@@ -60,14 +61,10 @@ class Bars(QWidget):
         super().focusInEvent(event)
         self.update()
 
-    def event(self, event: QEvent) -> bool:
-        """The count of a bar beside the pointer."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            place = self._under(event.pos().x())
-            if place is not None:
-                QToolTip.showText(event.globalPos(), plain_tip(self._words(place)), self)
-            return True
-        return super().event(event)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The count of the bar under the pointer, as its tip."""
+        place = self._under(event.position().x())
+        self.setToolTip(plain_tip(self._words(place)) if place is not None else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Bars, a line below, the first and the last label."""

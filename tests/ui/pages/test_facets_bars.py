@@ -23,7 +23,9 @@ def test_a_bar_is_pressed_by_the_mouse_anywhere_above_it(qtbot: QtBot) -> None:
     shown, pressed = bars(qtbot, *BINS)
     qtbot.mouseClick(shown, Qt.MouseButton.LeftButton, pos=QPoint(250, 5))
     assert pressed == [2]
-    assert "20 to 30: 2 row(s)" in shown.accessibleName() or "20 to 30: 2 rows" in shown.accessibleName()
+    assert "20 to 30: 2 row" in shown.accessibleName()
+    qtbot.mouseMove(shown, QPoint(20, 50))
+    qtbot.waitUntil(lambda: "0 to 10: 5 row" in shown.toolTip())
 
 
 def test_the_keyboard_walks_along_the_bars_and_presses_one(qtbot: QtBot) -> None:
