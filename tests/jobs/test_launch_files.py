@@ -81,6 +81,22 @@ def test_nothing_in_a_workbook_calculates(out) -> None:
     book.close()
 
 
+def test_letters_carry_the_address(store, fill, today, tmp_path) -> None:
+    fill(store)
+    with store.write() as db:
+        db.execute("UPDATE guardians SET attributes = json_object('家庭住址', '江州路 ' || id || ' 号')")
+        columns = "person_kind, person_id, purpose, given_at, channels, proof"
+        values = "'guardian', id, 'marketing', '2026-01-06', '[\"post\"]', 'p.pdf'"
+        db.execute(f"INSERT INTO consents ({columns}) SELECT {values} FROM guardians")
+    plan = replace(PLAN, name="Letters", channels={"post": 9}, messages={})
+    plan_campaign(store, plan, today)
+    report = launch_campaign(store, "Letters", tmp_path / "post", today)
+    with (tmp_path / "post" / "letters-post.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) == report.assigned > 0
+    assert all(row["Contact"] == f"江州路 {row['Recipient'].split()[1]} 号" for row in rows)
+
+
 def test_the_first_fault_is_named() -> None:
     refuse_faulty(PLAN, "Test school")
     with pytest.raises(UserError, match="Text message: it promises a way to reach you"):
