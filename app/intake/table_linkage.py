@@ -14,8 +14,9 @@ from app.domain.imports import DEFAULT_MISSING, Mapping
 from app.domain.messages import mark
 from app.intake import comparisons
 from app.intake.cells import narrow, tidy
+from app.intake.clustering import agreed
 from app.intake.columns import Column, as_objects
-from app.intake.linkage import Comparison, all_pairs, both, clusters, link
+from app.intake.linkage import Comparison, all_pairs, both, link
 from app.intake.reading import read_table
 
 _IDENTIFIER = re.compile(r"(^|[\s_\-])(id|uuid|guid|key|index|row|cluster)$|编号$|序号$", re.IGNORECASE)
@@ -36,7 +37,7 @@ class TablePairs:
 
 
 def link_table(path: str) -> TablePairs:
-    """Every pair of rows of the file at `path` that are probably the same, closed over clusters."""
+    """Every pair of rows of the file at `path` that are probably the same, and all pairs of a group."""
     table = read_table(Path(path), Mapping())
     size = len(table.lines)
     fields = {
@@ -48,7 +49,7 @@ def link_table(path: str) -> TablePairs:
         raise UserError(mark("intake", "The table has no column by which rows could be compared."))
     compared = [_comparison(name, values) for name, values in fields.items()]
     found = link(compared, _blocks([one.codes for one in compared]), least=COUNTS_FROM)
-    labels = clusters(found.left, found.right, size)
+    labels = agreed(found.left, found.right, found.probability, size, COUNTS_FROM)
     left, right = all_pairs(labels)
     known = dict(
         zip(zip(found.left.tolist(), found.right.tolist(), strict=True), found.probability.tolist(), strict=True)
