@@ -99,7 +99,8 @@ def _together(evidence: Evidence, people: Ints, place: Ints, item: Ints) -> Ints
     rows = history.ends[people][:, None] - 1 - np.arange(BACK)[None, :]
     here = np.arange(BACK)[None, :] < history.counts[people][:, None]
     past = np.where(here, history.item[np.maximum(rows, 0)] if len(history) else 0, -1)[place]
-    both = np.where(past >= 0, evidence.both[past, item[:, None]], 0)
+    # What was only looked at may be recommended still: it is no evidence for itself.
+    both = np.where((past >= 0) & (past != item[:, None]), evidence.both[past, item[:, None]], 0)
     share = np.where(both >= LEAST, both / np.maximum(evidence.both[past, past], 1), 0)
     best = share.argmax(1)
     lines = np.arange(len(item))

@@ -79,3 +79,12 @@ def test_variety_brings_another_kind_and_never_what_is_closed() -> None:
     assert {int(item) % 2 for item in plain.item} == {0}
     assert {int(item) % 2 for item in mixed.item} == {0, 1} and 1 not in mixed.item
     assert mixed.item[0] == plain.item[0] and mixed.rank.tolist() == [1, 2, 3, 4]
+
+
+def test_what_was_looked_at_is_no_evidence_for_itself() -> None:
+    view = toys.checkerboard()
+    model = KINDS["popular"].fit(view, {"half_life": 0, "grouped": 0})
+    found = advise(model, view, np.arange(40), limits(40, 12), 12)
+    said = reasons(Evidence(view, tell_family=False), found)
+    for item, one in zip(found.item.tolist(), said, strict=True):
+        assert one.values.get("item") != f"course {item}"
