@@ -1,4 +1,6 @@
+import csv
 import random
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -6,7 +8,8 @@ import pytest
 from app.domain.errors import UserError
 from app.intake.table_linkage import link_table
 
-FEBRL = Path(__file__).parents[3] / "shared" / "data" / "febrl"
+DATA = Path(__file__).parents[3] / "shared" / "data"
+FEBRL, CHICAGO = DATA / "febrl", DATA / "chicago_education_sites"
 
 
 def people(path: Path) -> set[tuple[int, int]]:
@@ -47,9 +50,27 @@ def test_a_table_of_ids_alone_is_refused(tmp_path: Path) -> None:
         link_table(str(tmp_path / "t.csv"))
 
 
-@pytest.mark.skipif(not FEBRL.is_dir(), reason="the febrl data are not here")
-def test_febrl1_is_solved() -> None:
-    found = link_table(str(FEBRL / "febrl1.csv"))
-    names = [line.split(",")[0].split("-")[1] for line in (FEBRL / "febrl1.csv").read_text("utf-8").splitlines()[1:]]
-    right = sum(names[a] == names[b] for a, b in zip(found.left, found.right, strict=True))
-    assert 2 * right / (len(found.left) + 500) >= 0.97
+def f1_of(table: Path, truth: list[str]) -> float:
+    """F1 of the pairs found in `table`; `truth` names what each row is."""
+    found = link_table(str(table))
+    right = sum(truth[a] == truth[b] for a, b in zip(found.left, found.right, strict=True))
+    every = sum(count * (count - 1) // 2 for count in Counter(truth).values())
+    return 2 * right / (len(found.left) + every)
+
+
+@pytest.mark.skipif(not FEBRL.is_dir(), reason="the febrl data are not on this machine")
+@pytest.mark.parametrize(("name", "least"), [("febrl1", 0.999), ("febrl2", 0.998)])
+def test_febrl_is_solved(name: str, least: float) -> None:
+    lines = (FEBRL / f"{name}.csv").read_text("utf-8").splitlines()[1:]
+    assert f1_of(FEBRL / f"{name}.csv", [line.split(",")[0].split("-")[1] for line in lines]) >= least
+
+
+@pytest.mark.skipif(not CHICAGO.is_dir(), reason="the Chicago sites are not on this machine")
+def test_chicago_sites_do_not_run_together() -> None:
+    """1,162 sites in 3,337 rows; what is written here is the figure of the README, not a goal that was tuned for."""
+    rows, known = (
+        list(csv.DictReader((CHICAGO / name).read_text("utf-8", errors="replace").splitlines(keepends=True)))
+        for name in ("csv_example_messy_input.csv", "csv_example_input_with_true_ids.csv")
+    )
+    truth = {row["Id"]: row["True Id"] for row in known}
+    assert f1_of(CHICAGO / "csv_example_messy_input.csv", [truth[row["Id"]] for row in rows]) >= 0.8
