@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QPushButton
@@ -161,7 +162,13 @@ class CampaignsPage(Page):
         from app.jobs.duplicate_campaign import duplicate_campaign
 
         refs = [str(values[key]) for key in ("one", "two")]
+        ground = self.known.ground if self.known else None
         plans = [duplicate_campaign(self.desk.store, ref, self.desk.today()) for ref in refs]
+        if ground is not None:  # one plan may name what another calls by its number
+            plans = [
+                replace(one, partners=ground.partner_keys(one.partners), offers=ground.offer_keys(one.offers))
+                for one in plans
+            ]
         titles = [name for ref in refs for key, name in self._planned() if key == ref]
         self.desk.runner.start(
             compare_plans,
