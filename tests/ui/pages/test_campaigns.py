@@ -7,7 +7,11 @@ from app.store.campaigns import find
 from app.store.frames import frame
 from app.ui.pages import campaigns_draft as drafts
 from app.ui.pages.campaigns import CampaignsPage
+from app.ui.pages.campaigns_board import Board
+from app.ui.pages.campaigns_compare import CompareView
+from app.ui.pages.campaigns_draft import PREVIEW
 from app.ui.pages.campaigns_launch import LaunchedView, LaunchStep
+from app.ui.pages.campaigns_list import CampaignsList
 from app.ui.pages.campaigns_preview import Preview
 from app.ui.widgets import Chip, DataTable
 
@@ -124,3 +128,29 @@ def test_a_planned_campaign_opens_in_the_planner(school) -> None:
     school.settle()
     assert page.planner.draft.name == "Winter" and page.planner.draft.offers == ("evening",)
     assert isinstance(page.planner.step, Preview)
+
+
+def test_a_past_campaign_is_repeated_and_two_are_compared(school, answers) -> None:
+    page = opened(school)
+    answers({"ref": "autumn"})
+    school.press(page, "Repeat one")
+    draft = page.planner.draft
+    assert (draft.name, draft.starts, draft.offers) == ("Autumn 2", "2026-12-06", ("evening",))
+    page.planner.go(PREVIEW)
+    school.settle()
+    page.leave()
+    school.settle()
+    answers({"one": "autumn", "two": "autumn-2"})
+    school.press(page, "Compare two")
+    view = page.findChild(CompareView)
+    assert view is not None and set(view.found.differ) <= {"name", "currency"}
+    school.press(page, "All campaigns")
+    assert page.findChild(DataTable) is not None and school.errors == []
+
+
+def test_the_view_a_person_chose_stays(school) -> None:
+    page = opened(school)
+    page.findChild(CampaignsList).views.chosen.emit("board")
+    page.refresh()
+    school.settle()
+    assert page.findChild(Board) is not None

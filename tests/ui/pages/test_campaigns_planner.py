@@ -3,10 +3,12 @@ from dataclasses import replace
 import pytest
 
 from app.store import drafts as kept_drafts
+from app.ui.pages.campaigns_compare import CompareView
 from app.ui.pages.campaigns_draft import KEY, PREVIEW, Draft, fresh
 from app.ui.pages.campaigns_ground import read_ground
 from app.ui.pages.campaigns_planner import Planner
 from app.ui.pages.campaigns_preview import Preview
+from app.ui.pages.campaigns_simulation import SimulationView
 from app.ui.widgets import FormDialog
 
 
@@ -90,3 +92,34 @@ def test_a_rule_is_answered_with_a_note_kept_with_the_plan(school, monkeypatch: 
 def test_an_empty_draft_starts_at_the_first_gap(school) -> None:
     ground = read_ground(school.desk.store, school.desk.today())
     assert Planner(school.desk, ground, Draft(name="X", step=7)).at == 1
+
+
+def test_a_variant_is_looked_at_and_taken_over(school, answers) -> None:
+    made = planner(school, step=PREVIEW)
+    answers({"budget": None, "holdout": 50.0, "audience": "rule", "reach": 20.0})
+    made.ask_variant()
+    school.settle()
+    assert made.aside and made.findChild(CompareView).found.plans[1].channels == {"wechat": 100}
+    made.back()
+    assert not made.aside and isinstance(made.step, Preview) and made.draft.holdout == 0.3
+    made.ask_variant()
+    school.settle()
+    school.press(made, "Take the variant")
+    assert (made.draft.holdout, made.draft.audience) == (0.5, "rule") and isinstance(made.step, Preview)
+    assert made.report.held_out == made.report.assigned and school.errors == []
+
+
+def test_a_variant_without_days_is_refused(school, answers) -> None:
+    made = planner(school, step=PREVIEW)
+    answers({"starts": "2027-03-01", "ends": "2027-02-01"})
+    made.ask_variant()
+    assert not made.aside and school.errors == []
+
+
+def test_the_plan_is_replayed_in_its_place(school) -> None:
+    made = planner(school, step=PREVIEW)
+    made.what_if()
+    school.settle()
+    assert made.aside and made.findChild(SimulationView).scenario is not None
+    made.back()
+    assert isinstance(made.step, Preview)
