@@ -73,7 +73,9 @@ def _neighbours(counts: dict[str, int]) -> list[dict[str, int]]:
     names = [text for text in counts if len(text) >= SHORTEST]
     if len(names) > MOST_COMPARED:
         raise UserError(
-            mark("recipe", "More than {most} different values: too many to compare each with each. Choose another way."),
+            mark(
+                "recipe", "More than {most} different values: too many to compare each with each. Choose another way."
+            ),
             most=f"{MOST_COMPARED:,}",
         )
     if len(names) < 2:

@@ -6,11 +6,12 @@ import math
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.figures import Figure
 from app.ui.charts_paint import Say, Value
 from app.ui.theme import colours, font, pixels
+from app.ui.widgets.labels import plain_tip
 
 CELL, GAP, NAMES_MOST = 34, 2, 0.34
 
@@ -55,8 +56,7 @@ class HeatMap(QWidget):
     def event(self, event: QEvent) -> bool:
         """The value under the mouse."""
         if isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.told(QPointF(event.pos())), self)
-            return True
+            self.setToolTip(plain_tip(self.told(QPointF(event.pos()))))
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -51,7 +51,9 @@ def test_odd_shares_and_margins() -> None:
 
 def test_more_that_can_be_asked_of_a_table(command: Command, tmp_path: Path) -> None:
     path = tmp_path / "t.csv"
-    rows = [f"u{i},{'ab'[i % 2]},{int(i % 5 < 2 + i % 2)},{i % 2 * (i % 3 > 0)},{i % 7},{i // 2 % 4}" for i in range(600)]
+    rows = [
+        f"u{i},{'ab'[i % 2]},{int(i % 5 < 2 + i % 2)},{i % 2 * (i % 3 > 0)},{i % 7},{i // 2 % 4}" for i in range(600)
+    ]
     path.write_text("\n".join(["who,arm,bought,came,spent,grade", *rows]))
     words = ("--file", path, "--arm", "arm", "--control", "a", "--outcome", "bought")
     _, plain = command(measure, *words)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageReader, QImageWriter, QPixmap
-from PySide6.QtWidgets import QColorDialog, QFileDialog, QGridLayout, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QColorDialog, QFileDialog, QGridLayout, QHBoxLayout, QWidget
 
 from app.domain.errors import UserError
 from app.domain.institution import HOUSE_COLOUR, is_colour
@@ -67,9 +67,9 @@ class LetterheadCard(Card):
         self.colour = TextField("", HOUSE_COLOUR)
         self.colour.setMaximumWidth(pixels(130))
         self.colour.editingFinished.connect(self.keep_colour)
-        self.swatch = QLabel()
+        self.swatch = PlainLabel("")
         self.swatch.setFixedSize(28, 28)
-        self.picture = QLabel()
+        self.picture = PlainLabel("")
         self.picture.setMinimumHeight(pixels(64))
         self.remove = plain_button(self.tr("Remove the logo"), lambda: self._save(logo=None), "x")
         self.add(self._grid())
@@ -151,10 +151,10 @@ class LetterheadCard(Card):
         self.desk.notify(self.tr("Saved."))
 
 
-def _row(*widgets: QLabel | TextField | object) -> QHBoxLayout:
+def _row(*widgets: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(12)
     for widget in widgets:
-        row.addWidget(widget)  # type: ignore[arg-type]
+        row.addWidget(widget)
     row.addStretch(1)
     return row
