@@ -51,7 +51,7 @@ class Board(QWidget):
         for card in made:
             column.addWidget(card)
         if not made:
-            column.addWidget(PlainLabel(self.tr("None"), "third"))
+            column.addWidget(PlainLabel(self.tr("None here"), "third"))
         column.addStretch(1)
         return column
 
