@@ -124,7 +124,7 @@ class CampaignsList(QWidget):
                 show=lambda line: say(STATE_NAMES[line.record.state]), tone=lambda line: STATE_TONES[line.record.state],
             ),
             Column(
-                "when", self.tr("When"), "second", 180, show=lambda line: days(line.record.starts, line.record.ends)
+                "when", self.tr("When"), "second", 225, show=lambda line: days(line.record.starts, line.record.ends)
             ),
             Column("families", self.tr("Families"), "number", 90, show=lambda line: sum(line.counts) or None),
             Column("effect", self.tr("Effect"), "chip", 190, show=self.effect, tone=_tone),

@@ -141,7 +141,7 @@ class ResultsPage(Page):
     def _table(self) -> DataTable:
         columns = (
             Column("name", self.tr("Campaign"), "strong"),
-            Column("starts", self.tr("When"), "second", 190, show=lambda row: days(row.starts, row.ends)),
+            Column("starts", self.tr("When"), "second", 225, show=lambda row: days(row.starts, row.ends)),
             Column("outcomes", self.tr("Outcomes"), "number", 96),
             Column("verdict", self.tr("Verdict"), "chip", 140, show=self._verdict, tone=self._tone, sortable=False),
             Column("found", self.tr("What we found"), "second", show=self._found, sortable=False),
