@@ -413,6 +413,14 @@
       <translation>没有可推荐的：合适的都已经报过了。</translation>
     </message>
     <message>
+      <source>Why</source>
+      <translation>理由</translation>
+    </message>
+    <message>
+      <source>What the score of “{0}” is made of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who would welcome “{0}”</source>
       <translation>谁会喜欢“{0}”</translation>
     </message>
@@ -1096,6 +1104,14 @@
       <translation>
         <numerusform>%n 个渠道有文案</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>是</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>否</translation>
     </message>
     <message>
       <source>Those the model expects to welcome it</source>
@@ -2863,6 +2879,89 @@
     <message>
       <source>Saved.</source>
       <translation>已保存。</translation>
+    </message>
+  </context>
+  <context>
+    <name>LimitsCard</name>
+    <message>
+      <source>More limits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For partners, our own courses, teachers and fairness. Most plans need none of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>展开</translation>
+    </message>
+    <message>
+      <source>Hide</source>
+      <translation>收起</translation>
+    </message>
+    <message>
+      <source>At most so many families for each partner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: at most so many families</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty: as many as the other limits allow.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose an offer of a partner first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count carefully (lower bound)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each family counts with what is safe to expect of it, not with the average guess.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At least for each partner, in %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of all chosen families; no partner gets less.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At least for our own courses, in %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of all chosen families; so many get an offer of ours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hours of teachers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All classes and talks together; an offer says what it takes of a teacher's time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fair between</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No group is left far behind the others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Smallest share of the average, in %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each group is chosen at least so often as all are. Empty: 80.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4875,6 +4974,33 @@
     </message>
   </context>
   <context>
+    <name>SharesView</name>
+    <message>
+      <source>The score only orders the list: it is no probability. Computed on today's data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weight in the blend: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No single past choice speaks for it here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chosen before: “{0}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: weighs {1}, fits {2}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>SimilarDialog</name>
     <message>
       <source>Similar spellings in “{0}”</source>
@@ -5632,6 +5758,25 @@
     <message>
       <source>Invite by lot</source>
       <translation>抽签邀请</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhyDialog</name>
+    <message>
+      <source>Why “{0}”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Working it out …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Looking into the recommendation</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -6470,6 +6615,10 @@
     <message>
       <source>family beyond the fair part of “{group}”</source>
       <translation>户超出“{group}”公平份额的名额</translation>
+    </message>
+    <message>
+      <source>This design is hopeless: only {lift} or more families in 100 will show, and {mean} are expected. Hold more families out, reach more, or plan it without a promise to know.</source>
+      <translation>这样安排看不出效果：每 100 家要多 {lift} 家以上才看得出，而预计只多 {mean} 家。请多留一些对照家庭、多覆盖一些家庭，或者不指望事后知道效果。</translation>
     </message>
   </context>
   <context>
@@ -8113,6 +8262,14 @@
       <translation>请至少要一条推荐。</translation>
     </message>
     <message>
+      <source>This advice no longer stands: work the recommendations out again on the Recommend page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking into the recommendations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No model has been trained yet: train one first.</source>
       <translation>还没有训练过模型：请先训练。</translation>
     </message>
@@ -8448,6 +8605,38 @@
       <source>extra families</source>
       <translation>多出的家庭</translation>
     </message>
+    <message>
+      <source>Campaigns with a control that have ended: {campaigns}. It takes {enough} to say which effect to expect.</source>
+      <translation>已结束且有对照组的活动：{campaigns} 个。要有 {enough} 个才能说预计有多大效果。</translation>
+    </message>
+    <message>
+      <source>From your {campaigns} campaigns</source>
+      <translation>根据本单位的 {campaigns} 个活动</translation>
+    </message>
+    <message>
+      <source>From your {campaigns} campaigns with partners of the same industry</source>
+      <translation>根据本单位与同行业合作方办过的 {campaigns} 个活动</translation>
+    </message>
+    <message>
+      <source>From your {campaigns} campaigns with the same kind of offer ({kind})</source>
+      <translation>根据本单位用过同类权益（{kind}）的 {campaigns} 个活动</translation>
+    </message>
+    <message>
+      <source>{whose}: {range}</source>
+      <translation>{whose}：{range}</translation>
+    </message>
+    <message>
+      <source>{low} to {high} more families in 100 are likely</source>
+      <translation>每 100 家很可能多 {low} 到 {high} 家</translation>
+    </message>
+    <message>
+      <source>{low} to {high} fewer families in 100 are likely</source>
+      <translation>每 100 家很可能少 {low} 到 {high} 家</translation>
+    </message>
+    <message>
+      <source>from {low} fewer to {high} more families in 100 are likely</source>
+      <translation>每 100 家很可能在少 {low} 家到多 {high} 家之间</translation>
+    </message>
   </context>
   <context>
     <name>learn_commands</name>
@@ -8474,6 +8663,10 @@
     <message>
       <source>write the best courses and offers of each person to a file</source>
       <translation>把每个人最合适的课程和权益写入文件</translation>
+    </message>
+    <message>
+      <source>Name one person with --student where you ask --why.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>train the recommenders and promote the best that beats the simpler ones</source>
@@ -8825,6 +9018,10 @@
     <message>
       <source>difference from the control</source>
       <translation>与对照组之差</translation>
+    </message>
+    <message>
+      <source>“{outcome}” is the same in all arms</source>
+      <translation>各组的“{outcome}”都一样</translation>
     </message>
     <message>
       <source>“{outcome}” is highest in “{arm}”</source>
@@ -10896,6 +11093,110 @@
       <source>New or rarely chosen so far; it fits by age, level and subject.</source>
       <translation>新内容，或选的人还少；年龄、级别和主题合适。</translation>
     </message>
+    <message>
+      <source>age group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>time of year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how often chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>age limits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>family</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>interest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>title and text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>price</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>industry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>grade</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>schooling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>campus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>district</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kind of person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>licence class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>residence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>age of the child, with consent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>course most often taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This part looks at how often people choose it; the person's own past does not count here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This part looks at all past choices at once, the newest most, and at age and time of year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It came after the training: its score is the mean of the items it is most like.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was chosen so far: this is the model for newcomers.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>reports</name>
@@ -11106,6 +11407,10 @@
     <message>
       <source>Further questions</source>
       <translation>其他问题</translation>
+    </message>
+    <message>
+      <source>More about the effect</source>
+      <translation>效果的更多情况</translation>
     </message>
     <message>
       <source>Health of the experiment</source>
@@ -11716,6 +12021,54 @@
       <translation>参与比较的家庭，含邀请组与对照组</translation>
     </message>
     <message>
+      <source>{column}: {value}</source>
+      <translation>{column}：{value}</translation>
+    </message>
+    <message>
+      <source>{what} ({arm})</source>
+      <translation>{what}（{arm}）</translation>
+    </message>
+    <message>
+      <source>Bayesian view</source>
+      <translation>贝叶斯视角</translation>
+    </message>
+    <message>
+      <source>Those who came</source>
+      <translation>到场的人</translation>
+    </message>
+    <message>
+      <source>Those who took up the offer</source>
+      <translation>使用了权益的人</translation>
+    </message>
+    <message>
+      <source>Must not fall: {what}</source>
+      <translation>不得下降：{what}</translation>
+    </message>
+    <message>
+      <source>{count} families, drawn towards the other parts</source>
+      <translation>{count} 家，已向其他部分收拢</translation>
+    </message>
+    <message>
+      <source>{count} rows, drawn towards the other parts</source>
+      <translation>{count} 行，已向其他部分收拢</translation>
+    </message>
+    <message>
+      <source>Too few came to tell</source>
+      <translation>人数太少，说不准</translation>
+    </message>
+    <message>
+      <source>No bounded range can be given</source>
+      <translation>给不出有限的范围</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>内容</translation>
+    </message>
+    <message>
+      <source>Which view, outcome or part of the families</source>
+      <translation>哪种视角、哪个结果或哪部分家庭</translation>
+    </message>
+    <message>
       <source>At least</source>
       <translation>至少</translation>
     </message>
@@ -11730,6 +12083,18 @@
     <message>
       <source>Upper end of the 95 % range</source>
       <translation>95% 范围的上限</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>说明</translation>
+    </message>
+    <message>
+      <source>What can be said about it, and of how many</source>
+      <translation>能说什么，涉及多少家</translation>
+    </message>
+    <message>
+      <source>{chance} in 100 that it helps</source>
+      <translation>有帮助的把握为 {chance}%</translation>
     </message>
     <message>
       <source>Not measured</source>
@@ -13159,6 +13524,34 @@
       <translation>互动方式</translation>
     </message>
     <message>
+      <source>Counted carefully</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most families of a partner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Least share of each partner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Least share of our own courses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hours of teachers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fair between</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Smallest share of the average</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People</source>
       <translation>人群</translation>
     </message>
@@ -13949,6 +14342,42 @@
     <message>
       <source>The window needs libraries that this computer lacks. Run: sudo apt-get install -y {packages}</source>
       <translation>这台电脑缺少窗口所需的系统库，请运行：sudo apt-get install -y {packages}</translation>
+    </message>
+    <message>
+      <source>Nobody in particular</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Campuses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Districts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Girls and boys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stages of school</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What each model adds to the score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>合计</translation>
+    </message>
+    <message>
+      <source />
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>score</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
