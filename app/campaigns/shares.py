@@ -124,7 +124,8 @@ def fair_groups(plan: Plan, households: np.ndarray, students: pd.DataFrame, elig
         return None
     known = students.dropna(subset=["household_id", plan.fair_by])
     first = known.drop_duplicates("household_id").set_index("household_id")[plan.fair_by].astype(str).str.strip()
-    word = pd.Series(households).map(first).fillna("").to_numpy(dtype=object)
+    # object first: where no family has a group, the mapped column is of floats
+    word = pd.Series(households).map(first).astype(object).fillna("").to_numpy()
     names = sorted({str(each) for each in word[eligible] if each})
     place = {name: number for number, name in enumerate(names)}
     group = np.array([place.get(str(each), len(names)) for each in word], dtype=int)

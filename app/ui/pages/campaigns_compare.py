@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -33,7 +34,15 @@ PLAN_WORDS: dict[str, Message] = {
     "form": mark("ui", "Form of the content"),
     "interactions": mark("ui", "How they take part"),
     "messages": mark("ui", "Messages"),
+    "value": mark("ui", "Counted carefully"),
+    "partner_most": mark("ui", "Most families of a partner"),
+    "partner_least": mark("ui", "Least share of each partner"),
+    "own_least": mark("ui", "Least share of our own courses"),
+    "teacher_hours": mark("ui", "Hours of teachers"),
+    "fair_by": mark("ui", "Fair between"),
+    "fair_least": mark("ui", "Smallest share of the average"),
 }
+LIMITS = ("value", "partner_most", "partner_least", "own_least", "teacher_hours", "fair_by", "fair_least")
 
 
 class CompareView(QWidget):
@@ -111,6 +120,8 @@ class CompareView(QWidget):
             return " · ".join(
                 f"{self.desk.translate(CHANNEL_NAMES[key])} {number(most)}" for key, most in value.items()
             )
+        if name in LIMITS:
+            return self._limit(name, value)
         if name in ("holdout", "margin"):
             return percent(value)
         if name == "budget":
@@ -120,6 +131,22 @@ class CompareView(QWidget):
         if name == "messages":
             return self.tr("%n channel(s) with a text", "", len(value))
         return self._words(name, value)
+
+    def _limit(self, name: str, value: Any) -> str:
+        """One of the folded limits."""
+        from app.store.partners import partners
+        from app.ui.pages.campaigns_limits import FAIR_NAMES
+
+        if name == "value":
+            return self.tr("yes") if value == "lower" else self.tr("no")
+        if value is None or value == {}:
+            return self.tr("no limit")
+        if name == "partner_most":
+            names = {one.ref: one.name for one in partners(self.desk.store)}
+            return " · ".join(f"{names.get(key, key)} {number(most)}" for key, most in value.items())
+        if name == "fair_by":
+            return self.desk.translate(FAIR_NAMES[value])
+        return number(value, 1) if name == "teacher_hours" else percent(value)
 
     def _words(self, name: str, value: object) -> str:
         from app.domain.campaign_templates import FORMS, INTERACTIONS

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.campaign_calendar import Span
 from app.ui.pages.campaigns_draft import Draft
+from app.ui.pages.campaigns_limits import LimitsCard
 from app.ui.pages.campaigns_steps import Step, labelled, pairs
 from app.ui.pages.campaigns_year import YearBars, YearRow, day_rows
 from app.ui.widgets import Card, Chip, DateField, NumberField, PlainLabel, row_of
@@ -20,7 +21,7 @@ class DatesStep(Step):
     """How much, and when?"""
 
     def build(self, draft: Draft) -> None:
-        """Budget and days above, the calendar below."""
+        """Budget and days above, more limits folded, the calendar below."""
         self.draft = draft
         self.budget = NumberField(draft.budget)
         self.starts, self.ends = DateField(draft.starts), DateField(draft.ends)
@@ -41,6 +42,8 @@ class DatesStep(Step):
             )
         )
         self.column.addWidget(card)
+        self.limits = LimitsCard(self.desk, self.ground, draft, self.changed.emit)
+        self.column.addWidget(self.limits)
         self.year = Card(self.tr("What else happens at the time?"))
         self.clashes = Card(self.tr("Falls together"))
         self.column.addLayout(row_of(self.year, self.clashes, stretches=(8, 5)))
@@ -121,7 +124,8 @@ class DatesStep(Step):
         self.clashes.body.addStretch(1)
 
     def taken(self, draft: Draft) -> Draft:
-        """Budget and days as typed."""
+        """Budget, limits and days as typed."""
+        draft = self.limits.taken(draft)
         return replace(draft, budget=self.budget.value(), starts=self.starts.value(), ends=self.ends.value())
 
 

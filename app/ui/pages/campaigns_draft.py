@@ -57,6 +57,13 @@ class Draft:
     interactions: tuple[str, ...] = ()
     contact: str = ""
     messages: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    value: str = ""
+    partner_most: Mapping[str, int] = field(default_factory=dict)
+    partner_least: float | None = None
+    own_least: float | None = None
+    teacher_hours: float | None = None
+    fair_by: str = ""
+    fair_least: float | None = None
     step: int = 0
 
     def plan(self, currency: str) -> Plan:

@@ -63,7 +63,10 @@ class Planner(QWidget):
         super().__init__()
         self.desk, self.ground = desk, ground
         self.draft = replace(
-            draft, partners=ground.partner_keys(draft.partners), offers=ground.offer_keys(draft.offers)
+            draft,
+            partners=ground.partner_keys(draft.partners),
+            offers=ground.offer_keys(draft.offers),
+            partner_most={ref: most for key, most in draft.partner_most.items() for ref in ground.partner_keys([key])},
         )
         self.report: PlanReport | None = None
         self._planned: Plan | None = None

@@ -182,8 +182,12 @@ class OffersStep(Step):
         self.changed.emit()
 
     def taken(self, draft: Draft) -> Draft:
-        """Partners and offers ticked."""
-        return replace(draft, partners=self.partners.chosen(), offers=self.offers.chosen())
+        """Partners and offers ticked; a quota of a partner without an offer falls away."""
+        offers = self.offers.chosen()
+        owners = {one.partner_id for one in self.ground.offers if one.ref in offers}
+        kept = {one.ref for one in self.ground.partners if one.id in owners}
+        most = {ref: count for ref, count in draft.partner_most.items() if ref in kept}
+        return replace(draft, partners=self.partners.chosen(), offers=offers, partner_most=most)
 
 
 class PeopleStep(Step):
