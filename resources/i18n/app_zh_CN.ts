@@ -2885,11 +2885,11 @@
     <name>LimitsCard</name>
     <message>
       <source>More limits</source>
-      <translation type="unfinished" />
+      <translation>更多限制</translation>
     </message>
     <message>
       <source>For partners, our own courses, teachers and fairness. Most plans need none of them.</source>
-      <translation type="unfinished" />
+      <translation>关于合作方、本机构课程、教师课时和公平。多数活动用不到。</translation>
     </message>
     <message>
       <source>Show</source>
@@ -2901,67 +2901,67 @@
     </message>
     <message>
       <source>At most so many families for each partner</source>
-      <translation type="unfinished" />
+      <translation>每个合作方最多多少户</translation>
     </message>
     <message>
       <source>{0}: at most so many families</source>
-      <translation type="unfinished" />
+      <translation>{0}：最多多少户</translation>
     </message>
     <message>
       <source>Empty: as many as the other limits allow.</source>
-      <translation type="unfinished" />
+      <translation>留空：在其他限制内不另设上限。</translation>
     </message>
     <message>
       <source>Choose an offer of a partner first.</source>
-      <translation type="unfinished" />
+      <translation>请先选择合作方的权益。</translation>
     </message>
     <message>
       <source>Count carefully (lower bound)</source>
-      <translation type="unfinished" />
+      <translation>从严计算（取下限）</translation>
     </message>
     <message>
       <source>Each family counts with what is safe to expect of it, not with the average guess.</source>
-      <translation type="unfinished" />
+      <translation>每户按有把握的收益计算，不按平均估计。</translation>
     </message>
     <message>
       <source>At least for each partner, in %</source>
-      <translation type="unfinished" />
+      <translation>每个合作方至少（%）</translation>
     </message>
     <message>
       <source>Of all chosen families; no partner gets less.</source>
-      <translation type="unfinished" />
+      <translation>占全部入选家庭的比例，每个合作方都不少于此。</translation>
     </message>
     <message>
       <source>At least for our own courses, in %</source>
-      <translation type="unfinished" />
+      <translation>本机构课程至少（%）</translation>
     </message>
     <message>
       <source>Of all chosen families; so many get an offer of ours.</source>
-      <translation type="unfinished" />
+      <translation>占全部入选家庭的比例，这些家庭得到本机构的权益。</translation>
     </message>
     <message>
       <source>Hours of teachers</source>
-      <translation type="unfinished" />
+      <translation>教师课时</translation>
     </message>
     <message>
       <source>All classes and talks together; an offer says what it takes of a teacher's time.</source>
-      <translation type="unfinished" />
+      <translation>所有课程和讲座合计；每项权益占用多少课时，写在权益里。</translation>
     </message>
     <message>
       <source>Fair between</source>
-      <translation type="unfinished" />
+      <translation>公平对待</translation>
     </message>
     <message>
       <source>No group is left far behind the others.</source>
-      <translation type="unfinished" />
+      <translation>不让任何一组明显落后于其他组。</translation>
     </message>
     <message>
       <source>Smallest share of the average, in %</source>
-      <translation type="unfinished" />
+      <translation>至少达到平均的（%）</translation>
     </message>
     <message>
       <source>Each group is chosen at least so often as all are. Empty: 80.</source>
-      <translation type="unfinished" />
+      <translation>每组入选比例不低于总体入选比例的这一成数；留空为 80。</translation>
     </message>
   </context>
   <context>
@@ -13525,31 +13525,31 @@
     </message>
     <message>
       <source>Counted carefully</source>
-      <translation type="unfinished" />
+      <translation>从严计算</translation>
     </message>
     <message>
       <source>Most families of a partner</source>
-      <translation type="unfinished" />
+      <translation>合作方户数上限</translation>
     </message>
     <message>
       <source>Least share of each partner</source>
-      <translation type="unfinished" />
+      <translation>每个合作方最低份额</translation>
     </message>
     <message>
       <source>Least share of our own courses</source>
-      <translation type="unfinished" />
+      <translation>本机构课程最低份额</translation>
     </message>
     <message>
       <source>Hours of teachers</source>
-      <translation type="unfinished" />
+      <translation>教师课时</translation>
     </message>
     <message>
       <source>Fair between</source>
-      <translation type="unfinished" />
+      <translation>公平对待</translation>
     </message>
     <message>
       <source>Smallest share of the average</source>
-      <translation type="unfinished" />
+      <translation>至少达到平均的</translation>
     </message>
     <message>
       <source>People</source>
@@ -14345,23 +14345,23 @@
     </message>
     <message>
       <source>Nobody in particular</source>
-      <translation type="unfinished" />
+      <translation>不限定</translation>
     </message>
     <message>
       <source>Campuses</source>
-      <translation type="unfinished" />
+      <translation>各校区</translation>
     </message>
     <message>
       <source>Districts</source>
-      <translation type="unfinished" />
+      <translation>各区县</translation>
     </message>
     <message>
       <source>Girls and boys</source>
-      <translation type="unfinished" />
+      <translation>男生与女生</translation>
     </message>
     <message>
       <source>Stages of school</source>
-      <translation type="unfinished" />
+      <translation>各学段</translation>
     </message>
     <message>
       <source>What each model adds to the score</source>
@@ -14372,7 +14372,7 @@
       <translation>合计</translation>
     </message>
     <message>
-      <source />
+      <source>steps to the score</source>
       <translation type="unfinished" />
     </message>
     <message>
