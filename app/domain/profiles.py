@@ -66,6 +66,7 @@ class Advice:
     rank: int
     score: float
     reason: Message | str
+    item_id: int = 0
 
 
 @dataclass(frozen=True)

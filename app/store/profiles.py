@@ -63,13 +63,13 @@ def segments(store: Store) -> list[SegmentRow]:
 def advice_for(store: Store, person_kind: PersonKind, person_id: int) -> list[Advice]:
     """What is recommended to one person, courses before offers, best first."""
     rows = store.read().query(
-        "SELECT purpose, item_kind, rank, score, reason, coalesce(courses.title, offers.title) AS item "
+        "SELECT purpose, item_kind, item_id, rank, score, reason, coalesce(courses.title, offers.title) AS item "
         "FROM recommendations LEFT JOIN courses ON item_kind = 'course' AND courses.id = item_id "
         "LEFT JOIN offers ON item_kind = 'offer' AND offers.id = item_id "
         "WHERE person_kind = ? AND person_id = ? ORDER BY purpose, rank",
         [person_kind, person_id],
     )
-    names = ("purpose", "item_kind", "item", "rank", "score")
+    names = ("purpose", "item_kind", "item", "rank", "score", "item_id")
     return [Advice(**{name: row[name] for name in names}, reason=said(row["reason"])) for row in rows]
 
 

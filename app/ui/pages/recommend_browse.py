@@ -13,6 +13,7 @@ from app.domain.profiles import Advice
 from app.store.advice import AdvisedItem, Receiver, Taker
 from app.ui.amounts import number
 from app.ui.desk import Desk
+from app.ui.pages.recommend_why import WhyDialog
 from app.ui.theme import pixels
 from app.ui.widgets import (
     Card,
@@ -141,10 +142,23 @@ class Browser(QWidget):
         for at, each in enumerate(found[:TOP], 1):
             if at > 1:
                 self.right.add(rule())
-            self.right.add(_Line(str(at), each.item, self._said(each), ""))
+            line = _Line(str(at), each.item, self._said(each), "")
+            line.add(self._why_button(one, each))
+            self.right.add(line)
         if not found:
             self.right.add(PlainLabel(self.tr("Nothing to recommend: everything fitting was taken already."), "second"))
         self.right.body.addStretch(1)
+
+    def _why_button(self, one: Receiver, advice: Advice) -> QWidget:
+        """Opens what the score is made of."""
+        button = link_button(self.tr("Why"), lambda: self.open_why(one, advice))
+        button.setAccessibleName(self.tr("What the score of “{0}” is made of").format(advice.item))
+        return button
+
+    def open_why(self, one: Receiver, advice: Advice) -> None:
+        """A window of its own, computed when asked for."""
+        self.why = WhyDialog(self.desk, self, self.purpose, (one.person_kind, one.person_id), advice)
+        self.why.open()
 
     def _said(self, one: Advice | Taker) -> str:
         return self.desk.translate(one.reason) if isinstance(one.reason, Message) else one.reason
@@ -184,5 +198,10 @@ class _Line(QWidget):
         words.addWidget(PlainLabel(name, "strong", wrap=True))
         words.addWidget(PlainLabel(reason, "second", wrap=True))
         row.addLayout(words, 1)
+        self._row = row
         if chip:
             row.addWidget(Chip(chip), 0, Qt.AlignmentFlag.AlignTop)
+
+    def add(self, widget: QWidget) -> None:
+        """Something to press, at the right."""
+        self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)

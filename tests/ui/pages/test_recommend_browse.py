@@ -39,6 +39,9 @@ def test_a_person_is_found_and_their_best_are_told(advised) -> None:
     browser.table.opened.emit(browser.table.paged().row(0))
     told = words(browser)
     assert "What Child 2 would welcome" in told and "Chess" in told and "Others liked it." in told
+    advised.press(browser.right, "What the score of “Chess” is made of")
+    assert browser.why.isVisible() and browser.why.windowTitle() == "Why “Chess”?"
+    browser.why.close()
     advised.press(browser.right, "Open the card")
     assert advised.went == [("students", 2)]
 
