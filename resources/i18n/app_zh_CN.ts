@@ -418,7 +418,7 @@
     </message>
     <message>
       <source>What the score of “{0}” is made of</source>
-      <translation type="unfinished" />
+      <translation>“{0}”的分数由什么组成</translation>
     </message>
     <message>
       <source>Who would welcome “{0}”</source>
@@ -4977,27 +4977,27 @@
     <name>SharesView</name>
     <message>
       <source>The score only orders the list: it is no probability. Computed on today's data.</source>
-      <translation type="unfinished" />
+      <translation>分数只用来排顺序，不是概率。按今天的数据计算。</translation>
     </message>
     <message>
       <source>Weight in the blend: {0}</source>
-      <translation type="unfinished" />
+      <translation>在组合中的权重：{0}</translation>
     </message>
     <message>
       <source>Everything else</source>
-      <translation type="unfinished" />
+      <translation>其他合计</translation>
     </message>
     <message>
       <source>No single past choice speaks for it here.</source>
-      <translation type="unfinished" />
+      <translation>这里没有哪次过往选择特别起作用。</translation>
     </message>
     <message>
       <source>Chosen before: “{0}”</source>
-      <translation type="unfinished" />
+      <translation>以前选过：“{0}”</translation>
     </message>
     <message>
       <source>{0}: weighs {1}, fits {2}</source>
-      <translation type="unfinished" />
+      <translation>{0}：权重 {1}，合适程度 {2}</translation>
     </message>
   </context>
   <context>
@@ -5764,11 +5764,11 @@
     <name>WhyDialog</name>
     <message>
       <source>Why “{0}”?</source>
-      <translation type="unfinished" />
+      <translation>为什么推荐“{0}”？</translation>
     </message>
     <message>
       <source>Working it out …</source>
-      <translation type="unfinished" />
+      <translation>正在计算……</translation>
     </message>
     <message>
       <source>Close</source>
@@ -5776,7 +5776,7 @@
     </message>
     <message>
       <source>Looking into the recommendation</source>
-      <translation type="unfinished" />
+      <translation>正在查看这条推荐</translation>
     </message>
   </context>
   <context>
@@ -8263,11 +8263,11 @@
     </message>
     <message>
       <source>This advice no longer stands: work the recommendations out again on the Recommend page.</source>
-      <translation type="unfinished" />
+      <translation>这条推荐已经不适用：请在“推荐”页重新生成推荐。</translation>
     </message>
     <message>
       <source>Looking into the recommendations</source>
-      <translation type="unfinished" />
+      <translation>正在查看推荐</translation>
     </message>
     <message>
       <source>No model has been trained yet: train one first.</source>
@@ -8666,7 +8666,7 @@
     </message>
     <message>
       <source>Name one person with --student where you ask --why.</source>
-      <translation type="unfinished" />
+      <translation>使用 --why 时，请用 --student 指定一个人。</translation>
     </message>
     <message>
       <source>train the recommenders and promote the best that beats the simpler ones</source>
@@ -11095,107 +11095,107 @@
     </message>
     <message>
       <source>age group</source>
-      <translation type="unfinished" />
+      <translation>年龄段</translation>
     </message>
     <message>
       <source>time of year</source>
-      <translation type="unfinished" />
+      <translation>时节</translation>
     </message>
     <message>
       <source>how often chosen</source>
-      <translation type="unfinished" />
+      <translation>受欢迎程度</translation>
     </message>
     <message>
       <source>open now</source>
-      <translation type="unfinished" />
+      <translation>正在开放</translation>
     </message>
     <message>
       <source>age limits</source>
-      <translation type="unfinished" />
+      <translation>适龄范围</translation>
     </message>
     <message>
       <source>quality</source>
-      <translation type="unfinished" />
+      <translation>质量</translation>
     </message>
     <message>
       <source>family</source>
-      <translation type="unfinished" />
+      <translation>家人选过</translation>
     </message>
     <message>
       <source>interest</source>
-      <translation type="unfinished" />
+      <translation>兴趣方向</translation>
     </message>
     <message>
       <source>title and text</source>
-      <translation type="unfinished" />
+      <translation>标题和介绍</translation>
     </message>
     <message>
       <source>level</source>
-      <translation type="unfinished" />
+      <translation>难度</translation>
     </message>
     <message>
       <source>price</source>
-      <translation type="unfinished" />
+      <translation>价格</translation>
     </message>
     <message>
       <source>industry</source>
-      <translation type="unfinished" />
+      <translation>行业</translation>
     </message>
     <message>
       <source>grade</source>
-      <translation type="unfinished" />
+      <translation>年级</translation>
     </message>
     <message>
       <source>schooling</source>
-      <translation type="unfinished" />
+      <translation>学段</translation>
     </message>
     <message>
       <source>campus</source>
-      <translation type="unfinished" />
+      <translation>校区</translation>
     </message>
     <message>
       <source>district</source>
-      <translation type="unfinished" />
+      <translation>片区</translation>
     </message>
     <message>
       <source>source</source>
-      <translation type="unfinished" />
+      <translation>来源</translation>
     </message>
     <message>
       <source>kind of person</source>
-      <translation type="unfinished" />
+      <translation>身份</translation>
     </message>
     <message>
       <source>licence class</source>
-      <translation type="unfinished" />
+      <translation>驾照类型</translation>
     </message>
     <message>
       <source>residence</source>
-      <translation type="unfinished" />
+      <translation>住处</translation>
     </message>
     <message>
       <source>age of the child, with consent</source>
-      <translation type="unfinished" />
+      <translation>孩子年龄段（有授权）</translation>
     </message>
     <message>
       <source>course most often taken</source>
-      <translation type="unfinished" />
+      <translation>最常上的课</translation>
     </message>
     <message>
       <source>This part looks at how often people choose it; the person's own past does not count here.</source>
-      <translation type="unfinished" />
+      <translation>这一部分看有多少人选它，和本人以往选过什么无关。</translation>
     </message>
     <message>
       <source>This part looks at all past choices at once, the newest most, and at age and time of year.</source>
-      <translation type="unfinished" />
+      <translation>这一部分把以往的选择放在一起看，最近的最重要，也看年龄和时节。</translation>
     </message>
     <message>
       <source>It came after the training: its score is the mean of the items it is most like.</source>
-      <translation type="unfinished" />
+      <translation>它是训练之后新上的：分数取与它最相似的几项的平均。</translation>
     </message>
     <message>
       <source>Nothing was chosen so far: this is the model for newcomers.</source>
-      <translation type="unfinished" />
+      <translation>还没有选过任何项目：这里用的是给新人的模型。</translation>
     </message>
   </context>
   <context>
@@ -14365,19 +14365,15 @@
     </message>
     <message>
       <source>What each model adds to the score</source>
-      <translation type="unfinished" />
+      <translation>每个模型给分数加了多少</translation>
     </message>
     <message>
       <source>Together</source>
       <translation>合计</translation>
     </message>
     <message>
-      <source>steps to the score</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>score</source>
-      <translation type="unfinished" />
+      <translation>分数</translation>
     </message>
   </context>
   <context>
