@@ -91,7 +91,7 @@ def _figures(plan: Plan, proposal: Proposal, offers: pd.DataFrame) -> list[Warne
             "To be sure afterwards, {held} families get nothing now: about {cost} of the forecast value is given up.",
         )
         held, cost = proposal.power.held_out, f"{proposal.power.certainty_cost:,.0f}"
-        found.append(Warned("certainty", text.filled(held=held, cost=cost)))
+        found.append(Warned("certainty", text.filled(held=f"{held:,}", cost=cost)))
     if plan.audience == "model" and not proposal.scored:
         text = mark(
             "campaigns", "No one has been scored for these offers yet: train the recommender for a better choice."

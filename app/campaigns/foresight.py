@@ -75,12 +75,18 @@ def _sentence(lift: float | None, baseline: float, treated: int, held: int) -> M
     if lift is None:
         return mark(
             "campaigns", "With {treated} families written to and {held} held out, no effect can be seen."
-        ).filled(treated=treated, held=held)
+        ).filled(treated=f"{treated:,}", held=f"{held:,}")
     return mark(
         "campaigns",
         "With {treated} families written to and {held} held out, a rise of {lift} in every 100 families will show "
         "(from {baseline} in 100): {families} families more. Smaller ones will not.",
-    ).filled(treated=treated, held=held, baseline=base, lift=points(lift), families=math.ceil(lift * treated - 1e-9))
+    ).filled(
+        treated=f"{treated:,}",
+        held=f"{held:,}",
+        baseline=base,
+        lift=points(lift),
+        families=f"{math.ceil(lift * treated - 1e-9):,}",
+    )
 
 
 def _alternatives(
@@ -96,7 +102,7 @@ def _alternatives(
             "Set the holdout to 0.5: with {treated} families written to and {held} held out, a rise of {lift} in 100 "
             "will show.",
         )
-        found.append(text.filled(treated=equal, held=equal, lift=points(better)))
+        found.append(text.filled(treated=f"{equal:,}", held=f"{equal:,}", lift=points(better)))
     share = held / everyone if held and everyone else 0.5
     needed = size_needed(matters, baseline, control_share=share, design_effect=effect)
     if needed is not None and needed > everyone:
@@ -105,5 +111,5 @@ def _alternatives(
             "To see {lift} in 100 it takes {needed} families: repeat the campaign and pool the results, or compare "
             "each family with its own past.",
         )
-        found.append(text.filled(lift=points(matters), needed=needed))
+        found.append(text.filled(lift=points(matters), needed=f"{needed:,}"))
     return tuple(found)

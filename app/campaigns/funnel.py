@@ -86,7 +86,7 @@ def _step(stage: str, before: int, after: int, blocked: list[Blocked]) -> Funnel
 def funnel_figure(steps: tuple[FunnelStep, ...]) -> Figure:
     """The same as a picture."""
     first, last = steps[0].households, steps[-1].households
-    title = mark("campaigns", "Of {all} families, {left} can get an offer").filled(all=first, left=last)
+    title = mark("campaigns", "Of {all} families, {left} can get an offer").filled(all=f"{first:,}", left=f"{last:,}")
     names = tuple(step.name for step in steps)
     why = tuple(" ".join(step.rules) for step in steps)
     families = mark("campaigns", "Families")

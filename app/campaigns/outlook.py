@@ -125,7 +125,7 @@ def _notes(scenario: Scenario) -> tuple[Message, ...]:
     rates, trials = scenario.known.rates, scenario.known.trials
     if rates.asked:
         text = mark("simulation", "Take-up: {took} of {asked} families asked before took an offer.")
-        found = [text.filled(took=rates.took, asked=rates.asked)]
+        found = [text.filled(took=f"{rates.took:,}", asked=f"{rates.asked:,}")]
     else:
         found = [mark("simulation", "Take-up: a usual 8 in 100, widely spread, as no campaign has run yet.")]
     if len(trials):

@@ -77,7 +77,7 @@ class Ground:
         wanted = {one.id for one in self.partners if one.ref in partners or one.name in partners}
         found = []
         for offer in self.offers:
-            if offer.partner_id not in wanted:
+            if offer.partner_id is not None and offer.partner_id not in wanted:
                 continue
             over = offer_state(offer, self.today, translate)
             line = offer_line(offer, self.currency, translate)

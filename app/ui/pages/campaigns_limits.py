@@ -83,8 +83,7 @@ class LimitsCard(Card):
             grid.addWidget(PlainLabel(partner.name, wrap=True), at, 0)
             grid.addWidget(field, at, 1)
             self.most[partner.ref] = field
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(2, 1)
         cell.addLayout(grid)
         hint = self.tr("Empty: as many as the other limits allow.")
         if not self.most:

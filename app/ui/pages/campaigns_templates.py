@@ -56,6 +56,7 @@ class TemplateDialog(QDialog):
         made = QListWidget()
         made.setAccessibleName(self.windowTitle())
         made.setWordWrap(True)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for template, fits in self.found:
             words = template.said(template.title, self.desk.language)
             suits = self.tr("fits your partners")

@@ -1,4 +1,6 @@
 from app.domain.messages import mark
+from app.domain.partners import Offer
+from app.store.partners import save_offer
 from app.store.wording import kept
 from app.texts import translator
 from app.ui.pages.campaigns_ground import read_ground
@@ -21,6 +23,13 @@ def test_offers_follow_their_partners_and_old_ones_go_last(school) -> None:
     assert picks[1].chips == (("Over", "harm"),)
     assert "worth ¥180 · costs us ¥45 · 60 places" in picks[0].note
     assert ground.offer_picks((), SAY) == []
+
+
+def test_our_own_offers_belong_to_no_partner_and_are_always_there(school) -> None:
+    save_offer(school.desk.store, Offer(ref="trial", title="Trial lesson", kind="course_bundle"))
+    ground = read_ground(school.desk.store, school.desk.today())
+    assert [pick.key for pick in ground.offer_picks((), SAY)] == ["trial"]
+    assert {pick.key for pick in ground.offer_picks(("P01",), SAY)} == {"evening", "gift", "trial"}
 
 
 def test_names_and_refs_mean_the_same(school) -> None:
