@@ -10542,8 +10542,8 @@
       <translation>分成 {count} 群：稳定的分法里最清楚的一种（一致度 {value}，满分 1）。</translation>
     </message>
     <message>
-      <source>Group {number}</source>
-      <translation>第 {number} 群</translation>
+      <source>Group {place}</source>
+      <translation>第 {place} 组</translation>
     </message>
     <message>
       <source>Interested in {category}</source>
