@@ -8167,8 +8167,8 @@
       <translation>文案还不能发出。{what}</translation>
     </message>
     <message>
-      <source>Working out scenario {number} of 2</source>
-      <translation>正在计算方案 {number}（共 2 个）</translation>
+      <source>Working out scenario {place} of 2</source>
+      <translation>正在推算第 {place} 个方案（共 2 个）</translation>
     </message>
   </context>
   <context>
