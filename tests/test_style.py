@@ -46,6 +46,17 @@ def test_texts_for_people_are_literals(source: Path) -> None:
     assert wrong == []
 
 
+def test_no_sentence_has_a_place_called_number(source: Path) -> None:
+    """`filled(number=…)` chooses the plural form: a place of that name would stay empty."""
+    tree = ast.parse(source.read_text("utf-8"))
+    marked = [
+        call.args[1]
+        for call in ast.walk(tree)
+        if isinstance(call, ast.Call) and getattr(call.func, "id", "") in ("mark", "plural") and len(call.args) > 1
+    ]
+    assert [one.lineno for one in marked if isinstance(one, ast.Constant) and "{number}" in str(one.value)] == []
+
+
 def test_every_file_has_its_mirror() -> None:
     """app/room/file.py is tested by tests/room/test_file.py; the list names those that are not."""
     files = [f for f in FILES if f.name != "__init__.py" and name(f).startswith("app")]

@@ -30,7 +30,7 @@ def compare_plans(store: Store, one: Plan, two: Plan, today: date, progress: Pro
     progress = progress or Progress()
     reports = []
     for number, plan in enumerate((one, two), 1):
-        progress.step(mark("jobs_campaigns", "Working out scenario {number} of 2").filled(number=number))
+        progress.step(mark("jobs_campaigns", "Working out scenario {place} of 2").filled(place=number))
         reports.append(plan_campaign(store, _unnamed(plan, number), today, Progress(), save=False))
         progress.at(number, 2)
     differ = [field.name for field in fields(Plan) if getattr(one, field.name) != getattr(two, field.name)]

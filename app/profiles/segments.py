@@ -148,7 +148,9 @@ def _name(traits: tuple[Trait, ...], taken: set[str], place: int) -> Message:
             name = NAMED.filled(first=traits[first].name, second=traits[second].name)
             if str(name) not in taken:
                 return name
-    return mark("profiles", "Group {number}").filled(number=place + 1)
+    if len(traits) == 1 and str(traits[0].name) not in taken:
+        return traits[0].name
+    return mark("profiles", "Group {place}").filled(place=place + 1)
 
 
 def marks_of(table: pd.DataFrame) -> list[tuple[str, Message, NDArray[np.bool_]]]:
