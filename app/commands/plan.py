@@ -39,6 +39,8 @@ def _say(report: PlanReport, out: Output) -> None:
         text = mark("jobs_campaigns", "{rule}: {why} ({count} families)")
         out.say(text.filled(rule=blocked.rule, why=words(blocked.text, out), count=blocked.people))
     out.say(report.power.sentence)
+    if report.expected is not None:
+        out.say(report.expected.sentence)
     for way in report.power.alternatives:
         out.say(way)
     for warned in report.warnings:

@@ -207,6 +207,25 @@ class Warned:
 
 
 @dataclass(frozen=True)
+class ExpectedEffect:
+    """What ended campaigns with a control lead one to expect of the next: more families (a fraction) than unasked.
+
+    low/high: 95 % prediction interval of the next campaign's true effect; None, as `mean`, where `campaigns` are too
+    few to say. `sentence` says either in words.
+    """
+
+    campaigns: int
+    sentence: Message
+    low: float | None = None
+    mean: float | None = None
+    high: float | None = None
+
+    def as_json(self) -> dict[str, object]:
+        """What `plan --json` prints."""
+        return {"low": self.low, "mean": self.mean, "high": self.high, "campaigns": self.campaigns}
+
+
+@dataclass(frozen=True)
 class PlanReport:
     """The answer to a plan. `eligible` = after rules and consent; `assigned` leaves the holdout out;
     `value` <= `bound`, `gap` = (bound - value) / bound.
@@ -235,6 +254,7 @@ class PlanReport:
     rows: tuple[ListRow, ...]
     rules_version: str
     seconds: float = 0.0
+    expected: ExpectedEffect | None = None
 
     def as_json(self) -> dict[str, object]:
         """The contract names of `plan --json`."""
@@ -252,6 +272,7 @@ class PlanReport:
             "cost": self.cost,
             "detectable_lift": self.detectable_lift,
             "baseline": self.baseline,
+            "expected_effect": self.expected.as_json() if self.expected else None,
             "allocation": [
                 {"offer": row.offer_ref, "channel": row.channel, "households": row.households}
                 for row in self.allocation

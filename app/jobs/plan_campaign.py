@@ -14,6 +14,7 @@ from app.jobs.progress import Progress
 
 if TYPE_CHECKING:
     from app.campaigns.examination import Examined
+    from app.campaigns.offers import Deals
     from app.store.database import Store
 
 STEPS = 4
@@ -45,7 +46,7 @@ def plan_campaign(
     proposal = propose(plan, ground, signals, book)
     progress.at(3, STEPS)
     report = plan_report(plan, known.ref if known else "", proposal, ground, book, reasons)
-    report = replace(report, seconds=round(time.perf_counter() - started, 3))
+    report = replace(_with_expected(store, plan, report, ground.deals, today, progress), seconds=_since(started))
     if save:
         from app.campaigns.record import decision_rows, proposed_rows
 
@@ -55,10 +56,29 @@ def plan_campaign(
         proposed = proposed_rows(plan, proposal, ground, reasons, at)
         values = _values(plan, report, proposal.examined)
         kept = campaigns.keep_plan(store, values, decisions, proposed, _details(report))
-        report = replace(report, campaign=kept.ref, seconds=round(time.perf_counter() - started, 3))
+        report = replace(report, campaign=kept.ref, seconds=_since(started))
     if not progress.cancelled:  # too late to stop: it is done
         progress.at(STEPS, STEPS)
     return report
+
+
+def _since(started: float) -> float:
+    """Seconds since then."""
+    return round(time.perf_counter() - started, 3)
+
+
+def _with_expected(
+    store: Store, plan: Plan, report: PlanReport, deals: Deals, today: date, progress: Progress
+) -> PlanReport:
+    """With what ended campaigns for the same goal lead one to expect, those most alike where there are enough."""
+    from app.campaigns.expected import with_expected
+    from app.jobs.what_we_know import what_we_know
+    from app.measure.likeness import expected_effect
+
+    known = what_we_know(store, today, goal=plan.goal, progress=progress.quiet())
+    partners = deals.partners[deals.partners["id"].isin(deals.offers["partner_id"].dropna())]
+    named = (sorted({str(cell) for cell in cells.dropna()}) for cells in (partners["industry"], deals.offers["kind"]))
+    return with_expected(report, expected_effect(known, *named))
 
 
 def _values(plan: Plan, report: PlanReport, examined: Examined) -> dict[str, object]:

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from app.domain import campaigns
-from app.domain.campaigns import Blocked, LaunchReport, PlanReport, Power, RuleText, Warned, warning_text
+from app.domain.campaigns import (
+    Blocked,
+    ExpectedEffect,
+    LaunchReport,
+    PlanReport,
+    Power,
+    RuleText,
+    Warned,
+    warning_text,
+)
 from app.domain.figures import Figure
 from app.domain.messages import Message, mark
 
@@ -35,6 +44,10 @@ def test_the_contract_of_plan_and_launch() -> None:
     )  # fmt: skip
     told = json.loads(json.dumps(report.as_json()))
     assert {"campaign", "eligible", "blocked", "assigned", "value", "bound", "gap", "detectable_lift"} <= set(told)
+    assert told["expected_effect"] is None
+    expected = ExpectedEffect(3, mark("a", "b"), 0.02, 0.05, 0.09)
+    told = json.loads(json.dumps(replace(report, expected=expected).as_json()))
+    assert told["expected_effect"] == {"low": 0.02, "mean": 0.05, "high": 0.09, "campaigns": 3}
     assert told["blocked"] == [{"rule": "M3", "people": 4}]
     launched = LaunchReport("c", "hash", ("a.csv",), 3, 1, 0).as_json()
     assert {"campaign", "list_hash", "files", "assigned", "held_out", "suppressed"} <= set(launched)

@@ -13,6 +13,7 @@ from app.domain.errors import Cancelled, UserError
 from app.jobs.plan_campaign import plan_campaign
 from app.jobs.progress import Progress
 from app.store import audit
+from app.store.batches import batch
 from app.store.campaigns import find
 from app.store.frames import frame
 
@@ -48,6 +49,35 @@ def test_the_whole_plan(store, fill, today) -> None:
     assignments = frame(store, "assignments")
     assert len(assignments) == report.assigned + report.held_out and set(assignments["arm"]) == {"proposed"}
     assert audit.verify(store).whole
+
+
+def _ended(store, number: int, kind: str = "enrolled") -> None:
+    """`number` ended campaigns of 20 families invited (12 came) and 20 held out (2 came)."""
+    with batch(store, "job", "ended") as job:
+        columns = ("ref", "name", "state", "goal", "plan", "starts", "ends", "created_at")
+        rows = [(f"E{at}", f"Past {at}", "finished", kind, "", "2026-03-01", "2026-04-30", "x") for at in range(number)]
+        job.insert("campaigns", columns, rows)
+        for campaign in range(1, number + 1):
+            given = [(campaign, home, "offer" if home <= 20 else "control", "2026-03-01") for home in range(1, 41)]
+            job.insert("assignments", ("campaign_id", "household_id", "arm", "at"), given)
+            came = [(campaign, home, kind, "2026-03-20") for home in (*range(1, 13), 21, 22)]
+            job.insert("outcomes", ("campaign_id", "household_id", "type", "at"), came)
+
+
+def test_the_next_plan_starts_from_what_was_learnt(store, fill, today) -> None:
+    fill(store)
+    _ended(store, 3)
+    report = plan_campaign(store, PLAN, today)
+    told = report.as_json()["expected_effect"]
+    assert told["campaigns"] == 3 and told["low"] < 0.5 < told["high"] and told["mean"] == pytest.approx(0.5, abs=0.03)
+    assert told["low"] > 0.2 and str(report.expected.sentence).startswith("From your 3 campaigns: ")
+    assert json.loads(find(store, report.campaign).report)["expected_effect"] == told
+    # seven families held out cannot show it, and the design is named
+    assert report.power.lift > told["mean"] and report.power.hopeless
+    assert report.warnings[0].code == "expected_effect"
+    other = plan_campaign(store, replace(PLAN, goal="attended"), today, save=False)
+    assert other.as_json()["expected_effect"] == {"low": None, "mean": None, "high": None, "campaigns": 0}
+    assert "expected_effect" not in {one.code for one in other.warnings}
 
 
 def test_replanning_replaces_and_a_trial_keeps_nothing(store, fill, today) -> None:

@@ -109,6 +109,8 @@ class PowerCard(Card):
         top.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
         self.add(top)
         self.add(PlainLabel(desk.translate(power.sentence), "second", wrap=True))
+        if report.expected is not None:
+            self.add(PlainLabel(desk.translate(report.expected.sentence), wrap=True))
         for each in power.alternatives:
             self.add(PlainLabel(desk.translate(each), wrap=True))
         if power.alternatives:

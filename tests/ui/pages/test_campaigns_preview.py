@@ -3,7 +3,9 @@ from datetime import date
 
 import pytest
 
-from app.domain.campaigns import Plan, PlanReport
+from app.campaigns.expected import with_expected
+from app.domain.campaigns import ExpectedEffect, Plan, PlanReport
+from app.domain.messages import mark
 from app.jobs.plan_campaign import plan_campaign
 from app.ui.pages.campaigns_preview import FunnelCard, ListCard, PowerCard, Preview, WarningsCard
 from app.ui.widgets import Chip, DataTable, PlainLabel
@@ -51,6 +53,16 @@ def test_what_will_be_seen_is_said_before_the_launch(school, report: PlanReport)
     blind = replace(report, power=replace(report.power, lift=None))
     none = PowerCard(blind, school.desk, print)
     assert "Too small to tell" in [chip.text() for chip in none.findChildren(Chip)]
+
+
+def test_what_to_expect_is_said_beside_it(school, report: PlanReport) -> None:
+    assert "Campaigns with a control that have ended: 1. It takes 3" in words(PowerCard(report, school.desk, print))
+    told = mark("knowledge", "{low} to {high} more families in 100 are likely").filled(low="2", high="9")
+    known = with_expected(report, ExpectedEffect(3, told, 0.02, 0.0001, 0.09))
+    card = PowerCard(known, school.desk, print)
+    assert "2 to 9 more families in 100 are likely" in words(card)
+    assert "Too small to tell" in [chip.text() for chip in card.findChildren(Chip)]
+    assert "This design is hopeless" in words(WarningsCard(known, school.desk, {}, print))
 
 
 def test_the_list_is_masked(school, report: PlanReport) -> None:
