@@ -11,6 +11,7 @@ from app.domain.measurement import VERDICTS, Measurement
 from app.domain.messages import Message, mark
 from app.domain.settlement import Settlement
 from app.reports import numbers
+from app.reports.beside import beside_section
 from app.reports.report import WORDS, Chip, Report, Section, Sender, Tone, Translate, highlight, signed
 from app.reports.tables import arms_table, counts_table, money_table, questions_table, settlement_table
 
@@ -24,6 +25,7 @@ HEADINGS: dict[str, Message] = {
     "basis": mark("reports", "How it was worked out"),
     "arms": mark("reports", "Groups compared"),
     "questions": mark("reports", "Further questions"),
+    "beside": mark("reports", "More about the effect"),
     "health": mark("reports", "Health of the experiment"),
     "inside": mark("reports", "Inside the campaign"),
     "limits": mark("reports", "What this report cannot say"),
@@ -78,6 +80,7 @@ def _found(
         Section("results", words["results"], figures=drawn),
         Section("arms", words["arms"], 2, table=arms_table(measured, say)),
         Section("questions", words["questions"], 2, table=questions) if questions and questions.rows else None,
+        beside_section(measured, words["beside"], say),
         Section(
             "health",
             words["health"],

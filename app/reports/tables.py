@@ -126,7 +126,7 @@ def arm_title(arm: str, control: str, say: Translate) -> str:
 
 
 def questions_table(measured: Measurement, say: Translate) -> Table | None:
-    """Further outcomes and guardrails."""
+    """Further outcomes; guardrails stand with what is said more about the effect."""
     columns: Sequence[tuple[Message, Kind, Message]] = (
         (mark("reports", "Question"), "text", mark("reports", "Outcome asked of the same groups")),
         (mark("reports", "Effect"), "signed_rate", mark("reports", "Level minus the level of the control")),
@@ -134,7 +134,11 @@ def questions_table(measured: Measurement, say: Translate) -> Table | None:
         (mark("reports", "At most"), "signed_rate", mark("reports", "Upper end of the 95 % range")),
         (mark("reports", "Answer"), "text", mark("reports", "What can be said about it")),
     )
-    rows = [(say(one.name), one.effect, one.low, one.high, say(one.verdict)) for one in measured.questions]
+    rows = [
+        (say(one.name), one.effect, one.low, one.high, say(one.verdict))
+        for one in measured.questions
+        if not one.guardrail
+    ]
     return table_of("questions", columns, rows, say)
 
 

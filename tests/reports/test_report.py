@@ -9,7 +9,7 @@ from app.texts import translator
 def test_figures_and_tables_come_in_the_order_of_the_sections(made: Callable[..., Report]) -> None:
     report = made()
     assert [figure.kind for figure in report.figures] == ["icons", "interval", "band", "funnel", "waterfall"]
-    assert [table.key for table in report.tables] == ["arms", "questions", "money", "settlement", "counts"]
+    assert [table.key for table in report.tables] == ["arms", "questions", "beside", "money", "settlement", "counts"]
     assert report.section("nothing") is None and report.table("nothing") is None
     assert report.dictionary()[0] == ("Group", "Group that families were drawn into")
 

@@ -33,7 +33,7 @@ def test_no_cell_is_a_formula(data: bytes) -> None:
 
 def test_it_opens_and_explains_itself(data: bytes) -> None:
     book = openpyxl.load_workbook(io.BytesIO(data))
-    assert len(book.sheetnames) == 9
+    assert len(book.sheetnames) == 10
     assert book.worksheets[-1].max_row > 10
 
 
