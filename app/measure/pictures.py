@@ -120,8 +120,11 @@ def arm_intervals(arms: Sequence[ArmResult], outcome: str, binary: bool, margin:
 def arm_means(arms: Sequence[ArmResult], outcome: str, binary: bool) -> Figure:
     """The level of the outcome in each arm."""
     scale = 100.0 if binary else 1.0
-    best = max(arms, key=lambda arm: arm.mean)
-    title = mark("measure", "“{outcome}” is highest in “{arm}”").filled(outcome=outcome, arm=best.arm)
+    best, least = max(arms, key=lambda arm: arm.mean), min(arm.mean for arm in arms)
+    if math.isclose(best.mean, least, rel_tol=1e-9, abs_tol=1e-12):
+        title = mark("measure", "“{outcome}” is the same in all arms").filled(outcome=outcome)
+    else:
+        title = mark("measure", "“{outcome}” is highest in “{arm}”").filled(outcome=outcome, arm=best.arm)
     series = Series(outcome, tuple(arm.arm for arm in arms), tuple(scale * arm.mean for arm in arms))
     label = mark("measure", "in every 100") if binary else mark("measure", "mean")
     return Figure("bar", title, (series,), NO_LABEL, label, "per_hundred" if binary else "value")

@@ -2,10 +2,10 @@ from collections.abc import Callable
 
 import numpy as np
 
-from app.domain.measurement import VERDICTS, MoneyRow, Question
+from app.domain.measurement import VERDICTS, ArmResult, MoneyRow, Question
 from app.domain.messages import mark
 from app.measure.families import Families
-from app.measure.pictures import arm_name, funnel, icon_array, over_time, question_intervals, waterfall
+from app.measure.pictures import arm_means, arm_name, funnel, icon_array, over_time, question_intervals, waterfall
 from app.measure.timeline import Timeline
 
 WORD = mark("measure", "Works")
@@ -57,3 +57,14 @@ def test_no_steps_and_no_money_no_figure(join: Callable[..., Families]) -> None:
 
 def test_strange_arms_keep_their_names() -> None:
     assert arm_name("B2", "control") == "B2"
+
+
+def test_equal_arms_are_called_equal() -> None:
+    def title(*means: float) -> str:
+        return str(
+            arm_means([ArmResult(name, 10, mean) for name, mean in zip("AB", means, strict=False)], "y", True).title
+        )
+
+    assert title(0.1 + 0.2, 0.3) == "“y” is the same in all arms"
+    assert title(0.0, 0.0) == "“y” is the same in all arms"
+    assert title(0.1, 0.3) == "“y” is highest in “B”"
