@@ -3,7 +3,10 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
+from app.domain.learning_results import Trait
+from app.domain.messages import mark
 from app.profiles.features import STAGES
+from app.profiles.segments import _name as name_of
 from app.profiles.segments import grouping
 
 
@@ -43,3 +46,9 @@ def test_few_students_are_grouped_by_stage() -> None:
     assert [len(one.members) for one in found.groups] == sorted(
         (len(one.members) for one in found.groups), reverse=True
     )
+
+
+def test_a_group_is_called_by_its_only_trait_or_by_its_place() -> None:
+    calm = Trait(mark("profiles", "Calm"), 2.0)
+    assert str(name_of((calm,), set(), 0)) == "Calm"
+    assert str(name_of((calm,), {"Calm"}, 1)) == "Group 2" and str(name_of((), set(), 0)) == "Group 1"
