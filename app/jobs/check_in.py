@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from app.domain.messages import Message, mark
 
 if TYPE_CHECKING:
     from app.domain.campaigns import CampaignRecord
-    from app.store.coupons import Coupon
+    from app.store.coupons import Coupon, Used
     from app.store.database import Store
 
 
@@ -43,6 +44,15 @@ def undo_check_in(store: Store, batch: int) -> None:
     from app.store.batches import undo
 
     undo(store, batch)
+
+
+def checked_in(store: Store, campaign: CampaignRecord, use: str, today: date, most: int = 12) -> list[Used]:
+    """Who used a coupon of `campaign` for `use` on `today`, the newest first; codes in two groups, as printed."""
+    from app.campaigns.coupons import shown
+    from app.store.coupons import used_on
+
+    found = used_on(store, campaign.id, use, today.isoformat(), most)
+    return [replace(one, code=shown(one.code)) for one in found]
 
 
 def _unknown(store: Store, code: str) -> CheckIn:

@@ -69,6 +69,33 @@ def used_at(store: Store, coupon: Coupon, type_: str) -> str | None:
     return None if row is None or row["at"] is None else str(row["at"])
 
 
+@dataclass(frozen=True)
+class Used:
+    """One coupon that was used: the moment (ISO), whose it is, its code and its offer's title."""
+
+    at: str
+    person: str
+    code: str
+    offer: str
+
+
+USED = """
+SELECT o.at, o.code, coalesce(g.name, s.name, '') AS person, coalesce(f.title, '') AS offer
+FROM outcomes o
+LEFT JOIN guardians g ON o.person_kind = 'guardian' AND g.id = o.person_id
+LEFT JOIN students s ON o.person_kind = 'student' AND s.id = o.person_id
+LEFT JOIN assignments a ON a.campaign_id = o.campaign_id AND a.code = o.code
+LEFT JOIN offers f ON f.id = a.offer_id
+WHERE o.campaign_id = ? AND o.type = ? AND o.code IS NOT NULL AND substr(o.at, 1, 10) = ?
+ORDER BY o.at DESC, o.id DESC LIMIT ?
+"""
+
+
+def used_on(store: Store, campaign_id: int, type_: str, day: str, most: int = 20) -> list[Used]:
+    """The last coupons of a campaign used for that type of outcome on `day` (ISO), newest first, at most `most`."""
+    return [from_row(Used, row) for row in store.read().query(USED, [campaign_id, type_, day, most])]
+
+
 def given(store: Store, campaign_id: int) -> int:
     """How many codes of a campaign are out."""
     sql = "SELECT count(*) FROM assignments WHERE campaign_id = ? AND code IS NOT NULL"

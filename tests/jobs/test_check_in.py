@@ -9,7 +9,7 @@ import pytest
 from app.campaigns.coupons import mint, shown
 from app.campaigns.seal import check_sign
 from app.domain.campaigns import Plan
-from app.jobs.check_in import check_in, undo_check_in
+from app.jobs.check_in import check_in, checked_in, undo_check_in
 from app.jobs.launch_campaign import launch_campaign
 from app.jobs.plan_campaign import plan_campaign
 from app.store import audit
@@ -70,3 +70,13 @@ def test_what_is_refused_writes_nothing(store, codes, today, tmp_path) -> None:
     assert outcomes(store).empty
     with pytest.raises(ValueError, match="bought"):
         check_in(store, campaign, codes[0], "bought", today)
+
+
+def test_who_came_today_is_listed_with_the_code_as_printed(store, codes, today) -> None:
+    campaign = find(store, "evening")
+    told = [check_in(store, campaign, code, "attended", today) for code in codes[:2]]
+    found = checked_in(store, campaign, "attended", today)
+    assert [(one.person, one.code) for one in found] == [(one.person, shown(one.code)) for one in reversed(told)]
+    assert len(checked_in(store, campaign, "attended", today, most=1)) == 1
+    assert checked_in(store, campaign, "redeemed", today) == []
+    assert checked_in(store, campaign, "attended", date(2026, 11, 23)) == []

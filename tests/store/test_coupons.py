@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.store.batches import batch
-from app.store.coupons import find, given, key, tally, used_at
+from app.store.coupons import Used, find, given, key, tally, used_at, used_on
 from app.store.database import Store
 
 
@@ -43,3 +43,15 @@ def test_when_it_was_used_for_what(coupon: Store) -> None:
         b.insert("outcomes", names, [(1, "redeemed", f"2026-12-0{day}", "ABC") for day in (8, 7)])
     assert used_at(coupon, found, "redeemed") == "2026-12-07" and used_at(coupon, found, "attended") is None
     assert tally(coupon, 1, "redeemed") == 1 and tally(coupon, 1, "attended") == 0
+
+
+def test_the_last_ones_of_a_day_come_newest_first(coupon: Store) -> None:
+    names = ["campaign_id", "type", "at", "code", "person_kind", "person_id"]
+    with batch(coupon, "import", "outcomes") as b:
+        rows = [(1, "redeemed", f"2026-12-0{day}", "ABC", "guardian", 1) for day in ("8T10:05:00", "8T09:00:00", "7")]
+        b.insert("outcomes", names, [*rows, (1, "attended", "2026-12-08T12:00:00", "ABC", "guardian", 1)])
+    found = used_on(coupon, 1, "redeemed", "2026-12-08")
+    assert found[0] == Used("2026-12-08T10:05:00", "Ms Li", "ABC", "Evening")
+    assert [one.at[11:16] for one in found] == ["10:05", "09:00"]
+    assert len(used_on(coupon, 1, "redeemed", "2026-12-08", most=1)) == 1
+    assert used_on(coupon, 1, "redeemed", "2026-12-09") == [] == used_on(coupon, 2, "redeemed", "2026-12-08")

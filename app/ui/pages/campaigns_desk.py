@@ -10,7 +10,20 @@ from app.domain.coupons import VERDICTS, CheckIn
 from app.ui.amounts import number
 from app.ui.desk import Desk
 from app.ui.theme import Tone, pixels
-from app.ui.widgets import Card, Chip, PlainLabel, Segmented, Stat, TextField, primary_button, row_of, secondary_button
+from app.ui.widgets import (
+    Card,
+    Chip,
+    Column,
+    DataTable,
+    PagedModel,
+    PlainLabel,
+    Segmented,
+    Stat,
+    TextField,
+    primary_button,
+    row_of,
+    secondary_button,
+)
 
 TONES: dict[str, Tone] = {"valid": "accent", "used": "caution", "elsewhere": "caution", "expired": "caution"}
 KEPT = 12
@@ -33,6 +46,9 @@ class CheckInView(QWidget):
         left.setSpacing(16)
         left.addWidget(self._entry())
         left.addWidget(self._answer())
+        self.today = Card(self.tr("Checked in today"))
+        self.table: DataTable | None = None
+        left.addWidget(self.today)
         left.addStretch(1)
         self.count = Stat(self.tr("Checked in"), "0")
         right = QVBoxLayout()
@@ -162,3 +178,24 @@ class CheckInView(QWidget):
         self.count.hide()
         self.count.deleteLater()
         self.count = fresh
+        self._list_today()
+
+    def _list_today(self) -> None:
+        """Who used a coupon today, the newest first: also what another window or an earlier hour wrote."""
+        from app.jobs.check_in import checked_in
+
+        rows = checked_in(self.desk.store, self.campaign, self.use.current(), self.desk.today(), KEPT)
+        columns = (
+            Column("at", self.tr("Time"), "second", 80, show=lambda row: row.at[11:16], sortable=False),
+            Column("person", self.tr("Name"), "strong", sortable=False),
+            Column("code", self.tr("Code"), "second", 150, sortable=False),
+            Column("offer", self.tr("Offer"), sortable=False),
+        )
+        table = DataTable(
+            PagedModel.of(columns, rows), self.today.title.text(), fit=True, empty=self.tr("Nobody yet today.")
+        )
+        if self.table is not None:
+            self.table.hide()
+            self.table.deleteLater()
+        self.table = table
+        self.today.add(table)

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from app.campaigns.coupons import shown
 from app.domain.campaigns import CampaignRecord, Plan
 from app.jobs.launch_campaign import launch_campaign
 from app.jobs.plan_campaign import plan_campaign
@@ -20,6 +21,10 @@ def out(school, tmp_path) -> CampaignRecord:
     plan_campaign(school.desk.store, PLAN, school.desk.today())
     launch_campaign(school.desk.store, "W", tmp_path / "lists", school.desk.today())
     return find(school.desk.store, "W")
+
+
+def listed(view: CheckInView) -> int:
+    return view.table.model().rowCount()
 
 
 def typed(view: CheckInView, school, code: str) -> str:
@@ -41,7 +46,15 @@ def test_valid_once_undone_and_valid_again(school, qtbot, out: CampaignRecord) -
     assert typed(view, school, codes[0]) == "Already used" and view.back.isHidden()
     assert typed(view, school, codes[0][:-1]) == "Mistyped"
     assert typed(view, school, codes[1]) == "Valid"
+    assert listed(view) == 2
     school.press(view, "Undo this check-in")
+    assert listed(view) == 1
     assert "Undone" in view.words.text() and frame(school.desk.store, "outcomes")["code"].dropna().tolist() == codes[:1]
     assert typed(view, school, codes[1]) == "Valid"
     assert school.errors == []
+    again = CheckInView(school.desk, out)
+    qtbot.addWidget(again)
+    assert listed(again) == 2 and again.table.model().index(0, 2).data() == shown(codes[1])
+    again.use.set_current("redeemed")
+    again.use.chosen.emit("redeemed")
+    assert listed(again) == 0
