@@ -762,6 +762,10 @@
   <context>
     <name>CheckInView</name>
     <message>
+      <source>Checked in today</source>
+      <translation>今日签到</translation>
+    </message>
+    <message>
       <source>Checked in</source>
       <translation>已签到</translation>
     </message>
@@ -804,6 +808,26 @@
     <message>
       <source>of {0} coupons</source>
       <translation>共 {0} 张券</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>券码</translation>
+    </message>
+    <message>
+      <source>Offer</source>
+      <translation>权益</translation>
+    </message>
+    <message>
+      <source>Nobody yet today.</source>
+      <translation>今天还没有人签到。</translation>
     </message>
   </context>
   <context>
