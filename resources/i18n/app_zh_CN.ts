@@ -12065,10 +12065,6 @@
       <translation>使用了权益的人</translation>
     </message>
     <message>
-      <source>Must not fall: {what}</source>
-      <translation>不得下降：{what}</translation>
-    </message>
-    <message>
       <source>{count} families, drawn towards the other parts</source>
       <translation>{count} 家，已向其他部分收拢</translation>
     </message>
@@ -12117,8 +12113,8 @@
       <translation>能说什么，涉及多少家</translation>
     </message>
     <message>
-      <source>{chance} in 100 that it helps</source>
-      <translation>有帮助的把握为 {chance}%</translation>
+      <source>Chances that it helps: {chance} in 100</source>
+      <translation>有好处的可能性：{chance}%</translation>
     </message>
     <message>
       <source>Not measured</source>
