@@ -6642,7 +6642,7 @@
     </message>
     <message>
       <source>This design is hopeless: only {lift} or more families in 100 will show, and {mean} are expected. Hold more families out, reach more, or plan it without a promise to know.</source>
-      <translation>这样安排看不出效果：每 100 家要多 {lift} 家以上才看得出，而预计只多 {mean} 家。请多留一些对照家庭、多覆盖一些家庭，或者不指望事后知道效果。</translation>
+      <translation>这样安排看不出效果：每 100 户要多 {lift} 户以上才看得出，而预计只多 {mean} 户。请多留一些对照家庭、多覆盖一些家庭，或者不指望事后知道效果。</translation>
     </message>
   </context>
   <context>
@@ -8651,15 +8651,15 @@
     </message>
     <message>
       <source>{low} to {high} more families in 100 are likely</source>
-      <translation>每 100 家很可能多 {low} 到 {high} 家</translation>
+      <translation>每 100 户很可能多 {low} 到 {high} 户</translation>
     </message>
     <message>
       <source>{low} to {high} fewer families in 100 are likely</source>
-      <translation>每 100 家很可能少 {low} 到 {high} 家</translation>
+      <translation>每 100 户很可能少 {low} 到 {high} 户</translation>
     </message>
     <message>
       <source>from {low} fewer to {high} more families in 100 are likely</source>
-      <translation>每 100 家很可能在少 {low} 家到多 {high} 家之间</translation>
+      <translation>每 100 户的变化很可能在少 {low} 户到多 {high} 户之间</translation>
     </message>
   </context>
   <context>
@@ -12066,7 +12066,7 @@
     </message>
     <message>
       <source>{count} families, drawn towards the other parts</source>
-      <translation>{count} 家，已向其他部分收拢</translation>
+      <translation>{count} 户，已向其他部分收拢</translation>
     </message>
     <message>
       <source>{count} rows, drawn towards the other parts</source>
@@ -12110,7 +12110,7 @@
     </message>
     <message>
       <source>What can be said about it, and of how many</source>
-      <translation>能说什么，涉及多少家</translation>
+      <translation>能说什么，涉及多少户</translation>
     </message>
     <message>
       <source>Chances that it helps: {chance} in 100</source>
