@@ -15,7 +15,6 @@ OF_ARM = mark("reports", "{what} ({arm})")
 BAYES = mark("reports", "Bayesian view")
 CAME = mark("reports", "Those who came")
 TOOK = mark("reports", "Those who took up the offer")
-GUARDRAIL = mark("reports", "Must not fall: {what}")
 FAMILIES = mark("reports", "{count} families, drawn towards the other parts")
 ROWS = mark("reports", "{count} rows, drawn towards the other parts")
 WEAK = mark("reports", "Too few came to tell")
@@ -49,7 +48,7 @@ def beside_table(measured: Measurement, say: Translate) -> Table | None:
 
 
 def _beliefs(measured: Measurement, say: Translate) -> list[tuple[Cell, ...]]:
-    chance = mark("reports", "{chance} in 100 that it helps")
+    chance = mark("reports", "Chances that it helps: {chance} in 100")
     return [
         (
             _of_arm(BAYES, view.arm, measured, say),
@@ -64,7 +63,7 @@ def _beliefs(measured: Measurement, say: Translate) -> list[tuple[Cell, ...]]:
 
 def _percent(chance: float) -> str:
     """Certainty is never claimed: at most 99, at least 1 in 100, unless it is beyond that."""
-    return "> 99" if chance > 0.99 else "< 1" if chance < 0.01 else f"{100 * chance:.0f}"
+    return ">99" if chance > 0.99 else "<1" if chance < 0.01 else f"{100 * chance:.0f}"
 
 
 def _came(measured: Measurement, say: Translate) -> list[tuple[Cell, ...]]:
@@ -87,9 +86,7 @@ def _of_arm(what: Message, arm: str, measured: Measurement, say: Translate) -> s
 
 def _guardrails(measured: Measurement, say: Translate) -> list[tuple[Cell, ...]]:
     return [
-        (say(GUARDRAIL.filled(what=one.name)), one.effect, one.low, one.high, say(one.verdict))
-        for one in measured.questions
-        if one.guardrail
+        (say(one.name), one.effect, one.low, one.high, say(one.verdict)) for one in measured.questions if one.guardrail
     ]
 
 

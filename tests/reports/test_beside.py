@@ -40,11 +40,11 @@ def test_every_kind_has_its_row(rich: Measurement) -> None:
     assert [row[:4] for row in table.rows] == [
         ("Bayesian view", 0.0771, 0.05, 0.1),
         ("Those who came", 0.2022, 0.1, 0.3),
-        ("Must not fall: Guardrail", 0.065, 0.031, 0.099),
+        ("Guardrail", 0.065, 0.031, 0.099),
         ("schooling: primary", 0.0899, 0.03, 0.15),
     ]
     assert [row[4] for row in table.rows] == [
-        "97 in 100 that it helps", "", "Held", "612 families, drawn towards the other parts",
+        "Chances that it helps: 97 in 100", "", "Held", "612 families, drawn towards the other parts",
     ]  # fmt: skip
     assert {len(row) for row in table.rows} == {len(table.headers)} == {len(table.meanings)}
     asked = questions_table(rich, str)
@@ -91,4 +91,4 @@ def test_a_partner_reads_none_of_it(made: Made, rich: Measurement) -> None:
     report = made("en", redacted(rich, "Museum"), "Museum")
     assert report.section("beside") is None
     page = html_bytes(report).decode()
-    assert not any(word in page for word in ("More about", "A belief", "who came", "schooling", "Must not fall"))
+    assert not any(word in page for word in ("More about", "A belief", "who came", "schooling"))
