@@ -51,9 +51,9 @@ def share_rows(plan: Plan, offers: pd.DataFrame, offer: np.ndarray, partners: pd
         int(number): str(name) for number, name in zip(partners["id"], partners["name"], strict=True) if number in owner
     }
     refs = {str(row.ref): int(row.id) for row in partners.itertuples() if int(row.id) in named}
+    quotas = [(_partner(name, named, refs), most) for name, most in plan.partner_most.items()]
     rows = [
-        Row((owner == _partner(name, named, refs)).astype(float), float(most), _place(name), "partner")
-        for name, most in plan.partner_most.items()
+        Row((owner == number).astype(float), float(most), _place(named[number]), "partner") for number, most in quotas
     ]
     rows += _least(plan, owner, named)
     if plan.teacher_hours is not None:

@@ -5,12 +5,18 @@ from datetime import date
 import pytest
 
 from app.domain.campaigns import LaunchReport, Plan, PlanReport
+from app.domain.errors import UserError
+from app.domain.partners import Offer
 from app.jobs.plan_campaign import plan_campaign
 from app.paths import sample
 from app.store import institution, staff
 from app.store.campaigns import find
+from app.store.partners import save_offer
+from app.ui.pages.campaigns_draft import LAUNCH, PREVIEW, of_plan
+from app.ui.pages.campaigns_ground import read_ground
 from app.ui.pages.campaigns_launch import Approval, LaunchedView, LaunchStep, arm_counts
-from app.ui.widgets import PlainLabel
+from app.ui.pages.campaigns_planner import Planner
+from app.ui.widgets import Chip, PlainLabel
 
 PLAN = Plan(
     "W", "enrolled", ("evening",), {"sms": 50}, date(2026, 12, 6), date(2027, 1, 31), partners=("P01",), holdout=0.5
@@ -79,3 +85,64 @@ def test_the_sample_tells_the_pins_of_its_people(school, report: PlanReport) -> 
     people = tomllib.loads((sample() / "manifest.toml").read_text("utf-8"))["staff"]
     assert said in told
     assert all(one["name"] in told and one["pin"] in told for one in people)
+
+
+@pytest.fixture
+def waiting(school, qtbot) -> Planner:
+    """A plan at the launch: lessons one to one, which keep every family waiting until a second person has looked."""
+    store = school.desk.store
+    staff.add(store, "Ms Li", "2468")
+    known = {"prepay_months": 1, "prepay_hours": 9, "prepay_amount": 9, "one_to_one": True}
+    lessons = Offer(ref="lessons", title="Lessons", kind="course_k12", value=120.0, cost=38.0, attributes=known)
+    save_offer(store, lessons)
+    plan = replace(PLAN, offers=("lessons",), partners=(), audience="rule")
+    planner = Planner(school.desk, read_ground(store, school.desk.today()), of_plan(plan, PREVIEW))
+    qtbot.addWidget(planner)
+    school.settle()
+    points = [one.code for one in planner.report.warnings if one.needs_approval]
+    assert "E2" in points
+    chips = [chip.text() for chip in planner.step.findChildren(Chip)]
+    assert any("second person" in one for one in chips) and chips.count("Approval") == len(points)
+    planner.forward()
+    assert planner.at == LAUNCH and planner.step.waiting == len(points)
+    assert any("for it" in chip.text() for chip in planner.step.findChildren(Chip))
+    assert "families that a point keeps waiting stay off the list" in words(planner.step)
+    return planner
+
+
+def test_a_point_that_waits_is_not_launched_past_the_second_person(
+    school, waiting: Planner, tmp_path, monkeypatch
+) -> None:
+    monkeypatch.setattr("app.ui.pages.campaigns_planner.ask_folder", lambda *_: tmp_path / "lists")
+    step = waiting.step
+    step.name.set_value("Ms Li")
+    step.pin.setText("1111")
+    step.reason.setText("PIA 12")
+    waiting.forward()
+    assert "not Ms Li's PIN" in step.banner.words.text() and not step.banner.isHidden()
+    assert school.asked == [] and not (tmp_path / "lists").exists()
+    step.name.set_value("")
+    waiting.forward()  # nobody looked: all who wait stay off, so that nobody is left
+    school.settle()
+    assert isinstance(school.errors.pop(), UserError) and not (tmp_path / "lists").exists()
+    assert find(school.desk.store, "W").state == "planned"
+
+
+def test_the_second_person_lets_those_who_wait_on_the_list(school, waiting: Planner, tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr("app.ui.pages.campaigns_planner.ask_folder", lambda *_: tmp_path / "lists")
+    out: list[LaunchReport] = []
+    waiting.launched.connect(out.append)
+    step = waiting.step
+    step.name.set_value("Ms Li")
+    step.pin.setText("2468")
+    waiting.forward()
+    assert "Write what Ms Li looked at" in step.banner.words.text() and school.asked == []
+    step.reason.setText("PIA 12")
+    waiting.forward()
+    school.settle()
+    assert school.asked == ["Launch “W”?"] and school.errors == []
+    assert (out[0].assigned, out[0].suppressed) == (waiting.report.assigned, 0)
+    record = find(school.desk.store, "W")
+    assert (record.state, record.approved_by) == ("launched", "Ms Li") and (tmp_path / "lists").exists()
+    told = school.desk.store.read().execute("SELECT details FROM audit WHERE action = 'launch'").fetchall()
+    assert "PIA 12" in told[-1][0]
