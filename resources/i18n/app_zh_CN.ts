@@ -414,7 +414,7 @@
     </message>
     <message>
       <source>Why</source>
-      <translation>理由</translation>
+      <translation>为什么</translation>
     </message>
     <message>
       <source>What the score of “{0}” is made of</source>
@@ -5016,8 +5016,8 @@
       <translation>这里没有哪次过往选择特别起作用。</translation>
     </message>
     <message>
-      <source>Chosen before: “{0}”</source>
-      <translation>以前选过：“{0}”</translation>
+      <source>Took or looked at: “{0}”</source>
+      <translation>选过或看过：“{0}”</translation>
     </message>
     <message>
       <source>{0}: weighs {1}, fits {2}</source>
