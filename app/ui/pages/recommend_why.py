@@ -139,7 +139,7 @@ class SharesView(QWidget):
     def _words(self, one: Ingredient) -> str:
         name = one.name if isinstance(one.name, str) else self._say(one.name)
         if one.weight is None or one.closeness is None:
-            return self.tr("Chosen before: “{0}”").format(name)
+            return self.tr("Took or looked at: “{0}”").format(name)
         return self.tr("{0}: weighs {1}, fits {2}").format(name, percent(one.weight), percent(one.closeness))
 
     def _line(self, words: str, value: str, kind: Kind) -> None:

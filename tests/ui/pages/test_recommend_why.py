@@ -29,7 +29,7 @@ def test_the_steps_lead_to_the_score() -> None:
 
 def test_each_part_names_what_it_comes_from(dressed) -> None:
     told = words(SharesView(SHARES, translator("en")))
-    for one in ("Linear item model (EASE)", "Chosen before: “Go”", "+0.50", "Everything else", "+0.25", "New."):
+    for one in ("Linear item model (EASE)", "Took or looked at: “Go”", "+0.50", "Everything else", "+0.25", "New."):
         assert one in told
     assert "price: weighs 40%, fits 10%" in told and "Looks at everything." in told
     assert told.count("No single past choice speaks for it here.") == 1, "the network says why in its own words"
