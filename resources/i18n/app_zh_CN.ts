@@ -6353,10 +6353,6 @@
       <translation>没有分群“{name}”</translation>
     </message>
     <message>
-      <source>“{name}” waits for a second person ({rules}): have it approved, then launch it.</source>
-      <translation>“{name}”还要第二个人审核（{rules}）：请先审核，再发布。</translation>
-    </message>
-    <message>
       <source>Nobody is left on the list of “{name}”; plan it again.</source>
       <translation>“{name}”的名单上已没有人，请重新策划。</translation>
     </message>
