@@ -6801,7 +6801,7 @@
     </message>
     <message>
       <source>Kind</source>
-      <translation>类型</translation>
+      <translation>类别</translation>
     </message>
     <message>
       <source>Value</source>
@@ -7177,7 +7177,7 @@
     </message>
     <message>
       <source>District</source>
-      <translation>所在区</translation>
+      <translation>区域</translation>
     </message>
     <message>
       <source>Source</source>
@@ -7269,7 +7269,7 @@
     </message>
     <message>
       <source>Teacher</source>
-      <translation>教师</translation>
+      <translation>授课老师</translation>
     </message>
     <message>
       <source>Summary</source>
@@ -7325,7 +7325,7 @@
     </message>
     <message>
       <source>When</source>
-      <translation>时间</translation>
+      <translation>发生时间</translation>
     </message>
     <message>
       <source>Value</source>
@@ -8075,7 +8075,7 @@
     </message>
     <message>
       <source>Column</source>
-      <translation>列</translation>
+      <translation>列名</translation>
     </message>
     <message>
       <source>What stands there</source>
@@ -8247,7 +8247,7 @@
     </message>
     <message>
       <source>Kind</source>
-      <translation>类型</translation>
+      <translation>类别</translation>
     </message>
     <message>
       <source>Recommended</source>
@@ -10268,7 +10268,7 @@
     </message>
     <message>
       <source>District</source>
-      <translation>所在区</translation>
+      <translation>区域</translation>
     </message>
     <message>
       <source>How they found us</source>
@@ -13761,7 +13761,7 @@
     </message>
     <message>
       <source>District</source>
-      <translation>所在区</translation>
+      <translation>区域</translation>
     </message>
     <message>
       <source>Phone</source>
