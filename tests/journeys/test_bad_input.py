@@ -146,7 +146,7 @@ def test_a_read_only_disk(closed: Path, store_password: str) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals are sent another way on Windows")
-@pytest.mark.parametrize("wait", [0.6, 1.5, 2.5])
+@pytest.mark.parametrize("wait", [0.6, 1.2, 1.8])
 def test_ctrl_c_leaves_the_store_as_before(closed: Path, store_password: str, wait: float) -> None:
     store = open_store(closed, store_password)
     before = contents(store)
@@ -161,12 +161,13 @@ def test_ctrl_c_leaves_the_store_as_before(closed: Path, store_password: str, wa
     os.killpg(process.pid, signal.SIGINT)
     _, said = process.communicate(timeout=60)
     store = open_store(closed, store_password)
-    after = contents(store)
+    after, people = contents(store), store.read().execute("SELECT COUNT(*) FROM students").fetchone()[0]
+    promised = store.read().execute("SELECT COALESCE(SUM(added), 0) FROM batches").fetchone()[0]
     store.close()
     assert "Traceback" not in said
-    if process.returncode != 0:  # a quick machine may have finished the import before the key was pressed
-        assert process.returncode in (130, -signal.SIGINT)
-        assert after == before
+    assert process.returncode in (0, 130, -signal.SIGINT)
+    # A quick machine may have written everything before the key was pressed: then all of it is there.
+    assert after == before or people == promised > 0
 
 
 def contents(store: Store) -> str:
