@@ -74,10 +74,12 @@ def test_alike_rows_and_the_past(tables: list[np.random.Generator]) -> None:
         near(adjusted_difference(y[arm], y[~arm], past[arm], past[~arm]).effect, model.OLS(y, full).fit().params[1])
 
 
-def test_many_questions_ratios_of_arms_and_many_trials(tables: list[np.random.Generator]) -> None:
+@pytest.mark.parametrize("count", [40, pytest.param(TABLES, marks=pytest.mark.long)])
+def test_many_questions_ratios_of_arms_and_many_trials(tables: list[np.random.Generator], count: int) -> None:
+    """A seventh of a second a table, most of it statsmodels' own: the suite takes forty, `--long` all."""
     several = pytest.importorskip("statsmodels.stats.multitest")
     meta = pytest.importorskip("statsmodels.stats.meta_analysis")
-    for draw in tables:
+    for draw in tables[:count]:
         p = draw.random(int(draw.integers(1, 20))) ** 3
         near(holm(p), several.multipletests(p, method="holm")[1])
         near(benjamini_hochberg(p), several.multipletests(p, method="fdr_bh")[1])
