@@ -60,3 +60,10 @@ def m012_coupons(db: Database) -> None:
     """At the desk of an event every scan looks a code up."""
     db.table("assignments").create_index(["code"])
     db.table("outcomes").create_index(["campaign_id", "code"])
+
+
+@migrations()
+def m013_attributes(db: Database) -> None:
+    """What a file says beyond the fields, for the kinds of table that used to leave it out; no row is touched."""
+    for name in ("events", "consents", "outcomes", "agreements", "costs", "assignments"):
+        db.execute(f"ALTER TABLE {name} ADD COLUMN attributes TEXT DEFAULT '{{}}'")
