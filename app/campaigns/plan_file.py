@@ -182,6 +182,13 @@ def _quotas(value: object) -> dict[str, int]:
     return {str(name).strip(): most for name, most in value.items()}
 
 
+def _least_of(value: object) -> dict[str, float]:
+    allowed = mark("campaigns", 'a table such as {{ "City Bank" = 0.2 }} of partners and fractions from 0 to 1')
+    if not isinstance(value, dict):
+        raise _Wrong(allowed)
+    return {str(name).strip(): _number(0, 1, allowed)(share) for name, share in value.items()}
+
+
 def _day(value: object) -> date:
     if isinstance(value, datetime):
         return value.date()
@@ -253,6 +260,7 @@ READERS: dict[str, Callable[[object], object]] = {
     "value": _word(*VALUES),
     "partner_most": _quotas,
     "partner_least": _number(0, 1, mark("campaigns", "a fraction from 0 to 1, such as 0.05")),
+    "partner_least_each": _least_of,
     "own_least": _number(0, 1, mark("campaigns", "a fraction from 0 to 1, such as 0.05")),
     "teacher_hours": _number(0, 1e6, mark("campaigns", "a number from 0 up")),
     "fair_by": _word(*FAIR_BY),

@@ -44,7 +44,7 @@ class Groups:
 def share_rows(plan: Plan, offers: pd.DataFrame, offer: np.ndarray, partners: pd.DataFrame) -> list[Row]:
     """Quotas, least shares and teachers' hours. `offer`: the place of the offer behind each option.
 
-    UserError: a quota for a partner that has no offer in the plan, or least shares of more than everything.
+    UserError: a quota or a share for a partner without an offer in the plan, or least shares of more than everything.
     """
     owner = offers["partner_id"].astype("Float64").to_numpy(dtype=float, na_value=-1.0)[offer]
     named = {
@@ -55,7 +55,8 @@ def share_rows(plan: Plan, offers: pd.DataFrame, offer: np.ndarray, partners: pd
     rows = [
         Row((owner == number).astype(float), float(most), _place(named[number]), "partner") for number, most in quotas
     ]
-    rows += _least(plan, owner, named)
+    own = {_partner(name, named, refs): least for name, least in plan.partner_least_each.items()}
+    rows += _least(plan, owner, named, own)
     if plan.teacher_hours is not None:
         hours = np.array([teacher_hours(text) for text in offers["attributes"]])
         rows.append(Row(hours[offer], plan.teacher_hours, mark("campaigns", "hour of teachers' time"), "teachers"))
@@ -75,7 +76,7 @@ def _partner(name: str, named: Mapping[int, str], refs: Mapping[str, int]) -> in
     if found is None:
         there = ", ".join(named.values()) or "–"
         raise UserError(
-            mark("campaigns", "The quota for “{name}” fits no partner with an offer in this plan; there is: {near}."),
+            mark("campaigns", "The limit for “{name}” fits no partner with an offer in this plan; there is: {near}."),
             name=name,
             near=there,
         )
@@ -86,13 +87,15 @@ def _place(name: str) -> Message:
     return mark("campaigns", "place for {partner}").filled(partner=name)
 
 
-def _least(plan: Plan, owner: np.ndarray, named: Mapping[int, str]) -> list[Row]:
-    wanted: list[tuple[np.ndarray, float, Message]] = []
-    beyond = mark("campaigns", "family beyond the least share of {partner}")
-    if plan.partner_least:
-        wanted += [(owner == number, plan.partner_least, beyond.filled(partner=name)) for number, name in named.items()]
+def _least(plan: Plan, owner: np.ndarray, named: Mapping[int, str], each: Mapping[int, float]) -> list[Row]:
+    """`each`: the least share of a partner that has one of its own; the others have the plan's."""
+    text = mark("campaigns", "least share of {partner}")
+    shares = {number: each.get(number, plan.partner_least or 0.0) for number in named}
+    wanted: list[tuple[np.ndarray, float, Message]] = [
+        (owner == number, share, text.filled(partner=named[number])) for number, share in shares.items() if share
+    ]
     if plan.own_least and (owner == -1).any():
-        own = mark("campaigns", "family beyond the least share of your own offers")
+        own = mark("campaigns", "least share of your own offers")
         wanted.append((owner == -1, plan.own_least, own))
     if sum(share for _, share, _ in wanted) > 1 + 1e-9:
         raise UserError(
@@ -133,5 +136,5 @@ def fair_groups(plan: Plan, households: np.ndarray, students: pd.DataFrame, elig
     least = FAIR if plan.fair_least is None else plan.fair_least
     parts = least * counted / max(int(eligible.sum()), 1)
     use = np.repeat(parts[:, None], len(names) + 1, axis=1) - np.eye(len(names), len(names) + 1)
-    text = mark("campaigns", "family beyond the fair part of “{group}”")
+    text = mark("campaigns", "fair part of “{group}”")
     return Groups(group, use, np.ones(len(names)), tuple(text.filled(group=name) for name in names))

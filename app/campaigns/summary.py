@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from app.campaigns.cautions import cautions
-from app.campaigns.examination import Ground
+from app.campaigns.examination import Cells, Ground, stand
 from app.campaigns.funnel import funnel_figure, funnel_steps
 from app.campaigns.options import Limits
 from app.campaigns.proposal import Proposal
@@ -33,6 +33,7 @@ def plan_report(
     rows = _allocation(plan, proposal, offers)
     value = sum(row.expected_value for row in rows)
     whole = proposal.allocation.value
+    standing = stand(proposal.examined, _cells(proposal))
     steps = funnel_steps(len(ground.households), proposal.screened, proposal.wanted, len(chosen))
     return PlanReport(
         campaign=ref,
@@ -58,7 +59,16 @@ def plan_report(
         warnings=cautions(plan, proposal, book, offers, ground.setting, len(ground.ledger.given)),
         rows=_preview(plan, proposal, ground, offers, reasons),
         rules_version=book.version,
+        waiting=int(standing.waiting.sum()),
+        stopped=int((~standing.allowed).sum()),
     )
+
+
+def _cells(proposal: Proposal) -> Cells:
+    """The recipient, offer and channel of each chosen family."""
+    option = proposal.allocation.choice[proposal.chosen]
+    person = proposal.options.person[proposal.chosen, option]
+    return person, proposal.options.offer[option], proposal.options.channel[option]
 
 
 def _allocation(plan: Plan, proposal: Proposal, offers: pd.DataFrame) -> tuple[AllocationRow, ...]:
@@ -91,19 +101,22 @@ def _note(proposal: Proposal, option: int) -> Message:
     priced = prices * (limits.use[:, option] > 0) * limits.use[:, option] if len(prices) else prices
     if not len(priced) or priced.max() < NEGLIGIBLE:
         return mark("campaigns", "not full")
-    return _price_text(limits.names[int(priced.argmax())], float(prices[int(priced.argmax())]))
+    return _price_text(limits, int(priced.argmax()), float(prices[int(priced.argmax())]))
 
 
 def _prices(limits: Limits, prices: np.ndarray) -> tuple[ShadowPrice, ...]:
     dear = [place for place in np.argsort(-prices, kind="stable") if prices[place] >= NEGLIGIBLE]
     return tuple(
-        ShadowPrice(_price_text(limits.names[place], float(prices[place])), float(prices[place])) for place in dear
+        ShadowPrice(_price_text(limits, int(place), float(prices[place])), float(prices[place])) for place in dear
     )
 
 
-def _price_text(name: Message, price: float) -> Message:
+def _price_text(limits: Limits, place: int, price: float) -> Message:
+    """What is scarce is worth something; what is promised costs something."""
     text = mark("campaigns", "one more {what} is worth {price}")
-    return text.filled(what=name, price=f"{price:,.2f}" if price < 10 else f"{price:,.0f}")
+    if limits.kinds[place] in ("share", "fair"):
+        text = mark("campaigns", "each family for the {what} costs {price}")
+    return text.filled(what=limits.names[place], price=f"{price:,.2f}" if price < 10 else f"{price:,.0f}")
 
 
 def _preview(

@@ -62,8 +62,9 @@ class Plan:
     channel to its text in each language, `contact` is where families ask or refuse.
     `value`: count on what is expected, or on its lower end ("lower"); `partner_most` maps a partner to the most
     families it gets, `partner_least` and `own_least` are the least share (a fraction of all chosen) of each partner and
-    of the institution's own offers; `teacher_hours`: what the campaign may take of teachers' time; `fair_by`: groups of
-    families of which each is chosen at least `fair_least` times as often as all are.
+    of the institution's own offers, `partner_least_each` maps a partner to a least share of its own; `teacher_hours`:
+    what the campaign may take of teachers' time; `fair_by`: groups of families of which each is chosen at least
+    `fair_least` times as often as all are.
     """
 
     name: str
@@ -92,6 +93,7 @@ class Plan:
     value: str = ""
     partner_most: Mapping[str, int] = field(default_factory=dict)
     partner_least: float | None = None
+    partner_least_each: Mapping[str, float] = field(default_factory=dict)
     own_least: float | None = None
     teacher_hours: float | None = None
     fair_by: str = ""
@@ -199,11 +201,15 @@ class Power:
 
 @dataclass(frozen=True)
 class Warned:
-    """Something a person must look at before launching: a rule to confirm with counsel, or a missing input."""
+    """Something a person must look at before launching: a rule to confirm with counsel, or a missing input.
+
+    `needs_approval`: what it concerns waits for a second person; `stops`: it keeps that off the lists altogether.
+    """
 
     code: str
     text: Message | RuleText
     needs_approval: bool = False
+    stops: bool = False
 
 
 @dataclass(frozen=True)
@@ -228,7 +234,8 @@ class ExpectedEffect:
 @dataclass(frozen=True)
 class PlanReport:
     """The answer to a plan. `eligible` = after rules and consent; `assigned` leaves the holdout out;
-    `value` <= `bound`, `gap` = (bound - value) / bound.
+    `value` <= `bound`, `gap` = (bound - value) / bound. Of the chosen (held out or not) `waiting` get nothing until a
+    second person has agreed, `stopped` get nothing until the plan is mended (a message, say).
     """
 
     campaign: str
@@ -255,6 +262,8 @@ class PlanReport:
     rules_version: str
     seconds: float = 0.0
     expected: ExpectedEffect | None = None
+    waiting: int = 0
+    stopped: int = 0
 
     def as_json(self) -> dict[str, object]:
         """The contract names of `plan --json`."""
@@ -266,6 +275,8 @@ class PlanReport:
             "wanted": self.wanted,
             "assigned": self.assigned,
             "held_out": self.held_out,
+            "waiting": self.waiting,
+            "stopped": self.stopped,
             "value": self.value,
             "bound": self.bound,
             "gap": self.gap,
@@ -278,6 +289,7 @@ class PlanReport:
                 for row in self.allocation
             ],
             "warnings": [{"code": each.code, "text": warning_text(each)} for each in self.warnings],
+            "approvals": [each.code for each in self.warnings if each.needs_approval],
             "rules_version": self.rules_version,
             "seconds": self.seconds,
         }
@@ -298,7 +310,8 @@ ROW_REASONS = {
 @dataclass(frozen=True)
 class LaunchReport:
     """What went out: the files, the seal over the list, who was taken off at the last check and why (`ROW_REASONS`,
-    else a rule), and in how many parts the text messages go.
+    else a rule), and in how many parts the text messages go. `approvals`: on how many families each warning lay that
+    `approved_by` agreed to.
     """
 
     campaign: str
@@ -312,6 +325,8 @@ class LaunchReport:
     warnings: tuple[Warned, ...] = ()
     sms_parts: int = 0
     seconds: float = 0.0
+    approved_by: str = ""
+    approvals: Mapping[str, int] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, object]:
         """What `launch --json` prints."""
@@ -324,6 +339,8 @@ class LaunchReport:
             "suppressed": self.suppressed,
             "suppressed_rules": dict(self.suppressed_rules),
             "sms_parts": self.sms_parts,
+            "approved_by": self.approved_by,
+            "approvals": dict(self.approvals),
             "rules_version": self.rules_version,
             "warnings": [{"code": each.code, "text": warning_text(each)} for each in self.warnings],
             "seconds": self.seconds,

@@ -35,15 +35,16 @@ def instance(seed: int, *, households: int | None = None) -> Problem:
 
 
 def promised(problem: Problem, offer: np.ndarray, random: np.random.Generator) -> Problem:
-    """The same with a least share for the first offer's partner, and two groups of which neither is left behind."""
+    """The same with least shares of two partners, each its own, and two groups of which neither is left behind."""
     count = len(problem.value)
-    least = float(random.uniform(0.05, 0.6)) - (offer == 0)
+    first, second = random.uniform(0.05, 0.5), random.uniform(0.05, 0.4)
+    least = [first - (offer == 0), *([second - (offer == offer.max())] if offer.max() else [])]
     group = random.integers(0, 2, count)
     part = 0.8 * np.bincount(group, minlength=2) / count
-    fair = np.zeros((len(problem.use) + 3, 2))
+    fair = np.zeros((len(problem.use) + len(least) + 2, 2))
     fair[-2:] = part[:, None] - np.eye(2)
     use = np.vstack([problem.use, least, np.zeros((2, len(offer)))])
-    return Problem(problem.value, use, np.append(problem.limits, [0.0, 1.0, 1.0]), group, fair)
+    return Problem(problem.value, use, np.append(problem.limits, [0.0] * len(least) + [1.0, 1.0]), group, fair)
 
 
 def best(problem: Problem) -> float:

@@ -93,6 +93,7 @@ def some_plan(world, random: np.random.Generator) -> Plan:
         shares=str(random.choice(["aggregate", "person_rows"])),
         randomise_by=str(random.choice(["household", "class"])),
         partner_least=float(random.choice([0.0, 0.2])) or None,
+        partner_least_each={"P1": 0.3} if random.random() < 0.3 else {},
         value=str(random.choice(["", "lower"])),
         segments=(),
         confirmed=notes,

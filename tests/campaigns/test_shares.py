@@ -50,6 +50,21 @@ def test_every_partner_has_its_least_share(world, book, no_signals) -> None:
         counts(world, book, no_signals, partner_least=0.4, own_least=0.4)
 
 
+def test_a_partners_own_least_share_goes_before_the_common_one(world, book, no_signals) -> None:
+    school(world)
+    assert counts(world, book, no_signals, partner_least_each={"Partner 2": 0.5})[0].tolist() == [20, 20, 0]
+    assert counts(world, book, no_signals, partner_least=0.25, partner_least_each={"P2": 0.0})[0].tolist() == [40, 0, 0]
+    own = {"P1": 0.5, "P2": 0.3}
+    sizes, found = counts(world, book, no_signals, partner_least=0.9, partner_least_each=own)
+    assert sizes.tolist() == [28, 12, 0] and found.allocation.gap < 0.001
+    prices = dict(zip(map(str, found.limits.names), found.allocation.prices, strict=True))
+    assert prices["least share of Partner 2"] > 1 > prices["least share of Partner 1"]
+    with pytest.raises(UserError, match="fits no partner"):
+        counts(world, book, no_signals, partner_least_each={"Nobody": 0.1})
+    with pytest.raises(UserError, match="more than everything"):
+        counts(world, book, no_signals, partner_least_each={"P1": 0.8, "P2": 0.3})
+
+
 def test_the_own_courses_keep_their_part(world, book, no_signals) -> None:
     school(world)
     sizes, _ = counts(world, book, no_signals, own_least=0.5)

@@ -37,12 +37,14 @@ PLAN_WORDS: dict[str, Message] = {
     "value": mark("ui", "Counted carefully"),
     "partner_most": mark("ui", "Most families of a partner"),
     "partner_least": mark("ui", "Least share of each partner"),
+    "partner_least_each": mark("ui", "Least share of single partners"),
     "own_least": mark("ui", "Least share of our own courses"),
     "teacher_hours": mark("ui", "Hours of teachers"),
     "fair_by": mark("ui", "Fair between"),
     "fair_least": mark("ui", "Smallest share of the average"),
 }
-LIMITS = ("value", "partner_most", "partner_least", "own_least", "teacher_hours", "fair_by", "fair_least")
+OF_PARTNERS = ("partner_most", "partner_least_each")
+LIMITS = ("value", *OF_PARTNERS, "partner_least", "own_least", "teacher_hours", "fair_by", "fair_least")
 
 
 class CompareView(QWidget):
@@ -141,9 +143,10 @@ class CompareView(QWidget):
             return self.tr("yes") if value == "lower" else self.tr("no")
         if value is None or value == {}:
             return self.tr("no limit")
-        if name == "partner_most":
+        if name in OF_PARTNERS:
             names = {one.ref: one.name for one in partners(self.desk.store)}
-            return " · ".join(f"{names.get(key, key)} {number(most)}" for key, most in value.items())
+            said = {key: number(one) if name == "partner_most" else percent(one) for key, one in value.items()}
+            return " · ".join(f"{names.get(key, key)} {words}" for key, words in said.items())
         if name == "fair_by":
             return self.desk.translate(FAIR_NAMES[value])
         return number(value, 1) if name == "teacher_hours" else percent(value)

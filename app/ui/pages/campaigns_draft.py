@@ -60,6 +60,7 @@ class Draft:
     value: str = ""
     partner_most: Mapping[str, int] = field(default_factory=dict)
     partner_least: float | None = None
+    partner_least_each: Mapping[str, float] = field(default_factory=dict)
     own_least: float | None = None
     teacher_hours: float | None = None
     fair_by: str = ""

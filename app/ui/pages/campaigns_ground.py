@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from app.domain.campaign_calendar import Calendar
 from app.domain.messages import Message
@@ -18,6 +18,8 @@ from app.ui.pages.partners_words import agreement, industry, licence, offer_line
 if TYPE_CHECKING:
     from app.domain.profiles import SegmentRow
     from app.store.database import Store
+
+Number = TypeVar("Number", int, float)
 
 
 @dataclass(frozen=True)
@@ -87,6 +89,10 @@ class Ground:
     def partner_keys(self, named: Sequence[str]) -> tuple[str, ...]:
         """Refs of partners that a plan names by ref or name."""
         return tuple(one.ref for one in self.partners if one.ref in named or one.name in named)
+
+    def by_partner(self, named: Mapping[str, Number]) -> dict[str, Number]:
+        """What a plan says of partners by ref or name, by ref; who is not known is left out."""
+        return {ref: one for key, one in named.items() for ref in self.partner_keys([key])}
 
     def offer_keys(self, named: Sequence[str]) -> tuple[str, ...]:
         """Refs of offers that a plan names by ref or title, in its order."""

@@ -28,7 +28,8 @@ FAIR_NAMES: dict[str, Message] = {
 def limits_set(draft: Draft) -> bool:
     """Whether the plan has any of these limits."""
     plain = draft.partner_least, draft.own_least, draft.teacher_hours, draft.fair_least
-    return bool(draft.partner_most or draft.fair_by or draft.value == "lower") or any(one is not None for one in plain)
+    own = draft.partner_most or draft.partner_least_each
+    return bool(own or draft.fair_by or draft.value == "lower") or any(one is not None for one in plain)
 
 
 class LimitsCard(Card):
@@ -46,13 +47,13 @@ class LimitsCard(Card):
         column = QVBoxLayout(self.inside)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(14)
-        column.addLayout(self._quotas(ground, draft))
+        column.addLayout(self._partners(ground, draft))
         column.addLayout(self._shares(draft))
         self.inside.setVisible(limits_set(draft))
         self.fold = link_button("", self.toggle)
         self._name_fold()
         self.corner(self.fold).add(self.inside)
-        for number in (*self.most.values(), self.least, self.own, self.hours, self.fair_least):
+        for number in (*self.most.values(), *self.each.values(), self.least, self.own, self.hours, self.fair_least):
             number.changed.connect(on_change)
         self.fair.changed.connect(on_change)
         self.careful.changed.connect(on_change)
@@ -67,26 +68,33 @@ class LimitsCard(Card):
         self.fold.setText(self.tr("Show") if self.inside.isHidden() else self.tr("Hide"))
         self.fold.setAccessibleName(f"{self.title.text()}: {self.fold.text()}")
 
-    def _quotas(self, ground: Ground, draft: Draft) -> QVBoxLayout:
-        """One number for each partner that has an offer in the plan."""
+    def _partners(self, ground: Ground, draft: Draft) -> QVBoxLayout:
+        """Two numbers for each partner that has an offer in the plan."""
         self.most: dict[str, NumberField] = {}
+        self.each: dict[str, NumberField] = {}
         cell = QVBoxLayout()
         cell.setSpacing(6)
-        cell.addWidget(PlainLabel(self.tr("At most so many families for each partner"), "label"))
+        owners = {one.partner_id for one in ground.offers if one.ref in draft.offers}
+        mine = [one for one in ground.partners if one.id in owners]
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
-        owners = {one.partner_id for one in ground.offers if one.ref in draft.offers}
-        for at, partner in enumerate(one for one in ground.partners if one.id in owners):
-            field = NumberField(draft.partner_most.get(partner.ref), whole=True, high=10_000_000)
-            field.setAccessibleName(self.tr("{0}: at most so many families").format(partner.name))
-            field.setMaximumWidth(pixels(160))
+        titles = (self.tr("Partner"), self.tr("At most so many families"), self.tr("At least so many in 100"))
+        for place, title in enumerate(titles if mine else ()):
+            grid.addWidget(PlainLabel(title, "label"), 0, place)
+        for at, partner in enumerate(mine, 1):
             grid.addWidget(PlainLabel(partner.name, wrap=True), at, 0)
-            grid.addWidget(field, at, 1)
-            self.most[partner.ref] = field
-        grid.setColumnStretch(2, 1)
+            most = NumberField(draft.partner_most.get(partner.ref), whole=True, high=10_000_000)
+            most.setAccessibleName(self.tr("{0}: at most so many families").format(partner.name))
+            least = _percent(draft.partner_least_each.get(partner.ref))
+            least.setAccessibleName(self.tr("{0}: at least so many in 100 families").format(partner.name))
+            for place, field in enumerate((most, least), 1):
+                field.setMaximumWidth(pixels(160))
+                grid.addWidget(field, at, place)
+            self.most[partner.ref], self.each[partner.ref] = most, least
+        grid.setColumnStretch(3, 1)
         cell.addLayout(grid)
-        hint = self.tr("Empty: as many as the other limits allow.")
-        if not self.most:
+        hint = self.tr("Empty: as many as the other limits allow, and no less than the share below.")
+        if not mine:
             hint = self.tr("Choose an offer of a partner first.")
         cell.addWidget(PlainLabel(hint, "third", wrap=True))
         return cell
@@ -110,7 +118,7 @@ class LimitsCard(Card):
             labelled(
                 self.tr("At least for each partner, in %"),
                 self.least,
-                self.tr("Of all chosen families; no partner gets less."),
+                self.tr("Of all chosen families; a partner's own figure above goes first."),
             ),
             labelled(
                 self.tr("At least for our own courses, in %"),
@@ -134,12 +142,14 @@ class LimitsCard(Card):
     def taken(self, draft: Draft) -> Draft:
         """The limits as typed; a share above everything counts as everything."""
         counts = {ref: field.value() for ref, field in self.most.items()}
+        shares = {ref: _fraction(field) for ref, field in self.each.items()}
         plain = "" if draft.value == "lower" else draft.value
         fair = str(self.fair.value() or "")
         return replace(
             draft,
             partner_most={ref: int(count) for ref, count in counts.items() if count is not None},
             partner_least=_fraction(self.least),
+            partner_least_each={ref: share for ref, share in shares.items() if share is not None},
             own_least=_fraction(self.own),
             teacher_hours=self.hours.value(),
             fair_by=fair,

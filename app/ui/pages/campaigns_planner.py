@@ -66,7 +66,8 @@ class Planner(QWidget):
             draft,
             partners=ground.partner_keys(draft.partners),
             offers=ground.offer_keys(draft.offers),
-            partner_most={ref: most for key, most in draft.partner_most.items() for ref in ground.partner_keys([key])},
+            partner_most=ground.by_partner(draft.partner_most),
+            partner_least_each=ground.by_partner(draft.partner_least_each),
         )
         self.report: PlanReport | None = None
         self._planned: Plan | None = None

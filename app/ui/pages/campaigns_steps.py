@@ -187,7 +187,9 @@ class OffersStep(Step):
         owners = {one.partner_id for one in self.ground.offers if one.ref in offers}
         kept = {one.ref for one in self.ground.partners if one.id in owners}
         most = {ref: count for ref, count in draft.partner_most.items() if ref in kept}
-        return replace(draft, partners=self.partners.chosen(), offers=offers, partner_most=most)
+        least = {ref: share for ref, share in draft.partner_least_each.items() if ref in kept}
+        partners = self.partners.chosen()
+        return replace(draft, partners=partners, offers=offers, partner_most=most, partner_least_each=least)
 
 
 class PeopleStep(Step):

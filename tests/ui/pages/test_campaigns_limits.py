@@ -20,8 +20,8 @@ from app.ui.pages.campaigns_steps import OffersStep
 from app.ui.widgets import PlainLabel
 
 LIMITS = {
-    "value": "lower", "partner_most": {"P01": 7}, "partner_least": 0.05, "own_least": 0.1, "teacher_hours": 12.5,
-    "fair_by": "campus", "fair_least": 0.7,
+    "value": "lower", "partner_most": {"P01": 7}, "partner_least": 0.05, "partner_least_each": {"P01": 0.2},
+    "own_least": 0.1, "teacher_hours": 12.5, "fair_by": "campus", "fair_least": 0.7,
 }  # fmt: skip
 PLAN = Plan("W", "enrolled", ("evening",), {"sms": 20}, date(2026, 12, 6), date(2027, 1, 31), holdout=0.2)
 
@@ -60,13 +60,14 @@ def test_what_is_typed_is_taken(school, qtbot, ground: Ground, draft: Draft) -> 
     card = step.limits
     assert list(card.most) == ["P01"] and not card.fair_least.isEnabled()
     card.most["P01"].set_value(7)
+    card.each["P01"].set_value(20)
     card.least.set_value(5)
     card.own.set_value(10)
     card.hours.set_value(12.5)
     card.fair.set_value("campus")
     card.fair_least.set_value(70)
     card.careful.set_value(True)
-    assert of(step.taken(draft)) == LIMITS and len(heard) == 7 and card.fair_least.isEnabled()
+    assert of(step.taken(draft)) == LIMITS and len(heard) == 8 and card.fair_least.isEnabled()
     card.least.setText("250")
     assert step.taken(draft).partner_least == 1.0
     card.fair.set_value("")
@@ -89,15 +90,19 @@ def test_a_quota_by_name_becomes_the_partners_and_goes_with_its_offer(
     school, qtbot, ground: Ground, draft: Draft
 ) -> None:
     name = next(one.name for one in ground.partners if one.ref == "P01")
-    planner = Planner(school.desk, ground, replace(draft, partner_most={name: 7, "Nobody known": 3}))
+    least = {name: 0.2, "Nobody known": 0.3}
+    given = replace(draft, partner_most={name: 7, "Nobody known": 3}, partner_least_each=least)
+    planner = Planner(school.desk, ground, given)
     qtbot.addWidget(planner)
     school.settle()
-    assert planner.draft.partner_most == {"P01": 7}
-    step = OffersStep(school.desk, ground, replace(draft, partner_most={"P01": 7}))
+    assert (planner.draft.partner_most, planner.draft.partner_least_each) == ({"P01": 7}, {"P01": 0.2})
+    step_draft = replace(draft, partner_most={"P01": 7}, partner_least_each={"P01": 0.2})
+    step = OffersStep(school.desk, ground, step_draft)
     qtbot.addWidget(step)
-    assert step.taken(step_draft := replace(draft, partner_most={"P01": 7})) == step_draft
+    assert step.taken(step_draft) == step_draft
     next(row for row in step.offers.rows if row.pick.key == "evening").box.click()
-    assert step.taken(step_draft).partner_most == {}
+    bare = step.taken(step_draft)
+    assert (bare.partner_most, bare.partner_least_each) == ({}, {})
 
 
 def test_the_comparison_names_every_limit_that_differs(school, qtbot) -> None:
@@ -107,9 +112,18 @@ def test_the_comparison_names_every_limit_that_differs(school, qtbot) -> None:
     view = CompareView(school.desk, found, "CNY", ("A", "B"))
     qtbot.addWidget(view)
     told = [label.text() for label in view.findChildren(PlainLabel)]
-    for words in ("Most families of a partner", "Hours of teachers", "Fair between", "Campuses", "12.5", "70%", "yes"):
+    for words in (
+        "Most families of a partner",
+        "Least share of single partners",
+        "Hours of teachers",
+        "Fair between",
+        "Campuses",
+        "12.5",
+        "70%",
+        "yes",
+    ):
         assert words in told
-    assert any(words.endswith(" 7") for words in told)
+    assert any(words.endswith(" 7") for words in told) and any(words.endswith(" 20%") for words in told)
     assert "Least share of our own courses" not in told
 
 
