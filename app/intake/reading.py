@@ -32,7 +32,6 @@ _FOREIGN = (
 # An object whose first key is quoted, or a list of objects, lists or quoted words.
 _JSON = re.compile(rb'\{\s*("[^"]*"\s*:|\})|\[\s*(["{\[\]])')
 SHEETS_LOOKED_AT = 12
-LOOKED_AT = 16 << 20  # bytes that a preview reads to tell the encoding
 
 
 def read_table(path: Path, mapping: Mapping, limit: int | None = None) -> RawTable:
@@ -75,8 +74,7 @@ def _from_text(path: Path, mapping: Mapping, limit: int | None) -> RawTable:
         table = _plain(path, mapping)
         if table is not None:
             return table
-    most = None if limit is None else LOOKED_AT
-    codec = encoding.known(mapping.encoding) if mapping.encoding else encoding.detect(path, most)
+    codec = encoding.known(mapping.encoding) if mapping.encoding else encoding.detect(path, quick=limit is not None)
     delimiter = mapping.delimiter or text_files.sniff(path, codec)
     if len(delimiter) != 1:
         raise UserError(mark("intake", "The delimiter must be one character, not {text}."), text=repr(delimiter))
