@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.campaigns.foresight import points
-from app.domain.campaigns import ExpectedEffect, PlanReport, Warned
+from app.domain.campaign_power import ExpectedEffect
+from app.domain.campaigns import PlanReport, Warned
 from app.domain.messages import mark
 
 

@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-from app.domain.campaigns import Power
+from app.domain.campaign_power import Power
 from app.domain.messages import Message, mark
 from app.statistics.power import POWER, design_effect, detectable_lift, size_needed
 

@@ -22,12 +22,13 @@ PHONE = ("sms", "call", "wechat")
 
 @dataclass(frozen=True)
 class Line:
-    """One treated family: the row of its recipient among `people`, the place of its offer, the channel, the code."""
+    """One treated family: the row of its recipient among `people`, place of its offer, channel, code and variant."""
 
     person: int
     offer: int
     channel: str
     code: str
+    variant: str = ""
 
 
 def channel_sheet(
@@ -40,8 +41,9 @@ def channel_sheet(
     message: Callable[[Line], str] | None = None,
     addresses: Mapping[tuple[str, int], str] | None = None,
 ) -> Sheet:
-    """For whoever sends: code, recipient, contact, offer, partner, last day, and with `message` the merged text (of a
-    text message also in how many parts it goes). Letters need `addresses`. Guardians and adult students alone.
+    """For whoever sends: code, variant where one was drawn, recipient, contact, offer, partner, last day, and with
+    `message` the merged text (of a text message also in how many parts it goes). Letters need `addresses`. Guardians
+    and adult students alone.
     """
     header = [
         mark("campaigns", "Code"),
@@ -56,6 +58,9 @@ def channel_sheet(
     if message is not None:
         header.append(mark("campaigns", "Message"))
         rows = [[*row, message(line)] for row, line in zip(rows, mine, strict=True)]
+    if any(line.variant for line in mine):
+        header.insert(1, mark("campaigns", "Variant"))
+        rows = [[row[0], line.variant, *row[1:]] for row, line in zip(rows, mine, strict=True)]
     if message is not None and channel == "sms":
         header.append(mark("campaigns", "Parts"))
         rows = [[*row, str(parts(row[-1]))] for row in rows]

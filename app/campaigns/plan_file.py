@@ -18,6 +18,7 @@ MOST_BYTES = 1_000_000
 NEEDED = ("name", "goal", "offers", "channels", "starts", "ends")
 ALWAYS = {*NEEDED, "partners", "segments", "holdout", "randomise_by", "audience", "shares"}
 MOST_SIGNS = 2000  # of one message
+MOST_VARIANTS = 6
 Table = Mapping[str, object]
 
 
@@ -60,6 +61,9 @@ def plan_from_text(text: str, source: str) -> Plan:
     plan = Plan(**values)  # type: ignore[arg-type]
     if plan.ends < plan.starts:
         raise _refused(source, "ends", plan.ends, mark("campaigns", "a day not before starts"))
+    if plan.variant_shares and set(plan.variant_shares) != set(plan.variants):
+        allowed = mark("campaigns", "a share for each of the variants and for nothing else")
+        raise _refused(source, "variant_shares", dict(plan.variant_shares), allowed)
     return plan
 
 
@@ -233,6 +237,28 @@ def _messages(value: object) -> dict[str, dict[str, str]]:
     return {channel: {key: str(text) for key, text in texts.items()} for channel, texts in value.items()}
 
 
+def _variants(value: object) -> dict[str, dict[str, dict[str, str]]]:
+    allowed = mark(
+        "campaigns", "a table of {least} to {most} variants, each a name of at most 40 signs and its messages"
+    )
+    allowed = allowed.filled(least=2, most=MOST_VARIANTS)
+    if not isinstance(value, dict) or not (value == {} or 2 <= len(value) <= MOST_VARIANTS):
+        raise _Wrong(allowed)
+    if not all(each.strip() == each and 0 < len(each) <= 40 and each.isprintable() for each in value):
+        raise _Wrong(allowed)
+    return {name: _messages(texts) for name, texts in value.items()}
+
+
+def _parts(value: object) -> dict[str, float]:
+    allowed = mark("campaigns", "a table such as {{ A = 0.7, B = 0.3 }} of variants and fractions above 0 that make 1")
+    if not isinstance(value, dict):
+        raise _Wrong(allowed.filled())
+    parts = {str(name): _number(0.001, 1, allowed.filled())(share) for name, share in value.items()}
+    if parts and abs(sum(parts.values()) - 1) > 0.005:
+        raise _Wrong(allowed.filled())
+    return parts
+
+
 READERS: dict[str, Callable[[object], object]] = {
     "name": _text,
     "goal": _word(*GOALS),
@@ -265,4 +291,6 @@ READERS: dict[str, Callable[[object], object]] = {
     "teacher_hours": _number(0, 1e6, mark("campaigns", "a number from 0 up")),
     "fair_by": _word(*FAIR_BY),
     "fair_least": _number(0, 1, mark("campaigns", "a fraction from 0 to 1, such as 0.05")),
+    "variants": _variants,
+    "variant_shares": _parts,
 }

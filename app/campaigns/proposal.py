@@ -18,7 +18,8 @@ from app.campaigns.randomise import draw_classes, quotas, uniform
 from app.campaigns.rules import RuleBook
 from app.campaigns.shares import closed_shares, fair_groups, open_shares, share_rows
 from app.campaigns.values import values_of
-from app.domain.campaigns import Plan, Power
+from app.domain.campaign_power import Power
+from app.domain.campaigns import Plan
 from app.domain.messages import Message
 
 LOT = 1e-6

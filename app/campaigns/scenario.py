@@ -15,7 +15,8 @@ from app.campaigns.history import arm_counts, goal_worth
 from app.campaigns.options import Limits, Options, problem_of
 from app.campaigns.proposal import Proposal, held_out
 from app.campaigns.uncertainty import Known, names_of, splits
-from app.domain.campaigns import Plan, Power
+from app.domain.campaign_power import Power
+from app.domain.campaigns import Plan
 from app.domain.simulation import Changes
 
 BINS = 8

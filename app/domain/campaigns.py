@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
+from app.domain.campaign_power import ExpectedEffect, Power
 from app.domain.messages import Message, mark
 
 if TYPE_CHECKING:
@@ -64,7 +65,8 @@ class Plan:
     families it gets, `partner_least` and `own_least` are the least share (a fraction of all chosen) of each partner and
     of the institution's own offers, `partner_least_each` maps a partner to a least share of its own; `teacher_hours`:
     what the campaign may take of teachers' time; `fair_by`: groups of families of which each is chosen at least
-    `fair_least` times as often as all are.
+    `fair_least` times as often as all are. `variants` maps the name of each content variant to the texts in which it
+    differs from `messages`; every family with an offer gets one by lot, in the parts of `variant_shares` (else alike).
     """
 
     name: str
@@ -98,6 +100,19 @@ class Plan:
     teacher_hours: float | None = None
     fair_by: str = ""
     fair_least: float | None = None
+    variants: Mapping[str, Mapping[str, Mapping[str, str]]] = field(default_factory=dict)
+    variant_shares: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def lots(self) -> dict[str, float]:
+        """Each variant's part of the families with an offer; empty where there is one content only."""
+        total = sum(self.variant_shares.values())
+        return {name: self.variant_shares[name] / total if total else 1 / len(self.variants) for name in self.variants}
+
+    def texts(self, channel: str, variant: str = "") -> Mapping[str, str]:
+        """What a variant says through a channel, by language; the plan's own words where it has none of its own."""
+        own = self.variants.get(variant, {}).get(channel, {})
+        return {**self.messages.get(channel, {}), **{key: text for key, text in own.items() if text.strip()}}
 
 
 @dataclass(frozen=True)
@@ -177,29 +192,6 @@ class ListRow:
 
 
 @dataclass(frozen=True)
-class Power:
-    """What the campaign will be able to see: `lift` is a fraction of households, None when no size can show it.
-
-    `sentence` is the plain answer, `alternatives` what would sharpen it; `hopeless` when effects of the usual
-    size cannot be seen; `families`: the lift as families of those treated; `days_needed`: how long nine of ten answers
-    took before; `certainty_cost`: forecast value of those held out.
-    """
-
-    lift: float | None
-    baseline: float
-    treated: int
-    held_out: int
-    design_effect: float
-    power: float
-    hopeless: bool
-    sentence: Message
-    alternatives: tuple[Message, ...] = ()
-    families: int | None = None
-    days_needed: int | None = None
-    certainty_cost: float | None = None
-
-
-@dataclass(frozen=True)
 class Warned:
     """Something a person must look at before launching: a rule to confirm with counsel, or a missing input.
 
@@ -210,25 +202,6 @@ class Warned:
     text: Message | RuleText
     needs_approval: bool = False
     stops: bool = False
-
-
-@dataclass(frozen=True)
-class ExpectedEffect:
-    """What ended campaigns with a control lead one to expect of the next: more families (a fraction) than unasked.
-
-    low/high: 95 % prediction interval of the next campaign's true effect; None, as `mean`, where `campaigns` are too
-    few to say. `sentence` says either in words.
-    """
-
-    campaigns: int
-    sentence: Message
-    low: float | None = None
-    mean: float | None = None
-    high: float | None = None
-
-    def as_json(self) -> dict[str, object]:
-        """What `plan --json` prints."""
-        return {"low": self.low, "mean": self.mean, "high": self.high, "campaigns": self.campaigns}
 
 
 @dataclass(frozen=True)
@@ -283,11 +256,13 @@ class PlanReport:
             "cost": self.cost,
             "detectable_lift": self.detectable_lift,
             "baseline": self.baseline,
+            "power": self.power.as_json(),
             "expected_effect": self.expected.as_json() if self.expected else None,
             "allocation": [
                 {"offer": row.offer_ref, "channel": row.channel, "households": row.households}
                 for row in self.allocation
             ],
+            "shadow_prices": [{"what": str(each.what), "price": each.price} for each in self.shadow_prices],
             "warnings": [{"code": each.code, "text": warning_text(each)} for each in self.warnings],
             "approvals": [each.code for each in self.warnings if each.needs_approval],
             "rules_version": self.rules_version,

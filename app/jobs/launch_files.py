@@ -86,8 +86,11 @@ def lines_of(treated: pd.DataFrame) -> list[Line]:
     """The treated families as lines of a list."""
     from app.campaigns.lists import Line
 
-    cells = zip(treated["place"], treated["offer"], treated["channel"], treated["code"], strict=True)
-    return [Line(int(place), int(offer), str(channel), str(code)) for place, offer, channel, code in cells]
+    names = treated["variant"].fillna("") if "variant" in treated else [""] * len(treated)
+    cells = zip(treated["place"], treated["offer"], treated["channel"], treated["code"], names, strict=True)
+    return [
+        Line(int(place), int(offer), str(channel), str(code), str(name)) for place, offer, channel, code, name in cells
+    ]
 
 
 def _channels(going: Outgoing, lines: Sequence[Line], folder: Path) -> Iterator[tuple[Path, int]]:
@@ -110,13 +113,13 @@ def _channels(going: Outgoing, lines: Sequence[Line], folder: Path) -> Iterator[
 def _message(going: Outgoing, channel: str) -> Callable[[Line], str] | None:
     from app.campaigns.coupons import shown
 
-    if not going.plan.messages.get(channel):
+    if not any(going.plan.texts(channel, name) for name in going.plan.variants or ("",)):
         return None
     people, offers = going.examined.people, going.ground.deals.offers
 
     def said(line: Line) -> str:
         person, offer = people.iloc[line.person], offers.iloc[line.offer]
-        return going.merger.message(line.channel, line.person, person, offer, shown(line.code))
+        return going.merger.message(line.channel, line.person, person, offer, shown(line.code), line.variant)
 
     return said
 

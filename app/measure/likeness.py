@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from app.domain.campaigns import ExpectedEffect
+from app.domain.campaign_power import ExpectedEffect
 from app.domain.knowledge import CampaignEffect, Knowledge
 from app.domain.messages import Message, mark
 from app.domain.offer_kinds import KINDS

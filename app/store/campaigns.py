@@ -35,6 +35,7 @@ ASSIGNED = (
     "value",
     "reason",
 )
+SEALED = (*ASSIGNED, "variant", "variant_chance")
 DECIDED = (
     "campaign_id",
     "household_id",
@@ -139,7 +140,7 @@ def keep_launch(
         assert row is not None
         refuse_if_launched(from_row(CampaignRecord, row))
         _update(db, campaign_id, values)
-        _replace(db, "assignments", ASSIGNED, campaign_id, assignments)
+        _replace(db, "assignments", SEALED, campaign_id, assignments)
         for action, subject, details in entries:
             audit.record(db, store.who, action, subject, details)
 

@@ -67,3 +67,10 @@ def m013_attributes(db: Database) -> None:
     """What a file says beyond the fields, for the kinds of table that used to leave it out; no row is touched."""
     for name in ("events", "consents", "outcomes", "agreements", "costs", "assignments"):
         db.execute(f"ALTER TABLE {name} ADD COLUMN attributes TEXT DEFAULT '{{}}'")
+
+
+@migrations()
+def m014_variants(db: Database) -> None:
+    """Which content variant a family got by lot, and with which chance it was drawn."""
+    db.execute("ALTER TABLE assignments ADD COLUMN variant TEXT")
+    db.execute("ALTER TABLE assignments ADD COLUMN variant_chance REAL")

@@ -7,7 +7,8 @@ from dataclasses import fields
 import pytest
 
 from app.campaigns.expected import with_expected
-from app.domain.campaigns import ExpectedEffect, PlanReport, Power, Warned
+from app.domain.campaign_power import ExpectedEffect, Power
+from app.domain.campaigns import PlanReport, Warned
 from app.domain.messages import mark
 
 SAID = mark("a", "b")

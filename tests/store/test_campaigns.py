@@ -75,12 +75,13 @@ def test_found_by_ref_or_name(homes: Store) -> None:
 
 def test_a_launch_is_sealed_once(homes: Store) -> None:
     kept = campaigns.keep_plan(homes, values(), [], [proposed(1)], {})
-    row = (1, "guardian", 1, "offer", None, "sms", "2026-11-22", 0.9, "CODE", 4.0, None)
+    row = (1, "guardian", 1, "offer", None, "sms", "2026-11-22", 0.9, "CODE", 4.0, None, "B", 0.5)
     seal = {"state": "launched", "seed": 2**61, "list_hash": "h", "sealed_at": "now"}
     campaigns.keep_launch(homes, kept.id, seal, [row], [("seal", kept.ref, {"seed": 2**61}), ("launch", kept.ref, {})])
     found = campaigns.find(homes, kept.ref)
     assert (found.seed, found.state) == (2**61, "launched")
-    assert frame(homes, "assignments")["code"].tolist() == ["CODE"]
+    kept_row = frame(homes, "assignments").iloc[0]
+    assert (kept_row["code"], kept_row["variant"], kept_row["variant_chance"]) == ("CODE", "B", 0.5)
     with pytest.raises(UserError, match="already been launched"):
         campaigns.keep_launch(homes, kept.id, seal, [row], [])
     with pytest.raises(UserError, match="another name"):

@@ -4,7 +4,8 @@ from datetime import date
 import pytest
 
 from app.campaigns.expected import with_expected
-from app.domain.campaigns import ExpectedEffect, Plan, PlanReport
+from app.domain.campaign_power import ExpectedEffect
+from app.domain.campaigns import Plan, PlanReport
 from app.domain.messages import mark
 from app.jobs.plan_campaign import plan_campaign
 from app.ui.pages.campaigns_preview import FunnelCard, ListCard, PowerCard, Preview, WarningsCard
