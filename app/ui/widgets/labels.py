@@ -6,7 +6,7 @@ from html import escape
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from app.ui.icons import pixmap
@@ -24,6 +24,7 @@ class PlainLabel(QLabel):
         self, text: str = "", role: Role = "body", *, wrap: bool = False, tone: Tone | None = None, select: bool = False
     ) -> None:
         super().__init__()
+        self._given = 0  # the width a layout has given; 0 before the first time
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         self.setProperty("role", role)
@@ -40,6 +41,20 @@ class PlainLabel(QLabel):
         """Change the colour of the words."""
         self.setProperty("tone", tone or "")
         restyle(self)
+
+    def sizeHint(self) -> QSize:
+        """As high as the words are at the width they have: Qt guesses a narrow one, and pages grow an empty end."""
+        hint = super().sizeHint()
+        if self.wordWrap() and self._given:
+            hint.setHeight(max(self.heightForWidth(self._given), 0))
+        return hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, another height."""
+        super().resizeEvent(event)
+        if self.wordWrap() and event.size().width() != self._given:
+            self._given = event.size().width()
+            self.updateGeometry()
 
 
 class ElidedLabel(PlainLabel):
