@@ -2,6 +2,9 @@
 
 The child is spawned, never forked; it gets plain data and gives plain data back. The store, its key and its lock stay
 in the first process. A native reader that aborts, hangs or asks for too much takes only the child with it.
+
+Starting a child costs a good part of a second, most of it for libraries. `make_ready` starts one ahead of time, while a
+person chooses a file or the store's key is worked out; the next `run_limited` takes it.
 """
 
 from __future__ import annotations
@@ -13,9 +16,12 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
+from pathlib import Path
 from typing import TypeVar
 
 from app.domain.errors import Cancelled, ChildFailed, UserError, place_of
@@ -25,11 +31,67 @@ from app.jobs.progress import Progress
 Result = TypeVar("Result")
 LOOK_EVERY = 0.1  # seconds between looks at a running child
 _ALLOWED_AT_START = 600 << 20  # address space that interpreter and libraries reserve before any data
-TOO_LONG = mark("intake", "It took longer than {seconds} seconds and was stopped: split the file into smaller ones.")
+TOO_LONG = mark(
+    "intake", "{file} takes longer than {seconds} seconds to read and was stopped: split it into smaller files."
+)
 TOO_BIG = mark(
     "intake",
-    "The file needs more memory than it may have ({memory} MB), or is damaged: save the table as CSV and try again.",
+    "{file} needs more memory than it may have ({memory} MB), or is damaged: save its table as CSV, or split it into "
+    "smaller files, and try again.",
 )
+LIBRARIES = ("app.intake.judge", "python_calamine", "polars", "pypinyin.phrases_dict")  # what reading needs
+
+
+@dataclass(frozen=True)
+class _Child:
+    """A process that waits for one task at the other end of the pipe."""
+
+    process: BaseProcess
+    pipe: Connection
+
+    def end(self) -> None:
+        """Whatever it is doing."""
+        if self.process.is_alive():
+            self.process.kill()
+        self.process.join()
+        self.process.close()
+        self.pipe.close()
+
+
+_ready: list[_Child] = []  # at most one; taking it out is one step, so that two threads never share it
+
+
+def make_ready() -> None:
+    """Start a child that loads what reading a file needs and waits for the next task; nothing if one waits already."""
+    if not _ready:
+        _ready.append(_started(LIBRARIES))
+
+
+def let_go() -> None:
+    """End the child that waits, if there is one."""
+    while _ready:
+        _ready.pop().end()
+
+
+def _started(libraries: Sequence[str] = ()) -> _Child:
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe()
+    process = context.Process(target=_work, args=(theirs, libraries), daemon=True)
+    process.start()
+    theirs.close()
+    return _Child(process, ours)
+
+
+def _taken() -> _Child:
+    """The child that waits, else a new one."""
+    try:
+        child = _ready.pop()
+    except IndexError:
+        return _started()
+    if child.process.is_alive():
+        return child
+    child.end()
+    return _started()
 
 
 def run_limited(
@@ -43,65 +105,64 @@ def run_limited(
 ) -> Result:
     """The result of `function(*args, **kwargs)`, computed in a child process; `meanwhile` is called while it works.
 
-    `function` must be importable by name. A UserError of the function is raised here again; a crash, too much memory
-    or time becomes one; a cancel of `progress` ends the child and raises Cancelled. Other exceptions are bugs.
+    `function` must be importable by name; its first argument is the file it opens, which sentences name. A UserError of
+    the function is raised here again; a crash, too much memory or time becomes one; a cancel of `progress` ends the
+    child and raises Cancelled. Other exceptions are bugs.
     """
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe(duplex=False)
-    name = (function.__module__, function.__qualname__)
-    child = context.Process(target=_work, args=(theirs, name, args, kwargs, memory_mb), daemon=True)
-    child.start()
-    theirs.close()
+    child, file = _taken(), Path(str(args[0])).name if args else ""
     try:
+        with suppress(ConnectionError):  # it ended already: `_wait` says so
+            child.pipe.send(((function.__module__, function.__qualname__), args, kwargs, memory_mb))
         if meanwhile is not None:
             meanwhile()
-        outcome = _wait(child, ours, memory_mb, seconds, progress)
+        kind, value = _wait(child, memory_mb, seconds, progress)
     finally:
-        if child.is_alive():
-            child.kill()
-        child.join()
-        child.close()
-        ours.close()
-    return _opened(outcome, memory_mb)
+        child.end()
+    if kind == "time":
+        raise UserError(TOO_LONG, file=file, seconds=int(seconds))
+    if kind == "memory":
+        raise UserError(TOO_BIG, file=file, memory=memory_mb)
+    return _opened(kind, value)
 
 
-def _wait(
-    child: BaseProcess, ours: Connection, memory_mb: int, seconds: float, progress: Progress | None
-) -> tuple[str, object]:
+def _wait(child: _Child, memory_mb: int, seconds: float, progress: Progress | None) -> tuple[str, object]:
     """What the child sent, or why nothing will come."""
-    end = time.monotonic() + seconds
-    while not ours.poll(LOOK_EVERY):
+    end, process, pipe = time.monotonic() + seconds, child.process, child.pipe
+    while not pipe.poll(LOOK_EVERY):
         if progress is not None and progress.cancelled:
             raise Cancelled
-        if not child.is_alive() and not ours.poll(0):
+        if not process.is_alive() and not pipe.poll(0):
             return "memory", None
         if time.monotonic() > end:
-            raise UserError(TOO_LONG, seconds=int(seconds))
-        if sys.platform != "linux" and memory_used(child.pid or 0) > memory_mb << 20:
+            return "time", None
+        if sys.platform != "linux" and memory_used(process.pid or 0) > memory_mb << 20:
             return "memory", None
     try:
-        return ours.recv()
-    except EOFError:
+        return pipe.recv()
+    except (EOFError, ConnectionError):
         return "memory", None
 
 
-def _opened(outcome: tuple[str, object], memory_mb: int) -> Result:  # type: ignore[type-var]
-    kind, value = outcome
+def _opened(kind: str, value: object) -> Result:  # type: ignore[type-var]
     if kind == "result":
         return value  # type: ignore[return-value]
     if kind == "user" and isinstance(value, Message):
         raise UserError(value)
-    if kind == "memory":
-        raise UserError(TOO_BIG, memory=memory_mb)
     raise ChildFailed(str(value))
 
 
-def _work(
-    pipe: Connection, name: tuple[str, str], args: tuple[object, ...], kwargs: dict[str, object], memory_mb: int
-) -> None:
-    """In the child: set the limits, import the function, run it, send what came of it."""
+def _work(pipe: Connection, libraries: Sequence[str]) -> None:
+    """In the child: load the libraries, wait for a task, set its limits, run it, send what came of it."""
     for threads in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ[threads] = "1"
+    _silence()
+    for library in libraries:
+        with suppress(ImportError):  # the function that needs it will say so
+            importlib.import_module(library)
+    try:
+        name, args, kwargs, memory_mb = pipe.recv()
+    except EOFError:
+        return  # nobody needs it any more
     _limit(memory_mb)
     try:
         function = getattr(importlib.import_module(name[0]), name[1])
@@ -123,10 +184,14 @@ def _limit(memory_mb: int) -> None:
     most = (memory_mb << 20) + _ALLOWED_AT_START
     resource.setrlimit(resource.RLIMIT_AS, (most, most))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    # A native reader that aborts writes its last words to stderr; they mean nothing to a person.
-    quiet = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(quiet, 2)
-    os.close(quiet)
+
+
+def _silence() -> None:
+    """A native reader that aborts writes its last words to stderr; they mean nothing to a person."""
+    if sys.platform == "linux":
+        quiet = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(quiet, 2)
+        os.close(quiet)
 
 
 def memory_used(pid: int) -> int:

@@ -1,6 +1,8 @@
 import os
 import threading
 import time
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -8,7 +10,8 @@ from app.domain.errors import Cancelled, ChildFailed, UserError, place_of
 from app.domain.imports import Mapping
 from app.intake.cells import read_phone
 from app.intake.mapping_file import parse_mapping
-from app.jobs.child import memory_used, run_limited
+from app.jobs import child
+from app.jobs.child import let_go, make_ready, memory_used, run_limited
 from app.jobs.progress import Progress
 
 
@@ -26,14 +29,61 @@ def test_a_bug_is_a_bug_and_says_where_but_not_with_what() -> None:
 
 def test_too_long_is_a_sentence() -> None:
     began = time.monotonic()
-    with pytest.raises(UserError, match="longer than"):
+    with pytest.raises(UserError, match=r"^60 takes longer than 0 seconds"):
         run_limited(time.sleep, 60, seconds=0.5)
     assert time.monotonic() - began < 20
 
 
 def test_too_much_memory_is_a_sentence() -> None:
-    with pytest.raises(UserError, match="memory"):
+    with pytest.raises(UserError, match=r"needs more memory than it may have \(200 MB\)"):
         run_limited(bytearray, 3 << 30, memory_mb=200)
+
+
+def hang(path: str) -> None:
+    time.sleep(60)
+
+
+def devour(path: str) -> bytearray:
+    return bytearray(3 << 30)
+
+
+def test_the_sentence_names_the_file(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match=r"^学员\.csv takes longer"):
+        run_limited(hang, str(tmp_path / "学员.csv"), seconds=0.5)
+    with pytest.raises(UserError, match=r"^学员\.csv needs more memory"):
+        run_limited(devour, tmp_path / "学员.csv", memory_mb=200)
+
+
+@pytest.fixture
+def ready() -> Iterator[child._Child]:
+    make_ready()
+    yield child._ready[0]
+    let_go()
+
+
+def test_a_child_made_ready_takes_the_next_task(ready: child._Child) -> None:
+    pid = ready.process.pid
+    make_ready()
+    assert child._ready == [ready]
+    assert run_limited(os.getpid) == pid
+    assert child._ready == [] and run_limited(os.getpid) not in (pid, os.getpid())
+
+
+def test_a_child_made_ready_has_its_limits(ready: child._Child) -> None:
+    with pytest.raises(UserError, match="memory"):
+        run_limited(devour, "students.csv", memory_mb=200)
+
+
+def test_a_child_that_died_waiting_is_replaced(ready: child._Child) -> None:
+    ready.process.kill()
+    ready.process.join()
+    assert run_limited(parse_mapping, 'kind = "events"') == Mapping(kind="events")
+
+
+def test_a_child_nobody_needs_is_let_go(ready: child._Child) -> None:
+    pid = ready.process.pid or 0
+    let_go()
+    assert child._ready == [] and memory_used(pid) == 0
 
 
 def test_a_crash_takes_only_the_child() -> None:
