@@ -2924,16 +2924,8 @@
       <translation>收起</translation>
     </message>
     <message>
-      <source>At most so many families for each partner</source>
-      <translation>每个合作方最多多少户</translation>
-    </message>
-    <message>
       <source>{0}: at most so many families</source>
       <translation>{0}：最多多少户</translation>
-    </message>
-    <message>
-      <source>Empty: as many as the other limits allow.</source>
-      <translation>留空：在其他限制内不另设上限。</translation>
     </message>
     <message>
       <source>Choose an offer of a partner first.</source>
@@ -2952,8 +2944,28 @@
       <translation>每个合作方至少（%）</translation>
     </message>
     <message>
-      <source>Of all chosen families; no partner gets less.</source>
-      <translation>占全部入选家庭的比例，每个合作方都不少于此。</translation>
+      <source>Partner</source>
+      <translation>合作方</translation>
+    </message>
+    <message>
+      <source>At most so many families</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At least so many in 100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: at least so many in 100 families</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty: as many as the other limits allow, and no less than the share below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of all chosen families; a partner's own figure above goes first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>At least for our own courses, in %</source>
@@ -4369,14 +4381,52 @@
     </message>
   </context>
   <context>
+    <name>RecoveryCard</name>
+    <message>
+      <source>Recovery key</source>
+      <translation>恢复密钥</translation>
+    </message>
+    <message>
+      <source>Show it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It opens the store when the password is lost. Print it again if the paper cannot be found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the recovery key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See to it that nobody else looks at the screen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>展开</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>密码</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecoveryGate</name>
+    <message>
+      <source>Recovery key</source>
+      <translation>恢复密钥</translation>
+    </message>
+  </context>
+  <context>
     <name>RecoveryPage</name>
     <message>
       <source>Keep the recovery key</source>
       <translation>保管好恢复密钥</translation>
     </message>
     <message>
-      <source>It opens the store if the password is lost. Nobody else has it, and it is shown only now. Print it and lock it away, not in this computer.</source>
-      <translation>忘记密码时，用它打开数据文件。别人没有这个密钥，而且只显示这一次。请打印出来锁好，不要存在这台电脑里。</translation>
+      <source>It opens the store if the password is lost. Nobody else has it. Print it and lock it away, not in this computer. Until you have it on paper, it comes again whenever the store is opened.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Print</source>
@@ -4403,6 +4453,10 @@
       <translation>已经保管好</translation>
     </message>
     <message>
+      <source>This is not the last group: compare it with your paper.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Recovery key</source>
       <translation>恢复密钥</translation>
     </message>
@@ -4427,8 +4481,8 @@
       <translation>使用时，在输入密码处输入它。不区分大小写，空格可有可无。</translation>
     </message>
     <message>
-      <source>After the password is changed this page no longer works: print a new one.</source>
-      <translation>更换密码后本页失效，请重新打印。</translation>
+      <source>Lost this page? Settings, Backups prints it again for whoever knows the password.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copied. Paste it where only you can read it.</source>
@@ -6085,6 +6139,10 @@
       <translation>文案</translation>
     </message>
     <message>
+      <source>Variant</source>
+      <translation>版本</translation>
+    </message>
+    <message>
       <source>Parts</source>
       <translation>条数</translation>
     </message>
@@ -6165,6 +6223,10 @@
       <translation>不早于 starts 的日期</translation>
     </message>
     <message>
+      <source>a share for each of the variants and for nothing else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{file} cannot be written; choose another folder.</source>
       <translation>{file} 无法写入，请换一个文件夹。</translation>
     </message>
@@ -6197,6 +6259,10 @@
       <translation>合作方与整数的表格，例如 {{ "城市银行" = 300 }}</translation>
     </message>
     <message>
+      <source>a table such as {{ "City Bank" = 0.2 }} of partners and fractions from 0 to 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a day such as 2026-12-06</source>
       <translation>日期，如 2026-12-06</translation>
     </message>
@@ -6211,6 +6277,14 @@
     <message>
       <source>{shape}, each of at most {most} signs</source>
       <translation>{shape}，每段不超过 {most} 字</translation>
+    </message>
+    <message>
+      <source>a table of {least} to {most} variants, each a name of at most 40 signs and its messages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a table such as {{ A = 0.7, B = 0.3 }} of variants and fractions above 0 that make 1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a number from 0 up</source>
@@ -6239,6 +6313,10 @@
     <message>
       <source>one more {what} is worth {price}</source>
       <translation>每多 1 {what}值 {price}</translation>
+    </message>
+    <message>
+      <source>each family for the {what} costs {price}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A family that may get it; other offers suit them better.</source>
@@ -6353,6 +6431,10 @@
       <translation>没有分群“{name}”</translation>
     </message>
     <message>
+      <source>“{name}” waits for a second person ({rules}): have it approved with a reason, then launch it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody is left on the list of “{name}”; plan it again.</source>
       <translation>“{name}”的名单上已没有人，请重新策划。</translation>
     </message>
@@ -6367,6 +6449,10 @@
     <message>
       <source>“{name}” is no staff member; whoever approves must be one.</source>
       <translation>“{name}”不是在册员工，审批人须为在册员工。</translation>
+    </message>
+    <message>
+      <source>Write what {name} looked at: an approval needs a reason.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no campaign “{ref}”; the store has: {there}.</source>
@@ -6617,28 +6703,28 @@
       <translation>小时教师课时</translation>
     </message>
     <message>
-      <source>The quota for “{name}” fits no partner with an offer in this plan; there is: {near}.</source>
-      <translation>“{name}”的限额对不上本方案中有权益的合作方；现有：{near}。</translation>
+      <source>The limit for “{name}” fits no partner with an offer in this plan; there is: {near}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>least share of {partner}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>least share of your own offers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fair part of “{group}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>place for {partner}</source>
       <translation>个{partner}的名额</translation>
     </message>
     <message>
-      <source>family beyond the least share of {partner}</source>
-      <translation>户超出{partner}最低份额的名额</translation>
-    </message>
-    <message>
-      <source>family beyond the least share of your own offers</source>
-      <translation>户超出本机构权益最低份额的名额</translation>
-    </message>
-    <message>
       <source>The least shares of the partners and your own offers add up to more than everything.</source>
       <translation>各合作方与本机构权益的最低份额加起来超过了全部。</translation>
-    </message>
-    <message>
-      <source>family beyond the fair part of “{group}”</source>
-      <translation>户超出“{group}”公平份额的名额</translation>
     </message>
     <message>
       <source>This design is hopeless: only {lift} or more families in 100 will show, and {mean} are expected. Hold more families out, reach more, or plan it without a promise to know.</source>
@@ -7448,6 +7534,10 @@
       <translation>授权方式</translation>
     </message>
     <message>
+      <source>Version of the form's text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Separate consent</source>
       <translation>单独同意</translation>
     </message>
@@ -7830,14 +7920,6 @@
       <translation>{file} 是 ZIP 压缩包，不是表格：请先解压，再导入里面的表格。</translation>
     </message>
     <message>
-      <source>It took longer than {seconds} seconds and was stopped: split the file into smaller ones.</source>
-      <translation>超过 {seconds} 秒，已停止：请把文件拆小。</translation>
-    </message>
-    <message>
-      <source>The file needs more memory than it may have ({memory} MB), or is damaged: save the table as CSV and try again.</source>
-      <translation>文件所需内存超过上限（{memory} MB），或者已损坏：请另存为 CSV 再试。</translation>
-    </message>
-    <message>
       <source>Students from {file}</source>
       <translation>学员：{file}</translation>
     </message>
@@ -8108,6 +8190,14 @@
     <message>
       <source>“{name}” taken apart again</source>
       <translation>拆开“{name}”的合并</translation>
+    </message>
+    <message>
+      <source>{file} takes longer than {seconds} seconds to read and was stopped: split it into smaller files.</source>
+      <translation>读取 {file} 超过 {seconds} 秒，已停止：请拆成几个小文件。</translation>
+    </message>
+    <message>
+      <source>{file} needs more memory than it may have ({memory} MB), or is damaged: save its table as CSV, or split it into smaller files, and try again.</source>
+      <translation>{file} 所需内存超过上限（{memory} MB），或者已损坏：请把表格另存为 CSV，或拆成几个小文件再试。</translation>
     </message>
   </context>
   <context>
@@ -13556,6 +13646,10 @@
       <translation>每个合作方最低份额</translation>
     </message>
     <message>
+      <source>Least share of single partners</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Least share of our own courses</source>
       <translation>本机构课程最低份额</translation>
     </message>
@@ -14028,6 +14122,10 @@
       <translation>已登记泄露事件</translation>
     </message>
     <message>
+      <source>Recovery key shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} rows</source>
       <translation>{0} 行</translation>
     </message>
@@ -14122,6 +14220,14 @@
     <message>
       <source>warnings: {0}</source>
       <translation>提醒 {0} 条</translation>
+    </message>
+    <message>
+      <source>agreed to by a second person: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>first day: {0}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>last seal: {0}</source>
