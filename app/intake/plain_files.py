@@ -81,7 +81,7 @@ def plain_rows(path: Path, delimiter: str, width: int, skip: int) -> PlainRows |
             ragged = tuple(_ragged(data, look, delimiter, width))
         except UnicodeDecodeError:
             return None
-    columns = _columns(frame, look.dropped if look.quoted else look.spaced)
+    columns = columns_of(frame, look.dropped if look.quoted else look.spaced)
     return None if columns is None else PlainRows(columns, look.records - skip, ragged)
 
 
@@ -112,11 +112,11 @@ def _counted(look: _Look, data: mmap.mmap, delimiter: str, width: int, skip: int
         if at + WINDOW >= len(data) and not window.endswith(b"\n"):
             window += b"\n"
         signs = np.frombuffer(window, np.uint8)
-        ends, inside = _ends(signs, look.quoted)
+        ends, inside = record_ends(signs, look.quoted)
         if not len(ends):
             return False
         signs = signs[: ends[-1] + 1]
-        if inside is not None and not _is_regular(signs, inside[: len(signs)], ord(delimiter)):
+        if inside is not None and not is_regular(signs, inside[: len(signs)], ord(delimiter)):
             return False
         if inside is not None and look.spaced:
             _find_blanks(look, signs, inside[: len(signs)], ord(delimiter))
@@ -131,7 +131,7 @@ def _counted(look: _Look, data: mmap.mmap, delimiter: str, width: int, skip: int
     return look.records >= skip and len(look.wide) <= MOST_WIDE
 
 
-def _ends(signs: np.ndarray, quoted: bool) -> tuple[np.ndarray, np.ndarray | None]:
+def record_ends(signs: np.ndarray, quoted: bool) -> tuple[np.ndarray, np.ndarray | None]:
     """Where records end, and which signs stand between quotation marks."""
     if not quoted:
         return np.flatnonzero(signs == _NEWLINE), None
@@ -139,7 +139,7 @@ def _ends(signs: np.ndarray, quoted: bool) -> tuple[np.ndarray, np.ndarray | Non
     return np.flatnonzero((signs == _NEWLINE) & ~inside), inside
 
 
-def _is_regular(signs: np.ndarray, inside: np.ndarray, delimiter: int) -> bool:
+def is_regular(signs: np.ndarray, inside: np.ndarray, delimiter: int) -> bool:
     """Whether every quotation mark opens or closes a whole field, or is one of a doubled pair within it."""
     marks = np.flatnonzero(signs == _QUOTE)
     opening, closing = marks[inside[marks]], marks[~inside[marks]]
@@ -213,7 +213,7 @@ def _frame(
         return None
 
 
-def _columns(frame: pl.DataFrame, spaced: bool) -> tuple[Column, ...] | None:
+def columns_of(frame: pl.DataFrame, spaced: bool) -> tuple[Column, ...] | None:
     """The frame's columns: codes where cells repeat, else the cells. None where one is longer than the csv module
     takes. Worked out side by side by polars."""
     import polars as pl

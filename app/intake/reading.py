@@ -15,7 +15,7 @@ from app.domain.errors import UserError
 from app.domain.imports import EXAMPLE_MARKS, Mapping
 from app.domain.messages import Message, mark, plural
 from app.intake import encoding, headers, plain_files, text_files, workbooks
-from app.intake.columns import CHUNK, Gatherer, RawTable
+from app.intake.columns import CHUNK, Gatherer, RawTable, refuse_too_many
 from app.intake.long_columns import LongColumn
 
 TEXT_ENDINGS = {".csv", ".tsv", ".txt", ".tab", ".psv", ".ssv", ".dat", ""}
@@ -32,6 +32,8 @@ _FOREIGN = (
 # An object whose first key is quoted, or a list of objects, lists or quoted words.
 _JSON = re.compile(rb'\{\s*("[^"]*"\s*:|\})|\[\s*(["{\[\]])')
 SHEETS_LOOKED_AT = 12
+LARGE_SHEET = 20_000  # rows; a smaller sheet is read before polars is even imported
+NO_TABLE = mark("intake", "No table was found: there is no row of column names.")
 
 
 def read_table(path: Path, mapping: Mapping, limit: int | None = None) -> RawTable:
@@ -108,39 +110,63 @@ def _shown(codec: str) -> str:
 
 def _from_workbook(path: Path, mapping: Mapping, limit: int | None) -> RawTable:
     workbook = workbooks.open_workbook(path)
-    sheets = workbooks.visible_sheets(workbook)
-    sheet = mapping.sheet or _best_sheet(workbook, sheets, mapping, path)
-    if sheet not in workbook.sheet_names:
+    names = workbooks.visible_sheets(workbook)
+    if mapping.sheet and mapping.sheet not in workbook.sheet_names:
         raise UserError(
             mark("intake", "{file} has no sheet {sheet}; it has: {sheets}."),
             file=path.name,
-            sheet=sheet,
-            sheets=", ".join(sheets[:20]),
+            sheet=mapping.sheet,
+            sheets=", ".join(names[:20]),
         )
-    needed = None if limit is None else limit + headers.LOOKED_AT
-    table = build(iter(workbooks.sheet_rows(workbook, sheet, needed)), mapping, limit)
-    return replace(table, sheets=sheets, sheet=sheet)
+    name, sheet = _best_sheet(workbook, (mapping.sheet,) if mapping.sheet else names, mapping, path)
+    cells = workbooks.cells_of(sheet, None if limit is None else limit + headers.LOOKED_AT)
+    if len(cells) >= LARGE_SHEET:
+        table = _from_columns(cells, mapping)
+    else:
+        table = build(iter(workbooks.as_rows(cells)), mapping, limit)
+    return replace(table, sheets=names, sheet=name)
 
 
-def _best_sheet(workbook: object, sheets: tuple[str, ...], mapping: Mapping, path: Path) -> str:
-    """The sheet whose header knows most words; among equals the first with anything in it."""
-    if not sheets:
+def _from_columns(cells: list[list[object]], mapping: Mapping) -> RawTable:
+    """A large sheet, column by column."""
+    import polars as pl
+
+    head = workbooks.as_rows(cells[: headers.LOOKED_AT])
+    first, names = _header(head, mapping)
+    if not any(names):
+        raise UserError(NO_TABLE)
+    count = len(cells) - first - 1
+    refuse_too_many(count, len(names))
+    texts = workbooks.as_columns(cells[first + 1 :])
+    frame = pl.DataFrame([pl.Series(str(place), column, pl.String) for place, column in enumerate(texts)])
+    columns = plain_files.columns_of(frame, spaced=False)
+    if columns is None:
+        return build(iter(workbooks.as_rows(cells)), mapping)
+    lines = np.arange(first + 2, first + 2 + count, dtype=np.int64)
+    above = tuple(tuple(row) for row in head[:first])
+    return _named(_trimmed(RawTable(names, columns, lines, first + 1, above=above)))
+
+
+def _best_sheet(workbook: object, names: tuple[str, ...], mapping: Mapping, path: Path) -> tuple[str, object]:
+    """The sheet whose header knows most words, parsed; among equals the first with anything in it."""
+    if not names:
         raise UserError(mark("intake", "{file} has no sheet with a table."), file=path.name)
-    if len(sheets) == 1:
-        return sheets[0]
+    if len(names) == 1:
+        return names[0], workbooks.open_sheet(workbook, names[0], path)
     wanted = _wanted(mapping)
-    best, score = sheets[0], -1.0
-    for sheet in sheets[:SHEETS_LOOKED_AT]:
-        rows = workbooks.sheet_rows(workbook, sheet, headers.LOOKED_AT)
+    best, chosen, score = "", None, -1.0
+    for name in names[:SHEETS_LOOKED_AT]:
+        sheet = workbooks.open_sheet(workbook, name, path)
+        rows = workbooks.as_rows(workbooks.cells_of(sheet, headers.LOOKED_AT))
         row = rows[headers.find_header(rows, wanted, mapping.kind)] if rows else []
-        names = [headers.plain(cell) for cell in row]
-        found = sum(name in headers.all_aliases() for name in names) + sum(
-            name in map(headers.plain, wanted) for name in names
+        words = [headers.plain(cell) for cell in row]
+        found = sum(word in headers.all_aliases() for word in words) + sum(
+            word in map(headers.plain, wanted) for word in words
         )
         mine = found + 0.1 * (len(rows) > 1) + 0.01 * any(map(str.strip, row))
         if mine > score:
-            best, score = sheet, mine
-    return best
+            best, chosen, score = name, sheet, mine
+    return best, chosen
 
 
 def _wanted(mapping: Mapping) -> list[str]:
@@ -154,7 +180,7 @@ def build(records: Iterator[list[str]], mapping: Mapping, limit: int | None = No
     head = list(islice(records, headers.LOOKED_AT))
     first, names = _header(head, mapping)
     if not any(names):
-        raise UserError(mark("intake", "No table was found: there is no row of column names."))
+        raise UserError(NO_TABLE)
     gatherer = Gatherer(len(names))
     data = chain(head[first + 1 :], records)
     for chunk in _chunks(data if limit is None else islice(data, limit)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
@@ -79,15 +79,34 @@ def _inflated(package: zipfile.ZipFile, entry: zipfile.ZipInfo, path: Path) -> i
     return size
 
 
-def sheet_rows(workbook, sheet: str, limit: int | None = None) -> list[list[str]]:  # type: ignore[no-untyped-def]
-    """The cells of one sheet from A1 on, as text; at most `limit` rows."""
+def open_sheet(workbook, name: str, path: Path):  # type: ignore[no-untyped-def]
+    """One sheet, parsed."""
     from python_calamine import CalamineError
 
     try:
-        grid = workbook.get_sheet_by_name(sheet).to_python(skip_empty_area=False, nrows=limit)
+        return workbook.get_sheet_by_name(name)
     except (CalamineError, ValueError) as error:
-        raise UserError(_BROKEN, file=sheet, error=str(error).split("\n")[0][:120]) from None
+        raise UserError(_BROKEN, file=path.name, error=f"{name}: {str(error).splitlines()[0][:120]}") from None
+
+
+def cells_of(sheet, limit: int | None = None) -> list[list[object]]:  # type: ignore[no-untyped-def]
+    """The cells from A1 on, as they are; at most `limit` rows, all equally long."""
+    return sheet.to_python(skip_empty_area=False, nrows=limit)
+
+
+def as_rows(grid: Sequence[Sequence[object]]) -> list[list[str]]:
+    """Cells as text."""
     return [[cell if cell.__class__ is str else as_text(cell) for cell in row] for row in grid]
+
+
+def as_columns(grid: Sequence[Sequence[object]]) -> list[list[str]]:
+    """The same column by column; a whole column of texts is taken as it is."""
+    return [
+        list(cells)
+        if set(map(type, cells)) == {str}
+        else [cell if cell.__class__ is str else as_text(cell) for cell in cells]
+        for cells in zip(*grid, strict=True)
+    ]
 
 
 def visible_sheets(workbook) -> tuple[str, ...]:  # type: ignore[no-untyped-def]

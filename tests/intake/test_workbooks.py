@@ -6,7 +6,7 @@ import pytest
 import xlsxwriter
 
 from app.domain.errors import UserError
-from app.intake.workbooks import as_text, open_workbook, sheet_rows, visible_sheets
+from app.intake.workbooks import as_columns, as_rows, as_text, cells_of, open_sheet, open_workbook, visible_sheets
 
 
 def book(path: Path) -> Path:
@@ -19,11 +19,14 @@ def book(path: Path) -> Path:
 
 
 def test_cells_are_text_and_rows_keep_their_place(tmp_path: Path) -> None:
-    workbook = open_workbook(book(tmp_path / "b.xlsx"))
+    path = book(tmp_path / "b.xlsx")
+    workbook = open_workbook(path)
     assert visible_sheets(workbook) == ("名单",)
-    rows = sheet_rows(workbook, "名单")
+    sheet = open_sheet(workbook, "名单", path)
+    rows = as_rows(cells_of(sheet))
     assert rows == [["姓名", "手机", "比率"], ["", "", ""], ["王芳", "13800138000", "0.1"]]
-    assert len(sheet_rows(workbook, "名单", 1)) == 1
+    assert [list(column) for column in zip(*rows, strict=True)] == as_columns(cells_of(sheet))
+    assert len(cells_of(sheet, 1)) == 1
 
 
 def test_values_of_every_kind() -> None:
