@@ -32,8 +32,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, out: Output) -> int:
     """Import, print the figures and the first refusals; 2 when rows were refused and so nothing was written."""
     from app.intake.mapping_file import read_mapping
+    from app.jobs.child import make_ready
     from app.jobs.import_file import import_file
 
+    make_ready()  # while the key is worked out
     mapping = read_mapping(Path(args.map)) if args.map else None
     if mapping is not None and not mapping.kind:
         mapping = replace(mapping, kind=args.kind)

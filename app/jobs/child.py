@@ -10,6 +10,7 @@ person chooses a file or the store's key is worked out; the next `run_limited` t
 from __future__ import annotations
 
 import ctypes
+import gc
 import importlib
 import multiprocessing
 import os
@@ -155,6 +156,7 @@ def _work(pipe: Connection, libraries: Sequence[str]) -> None:
     """In the child: load the libraries, wait for a task, set its limits, run it, send what came of it."""
     for threads in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ[threads] = "1"
+    gc.disable()  # it lives for one task: looking for rubbish among a million cells costs more than the rubbish
     _silence()
     for library in libraries:
         with suppress(ImportError):  # the function that needs it will say so
