@@ -29,9 +29,9 @@ def cautions(
 def _rules(plan: Plan, proposal: Proposal, book: RuleBook) -> list[Warned]:
     """Rules of the plan as a whole, warnings on chosen families, and those that rest on general knowledge."""
     judged, plan_wide = proposal.examined.judged, proposal.examined.plan_wide
-    found = [Warned(rule.id, rule.text, rule.approval) for rule in matched_rules(plan_wide, plan_wide.matched)]
-    warned = [rule for rule in matched_rules(judged, _chosen_bits(proposal)) if rule.verdict == "WARN"]
-    found += [Warned(rule.id, rule.text, rule.approval) for rule in warned]
+    told = matched_rules(plan_wide, plan_wide.matched)
+    told += [rule for rule in matched_rules(judged, _chosen_bits(proposal)) if not rule.stops]
+    found = [Warned(rule.id, rule.text, rule.waits, rule.stops) for rule in told]
     matched = [*matched_rules(plan_wide, plan_wide.matched), *matched_rules(judged, judged.matched)]
     unsure = [rule.id for rule in matched if UNSURE in rule.text.law]
     if unsure:
@@ -47,7 +47,8 @@ def _rules(plan: Plan, proposal: Proposal, book: RuleBook) -> list[Warned]:
 def matched_rules(judged: Judged, bits: np.ndarray) -> list[Rule]:
     """The rules that hold somewhere in `bits`, those left out that only tell what is done anyway."""
     together = int(np.bitwise_or.reduce(bits.ravel())) if bits.size else 0
-    return [rule for place, rule in enumerate(judged.rules) if together >> place & 1 and rule.verdict != "ALLOW"]
+    held = (rule for place, rule in enumerate(judged.rules) if together >> place & 1)
+    return [rule for rule in held if rule.note or rule.verdict != "ALLOW"]
 
 
 def _chosen_bits(proposal: Proposal) -> np.ndarray:
@@ -126,10 +127,8 @@ def _values(plan: Plan, proposal: Proposal) -> list[Warned]:
     if plan.value == "lower":
         text = mark("campaigns", "The value counts on the lower end of what is known, not on what is expected.")
         found.append(Warned("lower_value", text))
-    if proposal.dropped:
-        text = mark("campaigns", "Left out, as nobody may get such an offer: {what}.")
-        found.append(Warned("least_share", text.filled(what=proposal.dropped[0])))
-    return found
+    text = mark("campaigns", "Left out, as nobody may get such an offer: {what}.")
+    return [*found, *(Warned("least_share", text.filled(what=name)) for name in proposal.dropped)]
 
 
 def _prediction(proposal: Proposal) -> Message:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,6 +16,8 @@ from app.campaigns.permissions import Ledger
 from app.campaigns.recipients import People, recipients
 from app.campaigns.rules import RuleBook
 from app.domain.campaigns import Plan
+
+Cells = tuple[np.ndarray, np.ndarray, np.ndarray]
 
 
 @dataclass(frozen=True)
@@ -66,3 +69,33 @@ def examine(plan: Plan, ground: Ground, book: RuleBook) -> Examined:
     shape = (1, case.shape[1], case.shape[2])
     plan_wide = judge(book.of("plan"), case.facts, anyone, shape, day, plan.confirmed)
     return Examined(people, case, judged, plan_wide)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Some people x offers x channels before all rules, each array one entry a cell: `allowed` where nothing stops,
+    `stopped_by` the first rule that does, `waiting` for a second person. `asked`: cells that each warning lies on.
+    """
+
+    allowed: np.ndarray
+    waiting: np.ndarray
+    stopped_by: np.ndarray
+    asked: Mapping[str, int]
+
+
+def stand(examined: Examined, cells: Cells, approved: Container[str] = ()) -> Standing:
+    """How `cells` (people, offers, channels) stand before the rules about people and those about the plan."""
+    of_plan = (np.zeros_like(cells[0]), *cells[1:])
+    own, wide = (examined.judged, cells), (examined.plan_wide, of_plan)
+    allowed = np.ones(len(cells[0]), dtype=bool)
+    waiting, stopped_by = np.zeros(len(cells[0]), dtype=bool), np.full(len(cells[0]), "", dtype=object)
+    asked: dict[str, int] = {}
+    for judged, at in (own, wide):
+        stopped = ~judged.sendable[at]
+        names = np.array([*(rule.id for rule in judged.rules), ""], dtype=object)[judged.first[at]]
+        stopped_by = np.where(allowed & stopped, names, stopped_by)
+        allowed = allowed & ~stopped
+        waiting = waiting | judged.needs_approval(approved)[at]
+    for judged, at in (own, wide):
+        asked |= {rule: count for rule, count in judged.warned(at, allowed).items() if count}
+    return Standing(allowed, waiting & allowed, stopped_by, asked)

@@ -10,6 +10,7 @@ from datetime import date
 import numpy as np
 import pandas as pd
 
+from app.campaigns.messages import message_state
 from app.campaigns.offers import Deals, Setting, agreed_fields, offer_facts
 from app.campaigns.permissions import Asked, Ledger, consent_facts
 from app.campaigns.recipients import FLAGS
@@ -51,7 +52,7 @@ def build_case(
     channels = list(plan.channels)
     facts = _plan_facts(plan, setting, len(students) > 0 and bool((people["behind_minor"]).any()))
     facts["children_scored"] = np.array([[[float(children_scored)]]])
-    facts |= _channel_facts(channels)
+    facts |= _channel_facts(plan, setting.institution)
     facts |= offer_facts(deals, setting, plan, phrases)
     facts |= _person_facts(people, plan, recent, credit or {})
     facts["contact"] = _contact(people, channels)
@@ -100,9 +101,12 @@ def _plan_facts(plan: Plan, setting: Setting, minors: bool) -> dict[str, np.ndar
     return facts
 
 
-def _channel_facts(channels: list[str]) -> dict[str, np.ndarray]:
+def _channel_facts(plan: Plan, institution: str) -> dict[str, np.ndarray]:
+    channels = list(plan.channels)
+    texts = [message_state(plan, channel, institution) for channel in channels]
     return {
         "channel": np.array(channels, dtype=np.str_)[None, None, :],
+        "message": np.array(texts, dtype=np.str_)[None, None, :],
         "one_to_one": np.array([float(each in ONE_TO_ONE) for each in channels])[None, None, :],
     }
 

@@ -6,7 +6,7 @@ words as text with "" where missing. Packs: a rule applies where the person live
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -32,13 +32,19 @@ class Judged:
 
     @property
     def sendable(self) -> np.ndarray:
-        """Where nothing stops sending; a WARN still asks for approval where its rule says so."""
+        """Where nothing stops sending; a WARN still waits for a second person."""
         return self.verdict <= ALLOWED_UP_TO
 
-    def needs_approval(self) -> np.ndarray:
-        """Where sending waits for a second person."""
-        bits = sum(1 << place for place, rule in enumerate(self.rules) if rule.approval and rule.verdict == "WARN")
-        return self.sendable & ((self.matched & np.uint64(bits)) != 0)
+    def needs_approval(self, approved: Container[str] = ()) -> np.ndarray:
+        """Where sending waits for a second person; `approved`: ids of the rules that one has agreed to."""
+        waits = (place for place, rule in enumerate(self.rules) if rule.waits and rule.id not in approved)
+        return self.sendable & ((self.matched & np.uint64(sum(1 << place for place in waits))) != 0)
+
+    def warned(self, cells: tuple[np.ndarray, ...], among: np.ndarray) -> dict[str, int]:
+        """Of each warning, on how many of `cells` it lies; `among`: which of the cells count."""
+        bits = self.matched[cells][among]
+        rules = ((rule.id, np.uint64(place)) for place, rule in enumerate(self.rules) if rule.waits)
+        return {name: int((bits >> place & np.uint64(1)).sum()) for name, place in rules}
 
     def names(self, bits: int) -> list[str]:
         """The ids of the rules in one cell of `matched`."""

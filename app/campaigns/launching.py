@@ -3,37 +3,43 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 
 from app.campaigns.balance import traits_of
-from app.campaigns.examination import Examined, Ground
+from app.campaigns.examination import Examined, Ground, stand
 from app.campaigns.options import Options, limits_of
 from app.campaigns.randomise import Draw, draw_classes, draw_households, quotas
 from app.campaigns.record import places_of
 from app.campaigns.seal import list_hash
+from app.campaigns.variants import draw_variants
 from app.domain.campaigns import Plan
 
 TREATED, CONTROL = "offer", "control"
-GONE, TWICE = "R0", "twice"
+GONE, TWICE, WAITING = "R0", "twice", "approval"
 
 
 @dataclass(frozen=True)
 class Checked:
     """A list after its re-check: `rows` that may go (with `place`, `offer`, `number` into the verdicts), and why others
-    may not.
+    may not. `asked`: on how many rows each warning lies, whether a second person has agreed to it or not.
     """
 
     rows: pd.DataFrame
     suppressed: Mapping[str, int]
+    asked: Mapping[str, int]
 
 
-def check_again(proposed: pd.DataFrame, plan: Plan, ground: Ground, examined: Examined, *, approved: bool) -> Checked:
-    """The rows of a planned list that the rules still allow today; what waits for approval stays off without one."""
-    judged = examined.judged
+def check_again(
+    proposed: pd.DataFrame, plan: Plan, ground: Ground, examined: Examined, *, approved: Container[str]
+) -> Checked:
+    """The rows of a planned list that the rules still allow today, those of the plan as a whole too.
+
+    What a warning keeps waiting stays off unless its rule is among `approved`: those a second person has agreed to.
+    """
     offer_place = {int(each): place for place, each in enumerate(ground.deals.offers["id"])}
     channel_place = {each: place for place, each in enumerate(plan.channels)}
     rows = proposed.assign(
@@ -43,25 +49,23 @@ def check_again(proposed: pd.DataFrame, plan: Plan, ground: Ground, examined: Ex
     )
     known = ((rows["place"] >= 0) & (rows["offer"] >= 0) & (rows["number"] >= 0)).to_numpy(dtype=bool)
     cells = rows["place"].to_numpy()[known], rows["offer"].to_numpy()[known], rows["number"].to_numpy()[known]
-    allowed, waiting = judged.sendable[cells], judged.needs_approval()[cells]
+    found = stand(examined, cells, approved)
     fine = np.zeros(len(rows), dtype=bool)
-    fine[known] = allowed & (approved | ~waiting)
+    fine[known] = found.allowed & ~found.waiting
     again = rows[fine].duplicated("household_id").to_numpy(dtype=bool)  # two families became one since the planning
     fine[np.flatnonzero(fine)[again]] = False
     reasons = Counter({GONE: int((~known).sum())} if (~known).any() else {})
-    for first, ok, waits in zip(judged.first[cells], allowed, waiting, strict=True):
-        if not ok:
-            reasons[judged.rules[int(first)].id] += 1
-        elif waits and not approved:
-            reasons["approval"] += 1
+    reasons.update(found.stopped_by[~found.allowed].tolist())
+    if found.waiting.any():
+        reasons[WAITING] = int(found.waiting.sum())
     if again.any():
         reasons[TWICE] = int(again.sum())
-    return Checked(rows[fine].reset_index(drop=True), dict(reasons))
+    return Checked(rows[fine].reset_index(drop=True), dict(reasons), found.asked)
 
 
 @dataclass(frozen=True)
 class Sealed:
-    """The final list: `rows` with arm, propensity and code; `seed` and `hash` prove it."""
+    """The final list: `rows` with arm, propensity, code and content variant; `seed` and `hash` prove it."""
 
     rows: pd.DataFrame
     seed: int
@@ -83,9 +87,29 @@ def seal(
     arm = np.where(draw.held, CONTROL, TREATED)
     given = np.full(len(rows), None, dtype=object)
     given[~draw.held] = codes(int((~draw.held).sum()))
-    rows = rows.assign(arm=arm, propensity=draw.propensity, code=given)
-    names = ["household_id", "person_kind", "person_id", "offer_id", "channel", "arm"]
+    rows = _with_variants(rows.assign(arm=arm, propensity=draw.propensity, code=given), plan, seed)
+    names = [
+        "household_id",
+        "person_kind",
+        "person_id",
+        "offer_id",
+        "channel",
+        "arm",
+        *(["variant"] if plan.lots else []),
+    ]
     return Sealed(rows, seed, list_hash(rows[names].itertuples(index=False, name=None)))
+
+
+def _with_variants(rows: pd.DataFrame, plan: Plan, seed: int) -> pd.DataFrame:
+    """`rows` with the content variant of every treated family and its chance; both missing where there is only one."""
+    treated = (rows["arm"] != CONTROL).to_numpy()
+    variant, chance = np.full(len(rows), None, dtype=object), np.full(len(rows), np.nan)
+    if plan.lots:
+        mine = rows[treated]
+        strata = (mine["offer"] * len(plan.channels) + mine["number"]).to_numpy(dtype=int)
+        homes = mine["household_id"].to_numpy(dtype="int64")
+        variant[treated], chance[treated] = draw_variants(seed, strata, homes, plan.lots)
+    return rows.assign(variant=variant, variant_chance=chance)
 
 
 def _draw(

@@ -51,14 +51,31 @@ def parts(text: str) -> int:
 def faults(plan: Plan, institution: str) -> list[Message]:
     """Why the plan's messages may not leave as they are; empty where they may."""
     found = []
-    for channel, texts in plan.messages.items():
-        if channel in plan.channels:
-            for text in texts.values():
-                found += [
-                    mark("campaigns", "{channel}: {what}").filled(channel=CHANNEL_NAMES[channel], what=what)
-                    for what in text_faults(channel, text, plan.contact, institution)
-                ]
+    for channel in plan.channels:
+        for text in said_through(plan, channel):
+            found += [
+                mark("campaigns", "{channel}: {what}").filled(channel=CHANNEL_NAMES[channel], what=what)
+                for what in text_faults(channel, text, plan.contact, institution)
+            ]
     return list({str(each): each for each in found}.values())
+
+
+def said_through(plan: Plan, channel: str) -> list[str]:
+    """Every text that may go through a channel: in each language, of each variant."""
+    texts = (text for name in plan.variants or ("",) for text in plan.texts(channel, name).values())
+    return list(dict.fromkeys(texts))
+
+
+def message_state(plan: Plan, channel: str, institution: str) -> str:
+    """What the rules ask about a channel's text: "complete", "lacking" what the law wants in it, "none" where one is
+    needed, "unneeded" where it is spoken or printed.
+    """
+    if channel not in ELECTRONIC:
+        return "unneeded"
+    texts = [text for text in said_through(plan, channel) if text.strip()]
+    if not texts or not all(plan.texts(channel, name) for name in plan.variants):
+        return "none"
+    return "lacking" if any(_owed(text, plan.contact, institution) for text in texts) else "complete"
 
 
 def text_faults(channel: str, text: str, contact: str, institution: str) -> list[Message]:
@@ -103,12 +120,14 @@ class Merger:
     partners: Mapping[int, str]
     otherwise: str = "zh_CN"
 
-    def text(self, channel: str, place: int) -> str:
+    def text(self, channel: str, place: int, variant: str = "") -> str:
         """The unmerged text for a recipient: in their language, else in the house's, else any; "" for none."""
-        texts = self.plan.messages.get(channel) or {}
+        texts = self.plan.texts(channel, variant)
         return texts.get(self.languages[place]) or texts.get(self.otherwise) or next(iter(texts.values()), "")
 
-    def message(self, channel: str, place: int, person: pd.Series, offer: pd.Series, code: str) -> str:
+    def message(
+        self, channel: str, place: int, person: pd.Series, offer: pd.Series, code: str, variant: str = ""
+    ) -> str:
         """One family's message; "" where the channel has no text."""
         partner = "" if pd.isna(offer["partner_id"]) else self.partners.get(int(offer["partner_id"]), "")
         values = {
@@ -119,7 +138,7 @@ class Merger:
             "code": code,
             "until": _text(offer["ends"])[:10] or self.plan.ends.isoformat(),
         }
-        return merged(self.text(channel, place), {**self.shared, **values})
+        return merged(self.text(channel, place, variant), {**self.shared, **values})
 
 
 def _text(value: object) -> str:

@@ -75,6 +75,7 @@ PLAN_FACTS = frozenset(
         "prepay_amount",
         "channel",
         "one_to_one",
+        "message",
         "institution_type",
         "minors_on_file",
         "children_scored",
@@ -102,7 +103,9 @@ Conditions = tuple[Condition, ...]
 
 @dataclass(frozen=True)
 class Rule:
-    """One rule; see the rule files for what each says. `confirm`: a note in the plan answers it."""
+    """One rule; see the rule files for what each says. `confirm`: a note in the plan answers it; `note`: it is shown
+    where it holds, though it stops nothing.
+    """
 
     id: str
     pack: str
@@ -115,12 +118,17 @@ class Rule:
     text: RuleText
     review_by: date
     confirm: bool = False
-    approval: bool = False
+    note: bool = False
 
     @property
     def stops(self) -> bool:
         """Whether what matches this rule may not be sent."""
         return self.verdict in STOPPING
+
+    @property
+    def waits(self) -> bool:
+        """Whether what matches this rule may be sent once a second person has agreed."""
+        return self.verdict == "WARN"
 
 
 @dataclass(frozen=True)
@@ -169,7 +177,7 @@ def load_rules(folder: Path) -> RuleBook:
 def _rule(path: Path, table: Mapping[str, object], entry: Mapping[str, object]) -> Rule:
     name = str(entry.get("id", ""))
     known = {"id", "pack", "stage", "scope", "since", "verdict", "law", "review_by", "when", "any", "text"}
-    unknown = set(entry) - known - {"confirm", "approval"}
+    unknown = set(entry) - known - {"confirm", "note"}
     if unknown:
         raise _mistake(path, name, f"unknown key {sorted(unknown)[0]}")
     scope = _one_of(path, name, entry.get("scope", "person"), SCOPES)
@@ -189,7 +197,7 @@ def _rule(path: Path, table: Mapping[str, object], entry: Mapping[str, object]) 
         text=_text(path, name, entry),
         review_by=_day(path, name, entry.get("review_by")),
         confirm=entry.get("confirm") is True,
-        approval=entry.get("approval") is True,
+        note=entry.get("note") is True,
     )
 
 

@@ -6,6 +6,7 @@ stays, and whoever has withdrawn since is left off.
 
 from __future__ import annotations
 
+import json
 import secrets
 import time
 from dataclasses import dataclass, replace
@@ -31,6 +32,15 @@ STEPS = 4
 
 
 @dataclass(frozen=True)
+class _Agreed:
+    """The second person's: who agreed (nobody: ""), having looked at what, and to which rules' warnings."""
+
+    by: str = ""
+    reason: str = ""
+    rules: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
 class _Case:
     """One campaign on the day of its launch."""
 
@@ -41,8 +51,7 @@ class _Case:
     planned: pd.DataFrame
     held_out: int
     version: str
-    approver: str
-    reason: str
+    agreed: _Agreed
 
 
 def launch_campaign(
@@ -58,10 +67,10 @@ def launch_campaign(
 ) -> LaunchReport:
     """Write the lists of the planned (or already launched) campaign `ref` into the folder `out`.
 
-    `approver`: the second person who read the warnings; without one, families that a warning keeps waiting stay off.
-    When lists are written again, the approval given at the launch holds.
-    UserError: unknown or unplanned campaign, an unlawful message, nobody left, no folder; then nothing is sealed and no
-    file is left.
+    `approver`: the second person who read the warnings, with the `reason` why it may go; without one, what a warning
+    keeps waiting stays off. When lists are written again, what was agreed to at the launch holds, and nothing else.
+    UserError: unknown or unplanned campaign, an unlawful message, nobody left or all waiting, no folder; then nothing
+    is sealed and no file is left.
     """
     from app.campaigns.launching import check_again
     from app.campaigns.list_files import folder_for
@@ -72,7 +81,7 @@ def launch_campaign(
     case = _case(store, ref, today, approver.strip(), reason.strip())
     refuse_faulty(case.plan, case.ground.setting.institution)
     progress.at(1, STEPS)
-    checked = check_again(case.planned, case.plan, case.ground, case.examined, approved=bool(case.approver))
+    checked = check_again(case.planned, case.plan, case.ground, case.examined, approved=case.agreed.rules)
     _refuse_if_empty(case, checked)
     progress.at(2, STEPS)
     folder = folder_for(Path(out))
@@ -101,10 +110,17 @@ def _with_files(
 
 
 def _refuse_if_empty(case: _Case, checked: Checked) -> None:
-    if checked.rows.empty:
-        raise UserError(
-            mark("campaigns", "Nobody is left on the list of “{name}”; plan it again."), name=case.plan.name
+    from app.campaigns.launching import WAITING
+
+    if not checked.rows.empty:
+        return
+    if checked.suppressed.get(WAITING):
+        rules = ", ".join(sorted(set(checked.asked) - case.agreed.rules))
+        text = mark(
+            "campaigns", "“{name}” waits for a second person ({rules}): have it approved with a reason, then launch it."
         )
+        raise UserError(text, name=case.plan.name, rules=rules)
+    raise UserError(mark("campaigns", "Nobody is left on the list of “{name}”; plan it again."), name=case.plan.name)
 
 
 def _case(store: Store, ref: str, today: date, approver: str, reason: str) -> _Case:
@@ -117,29 +133,39 @@ def _case(store: Store, ref: str, today: date, approver: str, reason: str) -> _C
     campaign = campaigns.find(store, ref)
     if campaign.state not in ("planned", "launched") or (campaign.state == "launched" and not campaign.sealed_at):
         raise UserError(mark("campaigns", "“{name}” has no planned list to launch; plan it first."), name=campaign.name)
-    if campaign.state == "launched":
-        approver = campaign.approved_by or ""  # what was approved at the launch stays approved, and nothing else
-    else:
-        _refuse_approver(store, approver)
     book, plan = rule_book(), plan_from_text(campaign.plan, campaign.ref)
+    waits = frozenset(rule.id for rule in book.rules if rule.waits)
+    if approver:
+        _refuse_approver(store, approver, reason)
+    agreed = _Agreed(approver, reason, waits) if approver else _agreed_before(campaign, waits)
     ground = ground_of(store, plan, today, campaign.id)
     rows = ground.past.assignments
     rows = rows[(rows["campaign_id"] == campaign.id) & rows["person_id"].notna()]
     planned = rows[rows["arm"] != CONTROL].reset_index(drop=True)
     held_out = len(rows) - len(planned)
-    examined = examine(plan, ground, book)
-    return _Case(campaign, plan, ground, examined, planned, held_out, book.version, approver, reason)
+    return _Case(campaign, plan, ground, examine(plan, ground, book), planned, held_out, book.version, agreed)
 
 
-def _refuse_approver(store: Store, name: str) -> None:
-    """UserError where the second person is the first, or nobody who works here."""
+def _agreed_before(campaign: CampaignRecord, waits: frozenset[str]) -> _Agreed:
+    """What was agreed to when the campaign was launched; a launch that did not note the rules: to all of them."""
+    if not campaign.approved_by:
+        return _Agreed()
+    noted = json.loads(campaign.report or "{}").get("approval")
+    if noted is None:
+        return _Agreed(campaign.approved_by, "", waits)
+    return _Agreed(campaign.approved_by, str(noted["reason"]), frozenset(noted["rules"]))
+
+
+def _refuse_approver(store: Store, name: str, reason: str) -> None:
+    """UserError where the second person is the first, or nobody who works here, or does not say why it may go."""
     from app.store.staff import staff
 
-    if name and name == store.who:
+    if name == store.who:
         raise UserError(mark("campaigns", "Whoever launches cannot approve as well; ask a second person."))
-    known = [one.name for one in staff(store)]
-    if name and known and name not in known:
+    if name not in [one.name for one in staff(store)]:
         raise UserError(mark("campaigns", "“{name}” is no staff member; whoever approves must be one."), name=name)
+    if not reason:
+        raise UserError(mark("campaigns", "Write what {name} looked at: an approval needs a reason."), name=name)
 
 
 def _launch(
@@ -173,6 +199,8 @@ def _launch(
         suppressed_rules=checked.suppressed,
         rules_version=case.version,
         sms_parts=parts,
+        approved_by=case.agreed.by,
+        approvals={rule: count for rule, count in checked.asked.items() if rule in case.agreed.rules},
     )
     if again:
         campaigns.note_export(store, ref, _details(case, report))
@@ -214,7 +242,8 @@ def _keep(store: Store, case: _Case, rows: pd.DataFrame, report: LaunchReport, s
         "rules_version": case.version,
         "sealed_at": now,
         "launched_at": day,
-        "approved_by": case.approver or None,
+        "approved_by": case.agreed.by or None,
+        "report": _with_approval(case, report),
     }
     kept = [
         (
@@ -229,6 +258,8 @@ def _keep(store: Store, case: _Case, rows: pd.DataFrame, report: LaunchReport, s
             row.code,
             float(row.value),
             row.reason,
+            row.variant,
+            None if row.variant is None else float(row.variant_chance),
         )
         for row in rows.itertuples(index=False)
     ]
@@ -237,12 +268,23 @@ def _keep(store: Store, case: _Case, rows: pd.DataFrame, report: LaunchReport, s
     campaigns.keep_launch(store, case.campaign.id, values, kept, entries)
 
 
+def _with_approval(case: _Case, report: LaunchReport) -> str:
+    """The plan's report with what the second person agreed to: lists that are written again need no more."""
+    told = json.loads(case.campaign.report or "{}")
+    rules = sorted(report.approvals) if case.agreed.by else []
+    approval = {"by": case.agreed.by, "reason": case.agreed.reason, "rules": rules, "rules_version": case.version}
+    return json.dumps({**told, "approval": approval}, ensure_ascii=False)
+
+
 def _details(case: _Case, report: LaunchReport) -> dict[str, object]:
-    counts = {
-        name: getattr(report, name) for name in ("files", "assigned", "held_out", "suppressed", "suppressed_rules")
-    }
-    warned = [each.code for each in _warned(case)]
-    return {**counts, "warnings": warned, "approved_by": case.approver, "reason": case.reason}
+    """What the log says of a launch: enough to judge the plan again by the same rules."""
+    from app.campaigns.record import plan_facts
+
+    names = ("files", "assigned", "held_out", "suppressed", "suppressed_rules", "rules_version", "approvals")
+    counts = {name: getattr(report, name) for name in names}
+    agreed = {"approved_by": case.agreed.by, "reason": case.agreed.reason}
+    judged = {"contact_day": case.ground.setting.contact_day.isoformat(), "plan_facts": plan_facts(case.examined)}
+    return {**counts, **agreed, **judged, "warnings": [each.code for each in _warned(case)]}
 
 
 def _warned(case: _Case) -> tuple[Warned, ...]:
@@ -250,4 +292,4 @@ def _warned(case: _Case) -> tuple[Warned, ...]:
     from app.campaigns.cautions import matched_rules
 
     found = matched_rules(case.examined.plan_wide, case.examined.plan_wide.matched)
-    return tuple(Warned(rule.id, rule.text, rule.approval) for rule in found)
+    return tuple(Warned(rule.id, rule.text, rule.waits, rule.stops) for rule in found)

@@ -45,14 +45,16 @@ def outside(value: Any, *words: Any) -> bool:
 
 @dataclass(frozen=True)
 class Article:
-    """One rule: since when, where, how hard, and when it holds; `noted`: a note in the plan answers it."""
+    """One rule: since when, where, how hard, and when it holds; `noted`: a note in the plan answers it; `told`: it is
+    only said.
+    """
 
     since: date
     pack: str
     verdict: str
     holds: Callable[[Facts], bool]
     noted: bool = False
-    second: bool = False
+    told: bool = False
 
 
 def rows(f: Facts) -> bool:
@@ -107,12 +109,16 @@ PERSON: dict[str, Article] = {
     "T1.credit": Article(
         day("2000-01-01"), "ALL", "SUPPRESS", lambda f: among(f["offer_kind"], *CREDIT) and over(f["credit_offers"], 0)
     ),
-    "T2": Article(day("2018-05-25"), "ALL", "WARN", lambda f: over(f["request_days"], 15), second=True),
+    "T2": Article(day("2018-05-25"), "ALL", "WARN", lambda f: over(f["request_days"], 15)),
     "T2.late": Article(day("2018-05-25"), "ALL", "BLOCK", lambda f: over(f["request_days"], 30)),
     "O1": Article(day("2000-01-01"), "ALL", "SUPPRESS", lambda f: no(f["offer_fits"])),
     "P1": Article(day("2021-11-01"), "ALL", "BLOCK", lambda f: rows(f) and no(f["row_consent"])),
     "P2": Article(
-        day("2021-11-01"), "ALL", "WARN", lambda f: rows(f) and yes(f["row_consent"]) and no(f["fields_all"])
+        day("2021-11-01"),
+        "ALL",
+        "ALLOW",
+        lambda f: rows(f) and yes(f["row_consent"]) and no(f["fields_all"]),
+        told=True,
     ),
     "P3": Article(
         day("2021-11-01"),
@@ -208,7 +214,7 @@ PERSON: dict[str, Article] = {
         ),
     ),
     "E1": Article(day("2021-07-24"), "CN", "BLOCK", lambda f: pupils_course(f) and _public(f)),
-    "E2": Article(day("2021-07-24"), "CN", "WARN", lambda f: pupils_course(f) and yes(f["one_to_one"]), second=True),
+    "E2": Article(day("2021-07-24"), "CN", "WARN", lambda f: pupils_course(f) and yes(f["one_to_one"])),
     "E3": Article(
         day("2021-10-01"), "CN", "BLOCK", lambda f: among(f["offer_kind"], "training_loan") and yes(f["behind_k12"])
     ),
@@ -220,7 +226,6 @@ PERSON: dict[str, Article] = {
             pupils_course(f)
             and (over(f["prepay_months"], 3) or over(f["prepay_hours"], 60) or over(f["prepay_amount"], 5000))
         ),
-        noted=True,
     ),
     "E5": Article(day("2015-09-01"), "CN", "BLOCK", lambda f: yes(f["claims_result"])),
     "F1": Article(
@@ -317,7 +322,7 @@ PERSON: dict[str, Article] = {
 }
 
 PLAN: dict[str, Article] = {
-    "T3": Article(day("2018-05-25"), "ALL", "WARN", lambda f: over(f["incident_days"], -1), second=True),
+    "T3": Article(day("2018-05-25"), "ALL", "WARN", lambda f: over(f["incident_days"], -1)),
     "P5.end": Article(
         day("2021-11-01"),
         "ALL",
@@ -333,9 +338,10 @@ PLAN: dict[str, Article] = {
         "WARN",
         lambda f: among(f["audience"], "model") or among(f["shares"], "psi_count", "person_rows"),
         noted=True,
-        second=True,
     ),
-    "G5": Article(day("2015-09-01"), "ALL", "WARN", lambda f: yes(f["one_to_one"]), noted=True),
+    "G5": Article(day("2015-09-01"), "ALL", "BLOCK", lambda f: among(f["message"], "lacking")),
+    "G5.none": Article(day("2015-09-01"), "ALL", "WARN", lambda f: among(f["message"], "none"), noted=True),
+    "G5.spoken": Article(day("2015-09-01"), "ALL", "ALLOW", lambda f: yes(f["one_to_one"]), noted=True, told=True),
     "M6": Article(
         day("2015-09-01"),
         "CN",
@@ -344,13 +350,9 @@ PLAN: dict[str, Article] = {
         noted=True,
     ),
     "M9": Article(day("2024-01-01"), "CN", "WARN", lambda f: yes(f["minors_on_file"]) and among(f["month"], 1, 12)),
-    "M9.late": Article(
-        day("2024-01-01"), "CN", "WARN", lambda f: yes(f["minors_on_file"]) and among(f["month"], 1), second=True
-    ),
-    "F4.text": Article(
-        day("2019-12-20"), "CN", "WARN", lambda f: among(f["offer_kind"], *MONEY), noted=True, second=True
-    ),
-    "F6": Article(day("2021-12-31"), "CN", "WARN", lambda f: among(f["offer_kind"], *MONEY), noted=True, second=True),
+    "M9.late": Article(day("2024-01-01"), "CN", "WARN", lambda f: yes(f["minors_on_file"]) and among(f["month"], 1)),
+    "F4.text": Article(day("2019-12-20"), "CN", "WARN", lambda f: among(f["offer_kind"], *MONEY), noted=True),
+    "F6": Article(day("2021-12-31"), "CN", "WARN", lambda f: among(f["offer_kind"], *MONEY), noted=True),
     "A1.notice": Article(day("2021-11-01"), "CN", "WARN", lambda f: among(f["audience"], "model"), noted=True),
 }
 

@@ -23,7 +23,7 @@ def test_a_quiet_plan_says_little(world, book, no_signals) -> None:
     world.partner(industry="museum")
     world.offer()
     world.family(1)
-    told = codes(world, book, no_signals, audience="manual", confirmed={"G5": "template 3"}, holdout=0.0)
+    told = codes(world, book, no_signals, audience="manual", confirmed={"G5.none": "t3", "G5.spoken": "r"}, holdout=0.0)
     assert told == ["low_power", "prediction"]
 
 
@@ -33,7 +33,7 @@ def test_points_for_counsel_and_missing_inputs(world, book, no_signals) -> None:
     world.family(1)
     world.setting = replace(world.setting, institution_type="", country="")
     told = codes(world, book, no_signals, consents=0, confirmed={"G2": "no such note"})
-    assert {"P4", "G5", "F4.text", "F6", "A1.notice", "counsel", "confirmed"} <= set(told)
+    assert {"P4", "G5.none", "G5.spoken", "F4.text", "F6", "A1.notice", "counsel", "confirmed"} <= set(told)
     assert {"institution_type", "country", "no_consents", "no_scores"} <= set(told)
     assert len(told) == len(set(told))
 

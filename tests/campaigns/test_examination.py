@@ -158,7 +158,9 @@ def test_rows_for_a_partner_need_more(world, book) -> None:
     assert verdict(world, book, shares="person_rows") == ("BLOCK", "P1")
     world.consent("guardian", 1, ["sms"], separate=1, partner_id=1, recipient="Partner 1", data_kinds='["name"]')
     assert verdict(world, book, shares="person_rows") == ("REQUIRE", "P4.rows")
-    assert verdict(world, book, shares="person_rows", confirmed={"P4.rows": "PIA 7"}) == ("WARN", ""), "P2: phone"
+    assert verdict(world, book, shares="person_rows", confirmed={"P4.rows": "PIA 7"}) == ("ALLOW", ""), (
+        "P2: phone stays empty"
+    )
     world.rows["consents"][-1]["data_kinds"] = '["name", "phone"]'
     assert verdict(world, book, shares="person_rows", confirmed={"P4.rows": "PIA 7"}) == ("ALLOW", "")
     world.rows["partners"][0]["country"] = "SG"
@@ -200,12 +202,34 @@ def test_the_plan_as_a_whole(world, book) -> None:
     parent(world, "debit_account")
     found = examine(world.plan(), world.ground(), book).plan_wide
     names = set(found.names(int(found.matched[0, 0, 0])))
-    assert names == {"P4", "P7", "G5", "F4.text", "F6", "A1.notice"}
-    calm = examine(world.plan(audience="manual", confirmed={"G5": "template 2"}), world.ground(), book).plan_wide
+    assert names == {"P4", "P7", "G5.none", "G5.spoken", "F4.text", "F6", "A1.notice"}
+    noted = {"G5.none": "template 2", "G5.spoken": "read"}
+    calm = examine(world.plan(audience="manual", confirmed=noted), world.ground(), book).plan_wide
     assert set(calm.names(int(calm.matched[0, 0, 0]))) == {"P7", "F4.text", "F6"}
     world.setting = replace(world.setting, today=date(2026, 12, 1))
     december = examine(world.plan(), world.ground(), book).plan_wide
     assert "M9" in december.names(int(december.matched[0, 0, 0]))
+
+
+def test_what_a_message_lacks_stops_its_channel_and_nobody_can_answer_for_it(world, book) -> None:
+    parent(world, "seminar")
+    world.rows["consents"][0]["channels"] = '["sms", "wechat", "call"]'
+    channels = {"sms": 9, "wechat": 9, "call": 9}
+    whole = "{school}：{name}，来听课。咨询{contact}，回复R退订"
+
+    def told(sms: str, wechat: str, **plan: Any) -> list[str]:
+        messages = {"sms": {"zh_CN": sms}, "wechat": {"zh_CN": wechat, "en": ""}}
+        made = world.plan(channels=channels, messages=messages, contact="0571-88888888", **plan)
+        found = examine(made, world.ground(), book).plan_wide
+        held = [set(found.names(int(bits))) & {"G5", "G5.none"} for bits in found.matched[0, 0]]
+        assert [bool(each) for each in found.sendable[0, 0]] == ["G5" not in each for each in held]
+        return ["".join(each) for each in held]
+
+    assert told(whole, whole) == ["", "", ""]
+    assert told(whole, "") == ["", "G5.none", ""] and told("", " ") == ["G5.none", "G5.none", ""]
+    assert told(whole, "", confirmed={"G5.none": "letter 3"}) == ["", "", ""]
+    for gone in ("{school}", "{contact}", "退订"):
+        assert told(whole.replace(gone, ""), whole, confirmed={"G5": "yes", "G5.none": "yes"}) == ["G5", "", ""], gone
 
 
 def test_nobody_on_file(world, book) -> None:

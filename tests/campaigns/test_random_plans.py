@@ -108,7 +108,8 @@ def launched(plan: Plan, ground: Ground, book: Any, signals: Any, seed: int) -> 
     kept = ground.ledger.active[random.random(len(ground.ledger.active)) < 0.9].reset_index(drop=True)
     later = replace(ground, ledger=replace(ground.ledger, active=kept))
     examined = examine(plan, later, book)
-    checked = check_again(proposed, plan, later, examined, approved=bool(random.random() < 0.5))
+    agreed = [rule.id for rule in book.rules if rule.waits] if random.random() < 0.7 else []
+    checked = check_again(proposed, plan, later, examined, approved=agreed)
     if checked.rows.empty:
         return checked.rows.assign(arm="offer"), examined
     classes = checked.rows["household_id"].to_numpy() % 5

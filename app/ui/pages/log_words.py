@@ -30,6 +30,7 @@ ACTIONS: dict[str, Message] = {
     "settings": mark("ui", "Settings changed"),
     "consent-text": mark("ui", "Consent text put in force"),
     "incident": mark("ui", "Leak noted"),
+    "recovery-key": mark("ui", "Recovery key shown"),
 }
 SETTINGS = ("language", "theme", "lock_minutes", "text_scale")
 DETAILS: dict[str, Message] = {
@@ -59,6 +60,8 @@ DETAILS: dict[str, Message] = {
     "partner": mark("ui", "partner: {0}"),
     "segment": mark("ui", "segment: {0}"),
     "warnings": mark("ui", "warnings: {0}"),
+    "approvals": mark("ui", "agreed to by a second person: {0}"),
+    "contact_day": mark("ui", "first day: {0}"),
     "head": mark("ui", "last seal: {0}"),
     "list_hash": mark("ui", "seal of the list: {0}"),
     "rules_version": mark("ui", "version of the rules: {0}"),
@@ -85,7 +88,7 @@ TABLES: dict[str, Message] = {
     "aliases": mark("ui", "earlier names: {0}"),
     "guardianships": mark("ui", "family ties: {0}"),
 }
-HIDDEN = ("noun", "suppressed_rules")
+HIDDEN = ("noun", "suppressed_rules", "plan_facts")
 SHORT = 12  # signs of a seal that are shown: enough to compare by eye
 
 
@@ -107,6 +110,8 @@ def detail_words(values: Mapping[str, object], say: Translate) -> str:
 def _value(name: str, value: object) -> str:
     if name in ("head", "list_hash"):
         return str(value)[:SHORT]
+    if name == "approvals" and isinstance(value, dict):
+        return ", ".join(sorted(value))
     if name in ("files", "warnings") and isinstance(value, list):
         return number(len(value))
     if name == "text_scale" and isinstance(value, int | float):
