@@ -53,10 +53,14 @@ class Staff:
 
 @dataclass(frozen=True)
 class Settings:
-    """What the person has chosen. `lock_minutes` 0 never locks; `text_scale` 1.0 is the system's size."""
+    """What the person has chosen. `lock_minutes` 0 never locks; `text_scale` 1.0 is the system's size.
+
+    `key_printed`: whether the recovery key was confirmed to be on paper (a store made in the window begins without).
+    """
 
     language: str = ""
     theme: str = "system"
     last_staff: str = ""
     lock_minutes: int = 10
     text_scale: float = 1.0
+    key_printed: bool = True

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from app.store.database import Store
 
 PREFIX = "choice."
+NO_CHOICE = ("last_staff", "key_printed")
 
 
 def load(store: Store) -> Settings:
@@ -26,7 +27,7 @@ def load(store: Store) -> Settings:
 def save(store: Store, settings: Settings) -> None:
     """Keep the choices and write down which ones are new; they are no change of the data: nothing to undo.
 
-    Who worked here last changes with every opening and is no choice: it alone leaves no entry in the log.
+    Who worked here last changes with every opening, and that the key lies on paper is no choice: they leave no entry.
     """
     before = asdict(load(store))
     changed = {name: value for name, value in asdict(settings).items() if value != before[name]}
@@ -35,5 +36,5 @@ def save(store: Store, settings: Settings) -> None:
     with store.write() as db:
         rows = [(PREFIX + name, json.dumps(value)) for name, value in changed.items()]
         db.conn.executemany("INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", rows)
-        if chosen := {name: value for name, value in changed.items() if name != "last_staff"}:
+        if chosen := {name: value for name, value in changed.items() if name not in NO_CHOICE}:
             audit.record(db, store.who, "settings", "", chosen)

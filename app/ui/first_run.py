@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.domain.errors import Cancelled, UserError
@@ -15,7 +15,6 @@ from app.paths import data_home
 from app.texts import Translate
 from app.ui.gate import Gate
 from app.ui.new_store import NewStorePage
-from app.ui.recovery_page import RecoveryPage
 from app.ui.runner import Runner, Task
 from app.ui.sample import open_sample
 from app.ui.theme import colours
@@ -39,6 +38,7 @@ class FirstRun(Gate):
         self._runner, self._translate = runner, translate
         self._recent = tuple(Path(path) for path in recent if Path(path).is_file())
         self._task: Task | None = None
+        self._form: NewStorePage | None = None
         self.inside: QWidget | None = None
         self.setAccessibleName(self.tr("Welcome"))
         self.show_doors()
@@ -48,7 +48,8 @@ class FirstRun(Gate):
         self.languages.setVisible(speak)
         if self.inside is not None:
             self.inside.hide()
-            self.inside.deleteLater()
+            if self.inside is not self._form:
+                self.inside.deleteLater()
         self.inside = inside
         self.column.addWidget(inside)
 
@@ -86,20 +87,20 @@ class FirstRun(Gate):
                 row.addStretch(1)
                 column.addLayout(row)
         self._put(page, speak=True)
-        self.doors[0].setFocus()
+        QTimer.singleShot(0, self.doors[0], self.doors[0].setFocus)  # not before the window is there
 
     def begin(self) -> None:
-        """The form of a new store."""
-        page = NewStorePage(self._runner, self._translate)
-        page.back.connect(self.show_doors)
-        page.made.connect(self._made)
-        self._put(page)
-        page.field("name").setFocus()
+        """The form of a new store; after a look at the doors it is as it was left."""
+        if self._form is None:
+            self._form = NewStorePage(self._runner, self._translate)
+            self._form.back.connect(self.show_doors)
+            self._form.made.connect(self._made)
+        self._put(self._form)
+        self._form.show()
+        self._form.field("name").setFocus()
 
-    def _made(self, opened: Opened, institution: str, who: str) -> None:
-        page = RecoveryPage(opened.recovery_key, institution, opened.store.path)
-        page.confirmed.connect(lambda: self.opened.emit(opened.store, who))
-        self._put(page)
+    def _made(self, opened: Opened, who: str) -> None:
+        self.opened.emit(opened.store, who)
 
     def open_other(self) -> None:
         """Ask for a store's file."""

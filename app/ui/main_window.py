@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from app.domain.messages import Message, mark
+from app.domain.messages import Message
 from app.texts import translator
 from app.ui import messages, remembered, theme
 from app.ui.desk import Desk, News
@@ -20,11 +20,13 @@ from app.ui.first_run import FirstRun
 from app.ui.icons import logo
 from app.ui.idle_lock import IdleLock
 from app.ui.language import speak
+from app.ui.recovery_gate import RecoveryGate, on_paper
 from app.ui.remembered import Remembered
 from app.ui.runner import Runner
 from app.ui.unlock import PinPage, UnlockPage
 from app.ui.widgets.question import ask
 from app.ui.widgets.toast import show_toast
+from app.ui.window_commands import bind, commands
 from app.ui.window_jobs import WindowJobs
 
 if TYPE_CHECKING:
@@ -48,7 +50,7 @@ class MainWindow(QMainWindow):
         self.resize(1440, 900)
         self.idle = IdleLock(self, self.lock)
         self.jobs = WindowJobs(self)
-        self._shortcuts()
+        bind(self)
         messages.hook(self, self.say)
         self.show_gate()
 
@@ -83,15 +85,27 @@ class MainWindow(QMainWindow):
         self._stage(page)
 
     def _begin(self, store: Store, who: str) -> None:
-        self.enter(store, who)
+        self.admit(store, who)
         self.jobs.prepare_sample()
+
+    def admit(self, store: Store, who: str) -> None:
+        """Begin to work; where the recovery key is not on paper yet, it comes first."""
+        self.store = store
+        if on_paper(store):
+            self.enter(store, who)
+            return
+        self.kept = self.kept.with_store(store.path)
+        remembered.save(self.kept)
+        page = RecoveryGate(store, self.kept.spoken())
+        page.confirmed.connect(lambda: self.enter(store, who))
+        self._stage(page)
 
     def show_pin(self, store: Store) -> None:
         """Who is at the desk?"""
         from app.store import settings
 
         page = PinPage(store, self.runner, self.kept.spoken(), settings.load(store).last_staff)
-        page.entered.connect(lambda who: self.enter(store, who))
+        page.entered.connect(lambda who: self.admit(store, who))
         page.gave_up.connect(lambda: self.close_store(self.show_gate))
         page.spoke.connect(lambda language: self.adopt(language=language))
         self._stage(page)
@@ -106,7 +120,7 @@ class MainWindow(QMainWindow):
         if people and not get(store).sample:
             self.show_pin(store)
         else:
-            self.enter(store, people[0].name if people else "")
+            self.admit(store, people[0].name if people else "")
 
     def _stage(self, page: QWidget) -> None:
         self.frame = None
@@ -240,7 +254,7 @@ class MainWindow(QMainWindow):
         from app.ui.palette import Palette
 
         if self.frame is not None:
-            Palette(self, self.frame.desk, entries(self.say, self.go, self._commands())).open()
+            Palette(self, self.frame.desk, entries(self.say, self.go, commands(self))).open()
 
     def help(self) -> None:
         """The help, at the section in view."""
@@ -251,27 +265,6 @@ class MainWindow(QMainWindow):
     def back_up(self) -> None:
         """A checked backup beside the store, now."""
         self.jobs.back_up()
-
-    def _commands(self) -> tuple[tuple[str, Message, str, Callable[[], object]], ...]:
-        other = "light" if theme.colours() is theme.DARK else "dark"
-        language = "en" if self.kept.spoken() == "zh_CN" else "zh_CN"
-        return (
-            ("undo-2", mark("ui", "Undo the last change"), "Ctrl+Z", self.jobs.undo),
-            ("archive-restore", mark("ui", "Back up now"), "", self.jobs.back_up),
-            ("circle-question-mark", mark("ui", "Help"), "F1", self.help),
-            ("lock", mark("ui", "Lock the screen"), "Ctrl+L", self.lock),
-            ("moon" if other == "dark" else "sun", mark("ui", "Light or dark"), "", lambda: self.adopt(theme=other)),
-            ("languages", mark("ui", "English / 中文"), "", lambda: self.adopt(language=language)),
-        )
-
-    def _shortcuts(self) -> None:
-        for keys, run in (
-            ("Ctrl+K", self.search),
-            ("Ctrl+Z", self.jobs.undo),
-            ("Ctrl+L", self.lock),
-            ("F1", self.help),
-        ):
-            QShortcut(QKeySequence(keys), self, run)
 
     # Time and the end
 

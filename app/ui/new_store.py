@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.domain.errors import UserError
@@ -20,7 +20,7 @@ from app.ui.runner import Runner
 from app.ui.widgets.buttons import link_button, plain_button, primary_button
 from app.ui.widgets.cards import Card
 from app.ui.widgets.fields import ChoiceField, Field, TextField, mark_wrong
-from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.labels import PlainLabel, restyle
 from app.ui.widgets.states import Banner, Spinner
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ class NewStore:
 
 def create_store(new: NewStore) -> Opened:
     """Make the store with its first staff member; nothing is left behind when that fails."""
+    from app.store import settings
     from app.store.database import create
     from app.store.staff import add
 
@@ -64,6 +65,7 @@ def create_store(new: NewStore) -> Opened:
     try:
         opened.store.who = new.staff
         add(opened.store, new.staff, new.pin)
+        settings.save(opened.store, replace(settings.load(opened.store), key_printed=False))
     except BaseException:
         opened.store.close()
         new.path.unlink(missing_ok=True)
@@ -72,9 +74,9 @@ def create_store(new: NewStore) -> Opened:
 
 
 class NewStorePage(QWidget):
-    """`made` carries (Opened, institution name, staff name); `back` the wish to return to the doors."""
+    """`made` carries (Opened, staff name); `back` the wish to return to the doors."""
 
-    made = Signal(object, str, str)
+    made = Signal(object, str)
     back = Signal()
 
     def __init__(self, runner: Runner, translate: Translate) -> None:
@@ -155,7 +157,7 @@ class NewStorePage(QWidget):
         note.hide()
         for widget in (name, field, note):
             cell.addWidget(widget)
-        cell.setAlignment(Qt.AlignmentFlag.AlignTop)
+        cell.addStretch(1)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(at, 1)
@@ -192,6 +194,8 @@ class NewStorePage(QWidget):
     def _judge(self) -> None:
         found = strength(self.value("password"))
         self.bar.setValue(round(100 * found.share))
+        self.bar.setProperty("tone", found.tone)
+        restyle(self.bar)
         self.words.setText(self._translate(found.words))
         self.words.set_tone(found.tone)
 
@@ -220,7 +224,7 @@ class NewStorePage(QWidget):
         for key in self._notes:
             self._note(key, wrong.get(key, ""))
         if wrong:
-            self._fields[next(iter(wrong))].setFocus()
+            self._fields[next(key for key in self._fields if key in wrong)].setFocus()
             return
         if not self.button.isEnabled():
             return
@@ -232,7 +236,7 @@ class NewStorePage(QWidget):
             new,
             lane="short",
             owner=self,
-            done=lambda opened: self.made.emit(opened, new.institution.name, new.staff),
+            done=lambda opened: self.made.emit(opened, new.staff),
             failed=self._refused,
         )
 

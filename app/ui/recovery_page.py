@@ -1,4 +1,4 @@
-"""The recovery key on paper: shown once, saved or printed as a page, and confirmed before work begins."""
+"""The recovery key on paper: shown, saved or printed as a page, and confirmed before work begins."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPageLayout, QPageSize, QPainter, QPainterPath, QPdfWriter
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.theme import FAMILY, LIGHT
+from app.ui.theme import FAMILY, LIGHT, Tone
 from app.ui.widgets.buttons import primary_button, secondary_button
 from app.ui.widgets.fields import TextField, mark_wrong
 from app.ui.widgets.labels import PlainLabel
@@ -31,8 +31,8 @@ class RecoveryPage(QWidget):
         column.setSpacing(12)
         column.addWidget(PlainLabel(self.tr("Keep the recovery key"), "title"))
         why = self.tr(
-            "It opens the store if the password is lost. Nobody else has it, and it is shown only now. "
-            "Print it and lock it away, not in this computer."
+            "It opens the store if the password is lost. Nobody else has it. Print it and lock it away, not in this "
+            "computer. Until you have it on paper, it comes again whenever the store is opened."
         )
         column.addWidget(PlainLabel(why, wrap=True))
         column.addWidget(self._shown())
@@ -62,10 +62,16 @@ class RecoveryPage(QWidget):
         frame.setProperty("surface", "code")
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(20, 14, 20, 14)
-        for line in lines_of(self._key):
-            label = PlainLabel(line, "code", select=True)
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            inside.addWidget(label)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        for row, line in enumerate(lines_of(self._key)):
+            for at, group in enumerate(line.split()):
+                grid.addWidget(PlainLabel(group, "code", select=True), row, at, Qt.AlignmentFlag.AlignCenter)
+        row_of_groups = QHBoxLayout()
+        row_of_groups.addStretch(1)
+        row_of_groups.addLayout(grid)
+        row_of_groups.addStretch(1)
+        inside.addLayout(row_of_groups)
         return frame
 
     def confirm(self) -> None:
@@ -75,6 +81,7 @@ class RecoveryPage(QWidget):
         if right:
             self.confirmed.emit()
         else:
+            self._say(self.tr("This is not the last group: compare it with your paper."), "harm")
             self.last.selectAll()
             self.last.setFocus()
 
@@ -95,7 +102,7 @@ class RecoveryPage(QWidget):
         )
         painter = QPainter()
         if not painter.begin(writer):
-            self._say(self.tr("The page cannot be written there: choose another folder."))
+            self._say(self.tr("The page cannot be written there: choose another folder."), "harm")
             return
         self._draw(painter)
         painter.end()
@@ -125,7 +132,7 @@ class RecoveryPage(QWidget):
         notes = (
             self.tr("Whoever has this page can open the store: keep it like a key to the safe."),
             self.tr("To use it, type it in place of the password. Capital letters and spaces do not matter."),
-            self.tr("After the password is changed this page no longer works: print a new one."),
+            self.tr("Lost this page? Settings, Backups prints it again for whoever knows the password."),
         )
         for at, note in enumerate(notes):
             write(104 + 8 * at, 10.5, note, False)
@@ -134,7 +141,8 @@ class RecoveryPage(QWidget):
         QGuiApplication.clipboard().setText(self._key)
         self._say(self.tr("Copied. Paste it where only you can read it."))
 
-    def _say(self, words: str) -> None:
+    def _say(self, words: str, tone: Tone = "accent") -> None:
+        self.note.set_tone(tone)
         self.note.say(words)
         self.note.show()
 

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from logging.handlers import RotatingFileHandler
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QMargins, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.paths import PROGRAM, log_file
@@ -17,6 +17,7 @@ from app.ui.language import speak
 from app.ui.main_window import MainWindow
 
 LOG_SIZE = 500_000
+TITLE_BAR = 32  # what the system draws above the window
 
 
 def application(arguments: Sequence[str] = ()) -> QApplication:
@@ -37,10 +38,16 @@ def open_window() -> int:
     _write_log()
     app = application()
     window = MainWindow(remembered.load())
+    window.resize(first_size(window.screen().availableSize()).expandedTo(window.minimumSize()))
     window.show()
     # Half a second of imports that the first password will need: after the first picture is on screen.
     QTimer.singleShot(150, window, lambda: window.runner.start(warm_up, lane="short"))
     return app.exec()
+
+
+def first_size(room: QSize) -> QSize:
+    """The size at which everything is seen best, or as much of it as the screen has room for under a title bar."""
+    return QSize(1440, 900).boundedTo(room.shrunkBy(QMargins(0, TITLE_BAR, 0, 0)))
 
 
 def warm_up() -> None:

@@ -59,14 +59,16 @@ def test_cancelling_the_sample_returns_to_the_doors(
     assert doors.banner.isHidden()
 
 
-def test_the_recovery_key_cannot_be_lost_by_a_change_of_language(doors: FirstRun, tmp_path: Path) -> None:
-    """It is shown once; a change of language would build the doors anew and the key would be gone."""
-    from app.domain.institution import Institution
-    from app.store.database import create
-    from app.store.keys import CHEAP
+def test_what_was_typed_is_still_there_after_a_look_at_the_doors(doors: FirstRun, qtbot: QtBot) -> None:
+    doors.begin()
+    form = doors.inside
+    form.field("name").set_value("启航学校")
+    doors.inside.back.emit()
+    assert doors.inside is not form and form.isHidden()
+    doors.begin()
+    assert doors.inside is form and not form.isHidden()
+    assert doors.inside.value("name") == "启航学校"
 
-    opened = create(tmp_path / "a.desk", "correct horse", Institution("A"), cost=CHEAP)
-    assert doors.languages.isVisible()
-    doors._made(opened, "A", "Wang")
-    assert not doors.languages.isVisible()
-    opened.store.close()
+
+def test_the_first_door_has_the_focus(doors: FirstRun, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: doors.focusWidget() is doors.doors[0])

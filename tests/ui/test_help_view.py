@@ -13,6 +13,7 @@ from app.ui.help_view import KEY, HelpView, show_help
 from app.ui.language import speak
 from app.ui.main_window import MainWindow
 from app.ui.window import application
+from app.ui.window_commands import commands
 
 
 @pytest.fixture
@@ -149,5 +150,5 @@ def test_the_window_opens_it_at_the_page_in_view(window: MainWindow, qtbot: QtBo
     question.click()
     (again,) = (one for one in window.findChildren(HelpView) if not one.isHidden())
     assert again.key == "students"
-    assert "Help" in [entry[1].text for entry in window._commands()]
+    assert "Help" in [entry[1].text for entry in commands(window)]
     again.close()

@@ -63,11 +63,11 @@ def test_a_store_is_made_with_its_first_person(page: NewStorePage, qtbot: QtBot)
     assert page.path().name == "启航 学校1.desk"
     with qtbot.waitSignal(page.made, timeout=10_000) as made:
         page.submit()
-    opened, institution, who = made.args
+    opened, who = made.args
     from app.store.institution import get
     from app.store.staff import verify
 
-    assert (institution, who) == (GOOD["name"], "王老师")
+    assert (get(opened.store).name, who) == (GOOD["name"], "王老师")
     assert get(opened.store).currency == "SGD"
     assert verify(opened.store, "王老师", "1357")
     assert len(opened.recovery_key.replace("-", " ").split()) == 14
@@ -115,3 +115,18 @@ def test_enter_makes_the_store_once(page: NewStorePage, qtbot: QtBot) -> None:
         qtbot.keyClick(page.field("again"), Qt.Key.Key_Return)
     made.args[0].store.close()
     assert page.banner.isHidden()
+
+
+def test_the_first_wrong_field_takes_the_focus(page: NewStorePage) -> None:
+    fill(page, password="abc", again="")
+    page.show()
+    page.submit()
+    assert page.focusWidget() is page.field("password")
+
+
+def test_labels_stay_in_line_where_only_one_of_two_fields_is_wrong(page: NewStorePage) -> None:
+    fill(page, pin="12")
+    page.resize(560, 900)
+    page.show()
+    page.submit()
+    assert page.field("staff").y() == page.field("pin").y()

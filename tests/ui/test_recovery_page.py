@@ -57,3 +57,10 @@ def test_every_sign_of_the_key_is_drawn(page: RecoveryPage, qtbot: QtBot, tmp_pa
 
 def test_groups_stand_five_a_line() -> None:
     assert [len(line.split()) for line in lines_of(KEY)] == [5, 5, 4]
+
+
+def test_a_wrong_group_is_said_in_words(page: RecoveryPage) -> None:
+    page.last.set_value("AB12")
+    page.confirm()
+    assert "not the last group" in page.note.accessibleName()
+    assert page.note.property("tone") == "harm"

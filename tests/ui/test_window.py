@@ -1,7 +1,10 @@
 import subprocess
 import sys
 
+from PySide6.QtCore import QSize
+
 from app.paths import root
+from app.ui.window import first_size
 
 HEAVY = ("torch", "pandas", "sklearn", "scipy", "sqlite_utils", "pyqtgraph", "numpy")
 SCRIPT = f"""
@@ -22,3 +25,8 @@ def test_the_first_window_imports_nothing_heavy() -> None:
     words = [sys.executable, "-c", SCRIPT]
     done = subprocess.run(words, cwd=root(), capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_the_window_begins_no_larger_than_the_screen() -> None:
+    assert first_size(QSize(1920, 1040)) == QSize(1440, 900)
+    assert first_size(QSize(1366, 728)) == QSize(1366, 696)

@@ -30,12 +30,16 @@ class Asked:
 
 
 def change_value(asked: Asked, value: str, rows: int, proposal: str = "") -> Step | None:
-    """Another word in the place of one value; "" empties the cells. `proposal` stands in the field to begin with."""
+    """Another word in the place of one value; "" empties the cells. `proposal` stands in the field to begin with.
+
+    None where the value was left as it is.
+    """
     say = asked.desk.translate
     title = mark("recipe", "Change “{value}”").filled(value=value) if value else mark("recipe", "Fill the empty cells")
     form = _form(asked, title, _CHANGED.filled(column=asked.column, rows=f"{rows:,}"))
     form.add("put", say(mark("recipe", "New value")), TextField(proposal or value), required=not value, wide=True)
-    return _made(form, lambda values: Step("map", (asked.column,), values={value: values["put"]}))
+    step = _made(form, lambda values: Step("map", (asked.column,), values={value: values["put"]}))
+    return step if step is not None and step.values != {value: value} else None
 
 
 _CHANGED = mark("recipe", "All {rows} rows of “{column}” with this value change at once.")

@@ -13,6 +13,7 @@ from app.ui.pages.settings_about import AboutCard
 from app.ui.pages.settings_backups import BackupsCard
 from app.ui.pages.settings_institution import InstitutionSection
 from app.ui.pages.settings_log import LogCard
+from app.ui.pages.settings_recovery import RecoveryCard
 from app.ui.pages.settings_staff import StaffCard
 from app.ui.widgets import Card, ChoiceField, Page, PlainLabel, Segmented
 
@@ -32,7 +33,7 @@ class SettingsPage(Page):
             "look": self._look,
             "institution": lambda: InstitutionSection(desk),
             "staff": lambda: StaffCard(desk),
-            "backups": lambda: BackupsCard(desk),
+            "backups": self._backups,
             "audit": lambda: LogCard(desk),
             "about": lambda: AboutCard(),
         }
@@ -97,6 +98,16 @@ class SettingsPage(Page):
             grid.addWidget(_named(name, note), at, 0)
             grid.addWidget(field, at, 1)
         return Card(self.tr("Look and language"), spacing=16).add(grid)
+
+    def _backups(self) -> QWidget:
+        """The backups, and below them the key that opens them all."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(BackupsCard(self.desk))
+        column.addWidget(RecoveryCard(self.desk))
+        return holder
 
     def _soon(self, **choice: object) -> None:
         """After the click is over: the whole window is built anew, this page included."""

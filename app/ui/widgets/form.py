@@ -71,6 +71,7 @@ class FormDialog(QDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         return area
 
@@ -116,12 +117,15 @@ class FormDialog(QDialog):
         return self
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Open as tall as the fields ask for, as far as the screen reaches."""
+        """Open as tall as the fields ask for, as far as the screen reaches; the first field is ready to be typed in."""
         area = self._inside.parentWidget()
         missing = self._inside.sizeHint().height() - (area.height() if area else 0)
         if missing > 0:
             self.resize(self.width(), min(self.height() + missing, round(0.9 * self.screen().availableSize().height())))
         super().showEvent(event)
+        if self._fields:
+            first = next(iter(self._fields.values()))
+            first.setFocus(Qt.FocusReason.TabFocusReason)  # a line of text is selected, too
 
     def values(self) -> Values:
         """What stands in the fields, by key."""
@@ -149,7 +153,8 @@ class FormDialog(QDialog):
         for key in self._notes:
             self._note(key, wrong.get(key, ""))
         if wrong:
-            self._fields[next(iter(wrong))].setFocus(Qt.FocusReason.OtherFocusReason)
+            first = next(key for key in self._fields if key in wrong)
+            self._fields[first].setFocus(Qt.FocusReason.OtherFocusReason)
             return
         try:
             self._save(self.values())

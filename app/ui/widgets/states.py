@@ -6,8 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui.icons import pixmap
 from app.ui.theme import Tone, colours
-from app.ui.widgets.labels import PlainLabel, icon_label
+from app.ui.widgets.labels import PlainLabel, icon_label, restyle
 
 TONE_ICONS: dict[Tone, str] = {
     "plain": "info",
@@ -76,7 +77,8 @@ class Banner(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 12, 10)
         row.setSpacing(10)
-        row.addWidget(icon_label(TONE_ICONS[tone], colours().tone(tone)[0], 18))
+        self._icon = icon_label(TONE_ICONS[tone], colours().tone(tone)[0], 18)
+        row.addWidget(self._icon)
         self.words = PlainLabel(text, wrap=True)
         row.addWidget(self.words, 1)
         if action:
@@ -88,6 +90,12 @@ class Banner(QFrame):
         """Change the sentence."""
         self.words.setText(text)
         self.setAccessibleName(text)
+
+    def set_tone(self, tone: Tone) -> None:
+        """Change what kind of news it is."""
+        self.setProperty("tone", tone)
+        self._icon.setPixmap(pixmap(TONE_ICONS[tone], colours().tone(tone)[0], 18))
+        restyle(self)
 
 
 class Spinner(QWidget):

@@ -47,6 +47,7 @@ def test_one_value_becomes_another_in_all_rows(asked: Asked, fill: Fill) -> None
     assert recipe_forms.change_value(asked, "E", 12) == Step("map", ("who",), values={"E": ""})
     assert recipe_forms.change_value(asked, "", 3) is None  # empty cells need something
     fill({})
+    assert recipe_forms.change_value(asked, "E", 12) is None  # left as it was: no step
     assert recipe_forms.change_value(asked, "138", 1, "13800138000").values == {"138": "13800138000"}  # type: ignore[union-attr]
 
 

@@ -77,3 +77,21 @@ def test_the_wheel_passes_over_a_choice(qtbot: QtBot) -> None:
     )  # fmt: skip
     QApplication.sendEvent(field, down)
     assert field.value() == "a"
+
+
+def test_a_form_opens_with_its_first_field_ready_to_be_typed_over(form: FormDialog, qtbot: QtBot) -> None:
+    form.fill({"name": "before"})
+    form.show()
+    qtbot.waitExposed(form)
+    field = form._fields["name"]
+    assert form.focusWidget() is field
+    qtbot.keyClicks(field, "after")
+    assert form.values()["name"] == "after"
+
+
+def test_what_is_wrong_first_takes_the_focus(form: FormDialog, qtbot: QtBot) -> None:
+    form.add("last", "Last", TextField(), required=True)
+    form.fill({"name": "a", "born": "tomorrow"})
+    form.show()
+    form.submit()
+    assert form.focusWidget() is form._fields["born"].edit
