@@ -2096,12 +2096,16 @@
       <translation>规则 {0}</translation>
     </message>
     <message>
-      <source>expected to be unwelcome</source>
-      <translation>预计不感兴趣</translation>
+      <source>What it is expected to bring is less than what it costs.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>budget, places and channels are full</source>
-      <translation>预算、名额或渠道已满</translation>
+      <source>Budget, places or channels are full.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All losses</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>%Ln family(s)</source>
@@ -3005,6 +3009,10 @@
     <message>
       <source>The list</source>
       <translation>名单预览</translation>
+    </message>
+    <message>
+      <source>Show more</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Names and phones masked · {0} of {1} families</source>
@@ -4388,19 +4396,19 @@
     </message>
     <message>
       <source>Show it again</source>
-      <translation type="unfinished" />
+      <translation>再次显示</translation>
     </message>
     <message>
       <source>It opens the store when the password is lost. Print it again if the paper cannot be found.</source>
-      <translation type="unfinished" />
+      <translation>忘记密码时，用它打开数据文件。纸找不到了，可以在这里重新打印。</translation>
     </message>
     <message>
       <source>Show the recovery key</source>
-      <translation type="unfinished" />
+      <translation>显示恢复密钥</translation>
     </message>
     <message>
       <source>See to it that nobody else looks at the screen.</source>
-      <translation type="unfinished" />
+      <translation>请确认旁边没有别人看到屏幕。</translation>
     </message>
     <message>
       <source>Show</source>
@@ -4426,7 +4434,7 @@
     </message>
     <message>
       <source>It opens the store if the password is lost. Nobody else has it. Print it and lock it away, not in this computer. Until you have it on paper, it comes again whenever the store is opened.</source>
-      <translation type="unfinished" />
+      <translation>忘记密码时，用它打开数据文件。别人没有这个密钥。请打印出来锁好，不要存在这台电脑里。没有保管好之前，每次打开数据文件都会再显示。</translation>
     </message>
     <message>
       <source>Print</source>
@@ -4454,7 +4462,7 @@
     </message>
     <message>
       <source>This is not the last group: compare it with your paper.</source>
-      <translation type="unfinished" />
+      <translation>这不是最后一组，请对照纸上的密钥。</translation>
     </message>
     <message>
       <source>Recovery key</source>
@@ -4482,7 +4490,7 @@
     </message>
     <message>
       <source>Lost this page? Settings, Backups prints it again for whoever knows the password.</source>
-      <translation type="unfinished" />
+      <translation>这张纸丢了？知道密码的人可以在“设置”的“备份”里重新打印。</translation>
     </message>
     <message>
       <source>Copied. Paste it where only you can read it.</source>
@@ -5966,6 +5974,10 @@
     <message>
       <source>“{name}” has not been launched, so nobody has answered yet.</source>
       <translation>“{name}”还没有发布，还没有任何反馈。</translation>
+    </message>
+    <message>
+      <source>“{name}” drew no contents by lot, so there are no shares to give a next batch.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -9878,6 +9890,10 @@
     <message>
       <source>of 100 families, how many are invited</source>
       <translation>每 100 个家庭中邀请多少个</translation>
+    </message>
+    <message>
+      <source>Content variant</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -14123,7 +14139,7 @@
     </message>
     <message>
       <source>Recovery key shown</source>
-      <translation type="unfinished" />
+      <translation>显示了恢复密钥</translation>
     </message>
     <message>
       <source>{0} rows</source>
