@@ -65,7 +65,7 @@ def consent_facts(people: pd.DataFrame, students: pd.DataFrame, ledger: Ledger, 
     _spread(ever, once, asked)
     _spread(proved, market[market["proved"]], asked)
     _spread_days(kept, market[~market["proved"]], given, asked)
-    _spread(current, market[market["text_hash"].fillna("") == ledger.text] if ledger.text else market, asked)
+    _spread(current, market[_to_the_text(market, ledger.text)] if ledger.text else market, asked)
     rows, every, sensitive = _handing_over(active, asked, shape)
     return {
         "consent_active": now.astype(float),
@@ -78,6 +78,11 @@ def consent_facts(people: pd.DataFrame, students: pd.DataFrame, ledger: Ledger, 
         "sensitive_consent": sensitive,
         "child_consent": _child_use(active, len(people)),
     }
+
+
+def _to_the_text(consents: pd.DataFrame, text: str) -> pd.Series:
+    """Which were given to this text; a person types its version from paper, so case and blanks do not count."""
+    return consents["text_hash"].fillna("").astype(str).str.strip().str.casefold() == text.strip().casefold()
 
 
 def _places(people: pd.DataFrame, students: pd.DataFrame) -> pd.DataFrame:

@@ -1,4 +1,5 @@
-"""`law STORE`: what the rules ask for now; with --incident a leak of personal data is put on record, or closed."""
+"""`law STORE`: what the rules ask for now; --incident puts a leak on record or closes it, --consent-text puts a text of the
+consent form in force."""
 
 from __future__ import annotations
 
@@ -12,25 +13,28 @@ from app.domain.messages import mark
 
 NAME = "law"
 HELP = mark("commands_law", "rules past their review, minors on file, the yearly audit; puts a leak on record")
-CLOSED = "none"
+CLOSED, ANY = "none", "any"
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The command's arguments."""
     parser.add_argument("store", metavar="STORE")
     parser.add_argument("--incident", metavar="YYYY-MM-DD|none")
+    parser.add_argument("--consent-text", dest="text", metavar="VERSION|any")
 
 
 def run(args: argparse.Namespace, out: Output) -> int:
     """Note what was given, and print how things stand."""
     from app.jobs.law_overview import law_overview
     from app.store import institution
-    from app.store.compliance import note_incident
+    from app.store.compliance import note_incident, put_in_force
 
     with opened(args.store) as store:
         today = institution.today(store)
         if args.incident:
             note_incident(store, _day(args.incident, today))
+        if args.text:
+            put_in_force(store, "" if args.text == ANY else args.text.strip())
         found = law_overview(store, today)
     if found.incident:
         out.say(

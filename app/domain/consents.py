@@ -11,6 +11,7 @@ from app.domain.messages import Message, mark
 PersonKind = Literal["student", "guardian"]
 Action = Literal["given", "withdrawn", "reversed"]
 PURPOSES = ("marketing", "profiling", "sharing")
+CORRECTED = "corrected"  # how an entry ended that a corrected one took over from: nobody has withdrawn anything
 WITHOUT_CHANNEL = ("profiling",)  # nothing is sent for it
 PURPOSE_NAMES: dict[str, Message] = {
     "marketing": mark("people", "Marketing"),

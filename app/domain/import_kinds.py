@@ -216,6 +216,7 @@ CONSENTS = KindSpec(
         _f("proof", "text", mark("intake", "Proof")),
         _f("given_by", "text", mark("intake", "Given by")),
         _f("method", "text", mark("intake", "How it was given")),
+        _f("text_hash", "text", mark("intake", "Version of the form's text")),
         _f("separate", "yesno", mark("intake", "Separate consent")),
         _f("sensitive", "yesno", mark("intake", "Sensitive data")),
     ),

@@ -18,6 +18,8 @@ import pandas as pd
 
 from app.intake.columns import as_objects
 from app.intake.judge import merged_json
+from app.intake.told_apart import KINDS as HAPPENED
+from app.intake.told_apart import told_apart
 
 MADE = re.compile(r"[SGHCPOK]-(\d{6,})")
 IDENTITY: dict[str, tuple[str, ...]] = {
@@ -102,6 +104,9 @@ def match(
     merged = _by_former_ref(own, target, former)
     identity = keys(rows, IDENTITY[table])
     old = keys(existing, IDENTITY[table])
+    if table in HAPPENED and "attributes" in rows and not keep_duplicates:
+        target, identity = told_apart(identity, rows, old, existing)
+        return decide(rows, existing, target, identity, merged)
     if keep_duplicates:
         identity, old = occurrence(identity), occurrence(old)
     free = (own == "") & (target < 0)

@@ -125,7 +125,9 @@ def _existing(kind: str, tables: Tables) -> pd.DataFrame:
     """The table that rows are compared with."""
     if kind == "students":
         return _with_phones(tables)
-    return open_consents(tables("consents")) if kind == "consents" else tables(KINDS[kind].table)
+    if kind == "consents":  # the newest first: what was corrected is compared with its correction
+        return open_consents(tables("consents")).iloc[::-1].reset_index(drop=True)
+    return tables(KINDS[kind].table)
 
 
 def _with_phones(tables: Tables) -> pd.DataFrame:

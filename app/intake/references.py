@@ -59,7 +59,6 @@ POINTS: dict[str, dict[str, tuple[str, str, bool]]] = {
     "outcomes": {"campaign": ("campaigns", "campaign_id", False)},
     "assignments": {"campaign": ("campaigns", "campaign_id", True), "offer_id": ("offers", "offer_id", False)},
 }
-WITHOUT_ATTRIBUTES = ("events", "consents", "outcomes", "agreements", "costs", "assignments")
 
 
 @dataclass
@@ -91,8 +90,6 @@ def resolve(kind: str, frame: pd.DataFrame, tables: Tables) -> Resolved:
         _children(result, tables)
     if KINDS[kind].id_field in result.rows:
         result.rows = result.rows.rename(columns={KINDS[kind].id_field: "ref"})
-    if kind in WITHOUT_ATTRIBUTES:
-        result.rows = result.rows.drop(columns="attributes", errors="ignore")
     return result
 
 

