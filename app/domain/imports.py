@@ -75,7 +75,8 @@ class ColumnGuess:
 @dataclass(frozen=True)
 class Preview:
     """The first look at a file, after the mapping's recipe. `sample_rows` are cells as text, in the order of `columns`;
-    `header_row` is 1-based; `headers` are the file's own, before the recipe."""
+    `header_row` is 1-based; `headers` are the file's own, before the recipe; `rows` stand below them, roughly so many
+    if not `exact`."""
 
     path: str
     kind: str
@@ -89,6 +90,8 @@ class Preview:
     mapping: Mapping
     notes: tuple[Message, ...] = ()
     headers: tuple[str, ...] = ()
+    rows: int = 0
+    exact: bool = True
 
     def adopting(self, before: Preview) -> Preview:
         """This look at the same file under another recipe, with the meanings that were chosen `before`.

@@ -45,9 +45,9 @@ def detect(path: Path, quick: bool = False) -> str:
     if wide:
         return wide
     quick = quick and path.stat().st_size > 2 * (SAMPLE + SPOTS * SPOT)
-    if all(_decoded(spot, "utf-8") for spot in _spots(path)) if quick else is_utf8(path):
+    if all(_decoded(spot, "utf-8") for spot in stretches(path)) if quick else is_utf8(path):
         return "utf-8"
-    lines = _telling(_spots(path) if quick else _blocks(path))
+    lines = _telling(stretches(path) if quick else _blocks(path))
     return max(("gb18030", "big5", "cp1252", "utf-8"), key=lambda name: plausibility(lines, name))
 
 
@@ -89,7 +89,7 @@ def _blocks(path: Path) -> Iterator[bytes]:
             yield block
 
 
-def _spots(path: Path) -> Iterator[bytes]:
+def stretches(path: Path) -> Iterator[bytes]:
     """The file's beginning, and stretches of whole lines at even distances up to its end."""
     size = path.stat().st_size
     with path.open("rb") as file:
@@ -147,6 +147,11 @@ def _everyday(letter: str, encoding: str) -> bool:
     except UnicodeEncodeError:
         return False
     return first <= lead <= last or lead in (0xA1, 0xA3)
+
+
+def shown(codec: str) -> str:
+    """What a person calls the codec."""
+    return {"utf-8-sig": "utf-8", "cp1252": "windows-1252"}.get(codec, codec)
 
 
 def known(name: str) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.domain.errors import UserError
-from app.domain.imports import DEFAULT_MISSING, KINDS, REASON_HEADERS, FieldSpec, KindSpec, Mapping, Preview, Refusal
+from app.domain.imports import DEFAULT_MISSING, KINDS, REASON_HEADERS, FieldSpec, KindSpec, Mapping, Refusal
 from app.domain.messages import Message, mark
 from app.intake import dates
 from app.intake.accepted import accepted, from_citizens
@@ -24,8 +24,8 @@ from app.intake.headers import plain
 from app.intake.long_columns import LongColumn, lengthened
 from app.intake.reading import read_table
 from app.intake.recipe import apply_recipe
-from app.intake.recognise import likeliest_kind, proposed, recognise
-from app.intake.remembered import Remembered, fingerprint, joined, recalled, with_own_words
+from app.intake.recognise import proposed, recognise
+from app.intake.remembered import fingerprint
 from app.intake.words import schooling_of
 
 if TYPE_CHECKING:
@@ -33,10 +33,8 @@ if TYPE_CHECKING:
 
 DATE_READERS = {"date": dates.read_date, "moment": dates.read_moment, "birth": dates.read_birth}
 REFUSALS_KEPT = 100_000
-PREVIEW_ROWS = 100
 REQUIRED = mark("intake", "This cell must not be empty.")
 RAGGED = mark("intake", "The row has more cells than there are columns: look for a stray separator.")
-AS_BEFORE = mark("intake", "The columns are read as on {day}.")
 GARBLED = mark("intake", "Some characters here cannot be read: choose another encoding.")
 
 
@@ -79,38 +77,6 @@ class Judged:
 
         data = {name: column.taken() for name, column in self.columns.items()}
         return pd.DataFrame({**data, "attributes": self.attributes.taken()}, dtype=object)
-
-
-def preview_table(path: str, kind: str | None, mapping: Mapping, before: Sequence[Remembered] = ()) -> Preview:
-    """The first look at a file: encoding, sheet, header, a guess for every column, sample rows.
-
-    Where `mapping` names no columns and the same headings were read `before`, they are read the same way.
-    """
-    table = read_table(Path(path), mapping, PREVIEW_ROWS)
-    known = None if mapping.columns else recalled(table.headers, kind or mapping.kind, before)
-    if known:
-        mapping = joined(mapping, known.mapping)
-    own = table.headers
-    table = apply_recipe(table, mapping.recipe, mapping.missing)
-    chosen = kind or mapping.kind or likeliest_kind(table)
-    guesses = recognise(table, chosen, mapping)
-    meant = proposed(table, chosen, mapping, guesses)
-    cells = [column.taken() for column in table.columns]
-    rows = tuple(tuple(str(cell) for cell in row) for row in zip(*cells, strict=True))
-    return Preview(
-        path=path,
-        kind=chosen,
-        encoding=table.encoding,
-        delimiter=table.delimiter,
-        sheets=table.sheets,
-        sheet=table.sheet,
-        header_row=table.header_row,
-        columns=guesses,
-        sample_rows=rows,
-        mapping=replace(with_own_words(meant, known.mapping) if known else meant, sheet=table.sheet or None),
-        notes=(*table.notes, AS_BEFORE.filled(day=known.day)) if known else table.notes,
-        headers=own,
-    )
 
 
 def judge_file(path: str, kind: str, mapping: Mapping) -> Judged:

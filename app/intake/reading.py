@@ -82,7 +82,7 @@ def _from_text(path: Path, mapping: Mapping, limit: int | None) -> RawTable:
         raise UserError(mark("intake", "The delimiter must be one character, not {text}."), text=repr(delimiter))
     records = text_files.unwrapped(text_files.rows(path, codec, delimiter), delimiter)
     table = build(records, mapping, limit)
-    return replace(table, encoding=_shown(codec), delimiter=delimiter)
+    return replace(table, encoding=encoding.shown(codec), delimiter=delimiter)
 
 
 def _plain(path: Path, mapping: Mapping) -> RawTable | None:
@@ -101,11 +101,7 @@ def _plain(path: Path, mapping: Mapping) -> RawTable | None:
     lines = np.arange(first + 2, first + 2 + found.count, dtype=np.int64)
     above = tuple(tuple(row) for row in head[:first])
     table = _named(_trimmed(RawTable(names, found.columns, lines, first + 1, ragged=found.ragged, above=above)))
-    return replace(table, encoding=_shown(codec), delimiter=delimiter)
-
-
-def _shown(codec: str) -> str:
-    return {"utf-8-sig": "utf-8", "cp1252": "windows-1252"}.get(codec, codec)
+    return replace(table, encoding=encoding.shown(codec), delimiter=delimiter)
 
 
 def _from_workbook(path: Path, mapping: Mapping, limit: int | None) -> RawTable:
@@ -124,7 +120,7 @@ def _from_workbook(path: Path, mapping: Mapping, limit: int | None) -> RawTable:
         table = _from_columns(cells, mapping)
     else:
         table = build(iter(workbooks.as_rows(cells)), mapping, limit)
-    return replace(table, sheets=names, sheet=name)
+    return replace(table, sheets=names, sheet=name, height=workbooks.height_of(sheet))
 
 
 def _from_columns(cells: list[list[object]], mapping: Mapping) -> RawTable:

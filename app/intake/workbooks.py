@@ -94,6 +94,11 @@ def cells_of(sheet, limit: int | None = None) -> list[list[object]]:  # type: ig
     return sheet.to_python(skip_empty_area=False, nrows=limit)
 
 
+def height_of(sheet) -> int:  # type: ignore[no-untyped-def]
+    """The number of rows from A1 to the last that holds something."""
+    return int(sheet.end[0]) + 1 if sheet.end else 0
+
+
 def as_rows(grid: Sequence[Sequence[object]]) -> list[list[str]]:
     """Cells as text."""
     return [[cell if cell.__class__ is str else as_text(cell) for cell in row] for row in grid]

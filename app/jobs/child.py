@@ -40,7 +40,13 @@ TOO_BIG = mark(
     "{file} needs more memory than it may have ({memory} MB), or is damaged: save its table as CSV, or split it into "
     "smaller files, and try again.",
 )
-LIBRARIES = ("app.intake.judge", "python_calamine", "polars", "pypinyin.phrases_dict")  # what reading needs
+LIBRARIES = (
+    "app.intake.first_look",
+    "app.intake.judge",
+    "python_calamine",
+    "polars",
+    "pypinyin.phrases_dict",
+)  # what reading needs
 
 
 @dataclass(frozen=True)

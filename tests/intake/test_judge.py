@@ -4,7 +4,7 @@ import pytest
 
 from app.domain.errors import UserError
 from app.domain.imports import Mapping
-from app.intake.judge import judge_file, merged_json, preview_table
+from app.intake.judge import judge_file, merged_json
 
 
 def write(path: Path, text: str) -> str:
@@ -79,16 +79,6 @@ def test_an_id_number_tells_birth_and_gender(tmp_path: Path) -> None:
         write(tmp_path / "a.csv", "姓名,身份证号\n王芳,11010519491231002X\n"), "students", Mapping()
     ).frame()
     assert frame.loc[0, ["birth_date", "gender"]].tolist() == ["1949-12-31", "female"]
-
-
-def test_the_preview_shows_samples_and_a_mapping(tmp_path: Path) -> None:
-    preview = preview_table(write(tmp_path / "a.csv", "学号,姓名\n1,王芳\n"), None, Mapping())
-    assert (
-        preview.kind == "students"
-        and preview.sample_rows == (("1", "王芳"),)
-        and preview.columns[1].samples == ("王芳",)
-    )
-    assert preview.mapping.columns == {"student_id": "学号", "name": "姓名"}
 
 
 def test_attributes_are_laid_over_one_another() -> None:
