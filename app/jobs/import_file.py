@@ -59,14 +59,14 @@ def preview_file(
 
     With a `store`, headings that were imported into it before are read as they were then, and a note says so.
     """
-    from app.intake.judge import preview_table
+    from app.intake.first_look import first_look
 
     _known_kind(kind)
     progress = progress or Progress()
     progress.step(mark("intake", "Looking at {file}").filled(file=Path(path).name))
     _readable(Path(path))
     before = _remembered(store) if store is not None else ()
-    return run_limited(preview_table, str(path), kind, mapping or Mapping(), before, seconds=60, progress=progress)
+    return run_limited(first_look, str(path), kind, mapping or Mapping(), before, seconds=60, progress=progress)
 
 
 def _remembered(store: Store) -> tuple[Remembered, ...]:
