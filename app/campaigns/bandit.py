@@ -32,7 +32,7 @@ LEAST_EACH = 20
 @dataclass(frozen=True)
 class Answers:
     """One row a family that was asked: `variant` (place in `names`), `batch` (codes of the days), `hit`; `drawn`:
-    whether the variants were drawn by lot.
+    whether the variants were drawn by lot, `chance`: with which chance each was, where the draw wrote it down.
     """
 
     names: tuple[str, ...]
@@ -40,6 +40,7 @@ class Answers:
     batch: np.ndarray
     hit: np.ndarray
     drawn: bool
+    chance: np.ndarray | None = None
 
 
 def propose_batch(
@@ -135,15 +136,21 @@ def _everyone(answers: Answers, place: int) -> Range | None:
 
 
 def replayed(answers: Answers, place: int) -> OffPolicy:
-    """Doubly robust: what giving everyone the variant would have brought. The chance of a variant is its share in its
-    batch, as a lot within the batch has it.
+    """Doubly robust: what giving everyone the variant would have brought. Where the draw wrote no chances down, that of
+    a variant is its share in its batch, as a lot within the batch has it.
     """
     batches, count = int(answers.batch.max()) + 1, len(answers.names)
-    seen = np.bincount(answers.batch * count + answers.variant, minlength=batches * count).reshape(batches, count)
-    share = seen / np.maximum(seen.sum(axis=1, keepdims=True), 1)
     target = np.zeros((batches, count))
     target[:, place] = 1.0
-    return off_policy(Log(answers.batch, answers.variant, answers.hit, share[answers.batch, answers.variant]), target)
+    chance = _shares(answers, batches, count) if answers.chance is None else answers.chance
+    return off_policy(Log(answers.batch, answers.variant, answers.hit, chance), target)
+
+
+def _shares(answers: Answers, batches: int, count: int) -> np.ndarray:
+    """Each row's variant as a share of its batch."""
+    seen = np.bincount(answers.batch * count + answers.variant, minlength=batches * count).reshape(batches, count)
+    share = seen / np.maximum(seen.sum(axis=1, keepdims=True), 1)
+    return np.asarray(share[answers.batch, answers.variant])
 
 
 def _proposal(

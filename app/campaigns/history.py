@@ -206,19 +206,24 @@ def _shrunk(hits: float, families: int, towards: float) -> float:
 
 
 def answers_of(past: Past, campaign_id: int, goal: str) -> pd.DataFrame:
-    """Families asked in one campaign that ran: home, arm, offer_id, at (day), hit (reached the goal)."""
+    """Families asked in one campaign that ran: home, arm, offer_id, at (day), hit (reached the goal), and the content
+    `variant` drawn for them ("" where there was one for all) with its `chance`.
+    """
     rows = past.campaigns[past.campaigns["state"].isin(RAN)]["id"]
     mine = past.assignments[(past.assignments["campaign_id"] == campaign_id) & (campaign_id in set(rows))]
     assigned = _assigned(Past(past.campaigns, mine, past.outcomes, past.homes))
     arms = mine.assign(home=_home(mine, past.homes)).dropna(subset=["home"]).drop_duplicates("home")
+    arms = arms.assign(home=arms["home"].astype("int64")).set_index("home")
     reached = _reached(past, assigned)
     hit = reached[(reached["campaign_id"] == campaign_id) & (reached["type"] == goal)]["home"]
     asked = assigned[~assigned["control"]].drop_duplicates("home")
-    named = asked["home"].map(arms.assign(home=arms["home"].astype("int64")).set_index("home")["arm"])
+    told = arms.reindex(asked["home"], columns=["arm", "variant", "variant_chance"]).set_axis(asked.index)
     return pd.DataFrame(
         {
             "home": asked["home"],
-            "arm": named.fillna("").astype(str),
+            "arm": told["arm"].fillna("").astype(str),
+            "variant": told["variant"].astype(object).fillna("").astype(str),
+            "chance": told["variant_chance"].astype("Float64").to_numpy(dtype=float, na_value=np.nan),
             "offer_id": asked["offer_id"],
             "at": asked["at"].fillna("").astype(str).str[:10],
             "hit": asked["home"].isin(hit).astype(float),

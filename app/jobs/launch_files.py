@@ -86,7 +86,7 @@ def lines_of(treated: pd.DataFrame) -> list[Line]:
     """The treated families as lines of a list."""
     from app.campaigns.lists import Line
 
-    names = treated["variant"].fillna("") if "variant" in treated else [""] * len(treated)
+    names = treated["variant"].astype(object).fillna("") if "variant" in treated else [""] * len(treated)
     cells = zip(treated["place"], treated["offer"], treated["channel"], treated["code"], names, strict=True)
     return [
         Line(int(place), int(offer), str(channel), str(code), str(name)) for place, offer, channel, code, name in cells

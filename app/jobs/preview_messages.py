@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import cycle
 from typing import TYPE_CHECKING
 
 from app.domain.messages import Message
@@ -21,12 +22,15 @@ CODE = "XXXXX-XXXXX"
 
 @dataclass(frozen=True)
 class Sample:
-    """One family's message: channel, language, text, and in how many parts it goes (text messages; 0 for others)."""
+    """One family's message: channel, language, text, in how many parts it goes (text messages; 0 for others), and the
+    content variant where several will be drawn: here one after the other.
+    """
 
     channel: str
     language: str
     text: str
     parts: int
+    variant: str = ""
 
 
 @dataclass(frozen=True)
@@ -54,25 +58,26 @@ def preview_messages(store: Store, ref: str, today: date) -> MessagePreview:
     campaign = campaigns.find(store, ref)
     plan = plan_from_text(campaign.plan, campaign.ref)
     found = tuple(faults(plan, _institution(store)))
-    if not plan.messages:
+    names = list(plan.variants) or [""]
+    if not any(plan.texts(channel, name) for channel in plan.channels for name in names):
         return MessagePreview(found, (), 0, 0, {})
     ground = ground_of(store, plan, today, campaign.id)
     people = recipients(ground.people, ground.setting.contact_day)
     merger, offers = merger_of(store, plan, ground, people), ground.deals.offers.set_index("id", drop=False)
     rows = frame(store, "assignments")
     rows = rows[(rows["campaign_id"] == campaign.id) & rows["channel"].notna() & rows["offer_id"].notna()]
-    samples, total, count, spoken = [], 0, 0, Counter[str]()
-    for place, offer, channel in zip(
-        places_of(rows, people), rows["offer_id"].astype(int), rows["channel"], strict=True
+    samples, total, count, spoken = list[Sample](), 0, 0, Counter[str]()
+    for place, offer, channel, variant in zip(
+        places_of(rows, people), rows["offer_id"].astype(int), rows["channel"], cycle(names), strict=False
     ):
-        if place < 0 or channel not in plan.messages:
+        if place < 0 or not plan.texts(channel, variant):
             continue
         person = people.iloc[int(place)]
-        text = merger.message(channel, int(place), _masked(person), offers.loc[offer], CODE)
+        text = merger.message(channel, int(place), _masked(person), offers.loc[offer], CODE, variant)
         pieces = parts(text) if channel == "sms" else 0
         total, count = total + pieces, count + (channel == "sms")
         spoken[merger.languages[int(place)]] += 1
-        samples.append(Sample(channel, merger.languages[int(place)], text, pieces))
+        samples.append(Sample(channel, merger.languages[int(place)], text, pieces, variant))
     return MessagePreview(found, tuple(_mixed(samples)), total, count, dict(spoken))
 
 
@@ -93,7 +98,7 @@ def _masked(person: pd.Series) -> pd.Series:
 def _mixed(samples: list[Sample]) -> list[Sample]:
     """The longest of each channel and language first, so that whoever leafs through sees every kind."""
     longest = sorted(samples, key=lambda one: -len(one.text))
-    kinds = {(one.channel, one.language): one for one in reversed(longest)}
+    kinds = {(one.channel, one.language, one.variant): one for one in reversed(longest)}
     first = list(kinds.values())
     return [*first, *(one for one in longest if one not in first)][:SHOWN]
 

@@ -30,6 +30,7 @@ from app.measure.table_result import METHOD, leading
 from app.measure.timeline import timeline
 from app.measure.trial import Trial
 from app.measure.turning import next_step, what_would_change
+from app.measure.variants import variant_effects
 from app.measure.wording import BAD_GOALS, campaign_range, campaign_sentence
 
 CAME = ("attended", "redeemed")
@@ -126,7 +127,10 @@ def _beside(
         counts=families.counts,
         complier=_complier(families, facts, trial, code),
         robust=() if trial.value is None else robust_views(trial, trial.value),
-        subgroups=_subgroups(trial, code),
+        subgroups=(
+            *variant_effects(trial, code, families.table["variant"].astype(object).fillna("").to_numpy()),
+            *_subgroups(trial, code),
+        ),
     )
 
 

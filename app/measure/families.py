@@ -47,7 +47,8 @@ class Window:
 class Families:
     """One row a family. `table`: family, arm, goal (0/1), day (since launch, or NaN), value (net), offers, type_*.
 
-    propensity, a column too: the chance of being invited that the draw gave, NaN where it was not written down.
+    propensity, a column too: the chance of being invited that the draw gave, NaN where it was not written down;
+    variant: the content it got by lot, missing where there was one for all.
     control: the arm's name. spent: the outcomes' own costs in money. counts: what was left out or mended, by rule.
     """
 
@@ -119,9 +120,11 @@ def _assigned(rows: pd.DataFrame, counts: list[Count]) -> pd.DataFrame:
     _count(counts, mark("measure", "Assignments of nobody we know: left out"), int(rows["family"].isna().sum()))
     if "propensity" not in rows:
         rows = rows.assign(propensity=np.nan)
+    if "variant" not in rows:
+        rows = rows.assign(variant=None)
     rows = rows[rows["family"].notna()].sort_values("at", kind="stable")
     pairs = rows.drop_duplicates(["family", "arm"])
-    first = pairs.drop_duplicates("family")[["family", "arm", "at", "propensity"]]
+    first = pairs.drop_duplicates("family")[["family", "arm", "at", "propensity", "variant"]]
     twice = pairs[pairs["family"].duplicated(keep=False)]
     same_time = twice.groupby("family")["at"].nunique()
     torn = set(same_time[same_time == 1].index)
