@@ -7547,7 +7547,7 @@
     </message>
     <message>
       <source>Version of the form's text</source>
-      <translation type="unfinished" />
+      <translation>授权书文本版本</translation>
     </message>
     <message>
       <source>Separate consent</source>
@@ -10223,6 +10223,14 @@
     <message>
       <source>Proof</source>
       <translation>凭证</translation>
+    </message>
+    <message>
+      <source>Version of the form's text</source>
+      <translation>授权书文本版本</translation>
+    </message>
+    <message>
+      <source>It stands at the foot of the form.</source>
+      <translation>印在授权书的页脚。</translation>
     </message>
     <message>
       <source>By which channels (none is needed for personal recommendations)</source>
