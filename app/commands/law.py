@@ -1,5 +1,4 @@
-"""`law STORE`: what the rules ask for now; --incident puts a leak on record or closes it, --consent-text puts a text of the
-consent form in force."""
+"""`law STORE`: what the rules ask for now; puts a leak on record, or a text of the consent form in force."""
 
 from __future__ import annotations
 

@@ -18,6 +18,8 @@ Values = dict[str, Any]
 
 def consent_entry(desk: Desk, parent: QWidget, people: list[tuple[PersonKind, int, str]]) -> bool:
     """Record what one of `people` (kind, id, name) has signed; True when saved."""
+    from app.store.compliance import standing
+
     saved: list[int] = []
     say = desk.translate
     note = say(mark("people", "Enter what stands on the signed form: nothing more. Entries are never changed later."))
@@ -32,6 +34,8 @@ def consent_entry(desk: Desk, parent: QWidget, people: list[tuple[PersonKind, in
     form.add("expires", say(mark("people", "Valid until")), DateField())
     proof = say(mark("people", "Number of the signed form, or where it is kept."))
     form.add("proof", say(mark("people", "Proof")), TextField(), required=True, hint=proof)
+    text, foot = mark("people", "Version of the form's text"), say(mark("people", "It stands at the foot of the form."))
+    form.add("text_hash", say(text), TextField(standing(desk.store).consent_text), hint=foot)
     form.section(say(mark("people", "By which channels (none is needed for personal recommendations)")))
     for key, words in WAYS.items():
         form.add(f"channel:{key}", say(words), CheckField(say(words)))
@@ -102,6 +106,7 @@ def _give(desk: Desk, values: Values) -> int:
         given_by="guardian" if kind == "guardian" else "self",
         method="paper",
         proof=values["proof"],
+        text_hash=values["text_hash"] or None,
         expires=values["expires"] or None,
         separate=partner is not None,
     )

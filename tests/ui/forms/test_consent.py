@@ -13,6 +13,7 @@ SIGNED = {
     "given_at": "2026-01-05",
     "expires": "2028-01-05",
     "proof": "A-12",
+    "text_hash": "3f2a9c01b7de",
     "channel:sms": True,
 }
 
@@ -33,8 +34,8 @@ def test_a_signed_form_is_recorded_and_withdrawn(
     answer(monkeypatch, SIGNED)
     assert consent_entry(window.frame.desk, window, [("guardian", number, "张大")])
     held = consents.state(store, "guardian", number, today)
-    assert [(one.purpose, one.channels, one.proof, one.given_by) for one in held] == [
-        ("marketing", ("sms",), "A-12", "guardian")
+    assert [(one.purpose, one.channels, one.proof, one.given_by, one.text_hash) for one in held] == [
+        ("marketing", ("sms",), "A-12", "guardian", "3f2a9c01b7de")
     ]
     desk = window.frame.desk
     asked: list[str] = []
