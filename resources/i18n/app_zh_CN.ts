@@ -2097,15 +2097,15 @@
     </message>
     <message>
       <source>What it is expected to bring is less than what it costs.</source>
-      <translation type="unfinished" />
+      <translation>预计带来的收益抵不上成本。</translation>
     </message>
     <message>
       <source>Budget, places or channels are full.</source>
-      <translation type="unfinished" />
+      <translation>预算、名额或渠道已满。</translation>
     </message>
     <message>
       <source>All losses</source>
-      <translation type="unfinished" />
+      <translation>全部原因</translation>
     </message>
     <message numerus="yes">
       <source>%Ln family(s)</source>
@@ -3012,7 +3012,7 @@
     </message>
     <message>
       <source>Show more</source>
-      <translation type="unfinished" />
+      <translation>显示更多</translation>
     </message>
     <message>
       <source>Names and phones masked · {0} of {1} families</source>
@@ -8210,6 +8210,10 @@
     <message>
       <source>{file} needs more memory than it may have ({memory} MB), or is damaged: save its table as CSV, or split it into smaller files, and try again.</source>
       <translation>{file} 所需内存超过上限（{memory} MB），或者已损坏：请把表格另存为 CSV，或拆成几个小文件再试。</translation>
+    </message>
+    <message>
+      <source>Counting the rows of {file}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
