@@ -19,10 +19,11 @@ from app.ui.pages import campaigns_draft as drafts
 from app.ui.pages.campaigns_compare import CompareView
 from app.ui.pages.campaigns_dates import DatesStep
 from app.ui.pages.campaigns_draft import LAUNCH, PREVIEW, Draft
+from app.ui.pages.campaigns_funnel import rule_words
 from app.ui.pages.campaigns_ground import Ground
 from app.ui.pages.campaigns_launch import LaunchStep
 from app.ui.pages.campaigns_message import MessageStep
-from app.ui.pages.campaigns_preview import Preview, rule_words
+from app.ui.pages.campaigns_preview import Preview
 from app.ui.pages.campaigns_steps import ChannelsStep, ExperimentStep, GoalStep, OffersStep, PeopleStep, Step
 from app.ui.pages.results_export import ask_folder
 from app.ui.widgets import (

@@ -1,4 +1,4 @@
-"""The preview of a plan: who gets it, who does not and why, what will be seen, who gets what, and the masked list."""
+"""The preview of a plan: what will be seen, who gets what, the masked list, and what a person must look at first."""
 
 from __future__ import annotations
 
@@ -7,84 +7,26 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.campaigns import CHANNEL_NAMES, AllocationRow, Blocked, ListRow, PlanReport, RuleText, Warned
+from app.domain.campaigns import CHANNEL_NAMES, AllocationRow, ListRow, PlanReport, RuleText, Warned
 from app.domain.laws import law_said
-from app.ui.amounts import MINUS, money, number
-from app.ui.charts_paint import Bar, FunnelBars
+from app.ui.amounts import money, number
 from app.ui.desk import Desk
+from app.ui.pages.campaigns_funnel import FunnelCard, rule_words
 from app.ui.pages.campaigns_read import MessagesCard
 from app.ui.widgets import Card, Chip, Column, DataTable, PagedModel, PlainLabel, link_button, row_of, rule
 
 Text = Callable[[object], str]
+# Cautions stand where the figure stands that they are about; the sentence of the power card says "low_power" itself.
+AT_POWER = ("expected_effect", "certainty", "randomise_by")
+AT_VALUE = ("prediction", "uplift", "lower_value", "no_scores", "offer_value", "offer_loses", "least_share")
+ELSEWHERE = ("low_power", *AT_POWER, *AT_VALUE)
+FIRST_ROWS = 12
 
 
-def rule_words(text: object, desk: Desk) -> str:
-    """A rule's sentence or a message in the window's language."""
-    return text.said(desk.language) if isinstance(text, RuleText) else desk.translate(text)  # type: ignore[arg-type]
-
-
-class FunnelCard(Card):
-    """All families at the top, the chosen at the bottom; a press on a bar shows its rules in full."""
-
-    def __init__(self, report: PlanReport, desk: Desk) -> None:
-        super().__init__()
-        self.title.setText(self.tr("Who gets it, who does not, and why"))
-        self.title.show()
-        self.report, self.desk = report, desk
-        bars = FunnelBars([self._bar(at) for at in range(len(report.funnel_steps))], pressable=True)
-        bars.setAccessibleName(self.title.text())
-        bars.pressed.connect(self.show_rules)
-        self.add(bars)
-        held = self.tr("{0} of them are held out by lot and get nothing now. Press a bar to read its rules.")
-        self.add(PlainLabel(held.format(number(report.held_out)), "second", wrap=True))
-        self.details = QVBoxLayout()
-        self.details.setSpacing(6)
-        self.add(self.details)
-        self.body.addStretch(1)
-
-    def _bar(self, at: int) -> Bar:
-        step = self.report.funnel_steps[at]
-        lost = f"{MINUS}{number(step.dropped)}" if step.dropped else ""
-        name = self.desk.translate(step.name)
-        return Bar(name, (float(step.households),), (number(step.households),), self._why(at), lost)
-
-    def _why(self, at: int) -> str:
-        step = self.report.funnel_steps[at]
-        stopped = self._blocked(at)
-        if stopped:
-            most = max(stopped, key=lambda one: one.people)
-            rules = self.tr("rules {0}").format(" ".join(step.rules))
-            return f"{rule_words(most.text, self.desk)} · {rules}"
-        usual = {
-            "wanted": self.tr("expected to be unwelcome"),
-            "affordable": self.tr("budget, places and channels are full"),
-        }
-        return usual.get(step.stage, "") if step.dropped else ""
-
-    def _blocked(self, at: int) -> list[Blocked]:
-        step = self.report.funnel_steps[at]
-        return [one for one in self.report.blocked if one.stage == step.stage]
-
-    def show_rules(self, at: int) -> None:
-        """The rules of one bar: how many families each stopped, its words, the law."""
-        while self.details.count():
-            item = self.details.takeAt(0)
-            if item is not None and (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.details.addWidget(rule())
-        name = self.desk.translate(self.report.funnel_steps[at].name)
-        self.details.addWidget(PlainLabel(name, "label"))
-        stopped = sorted(self._blocked(at), key=lambda one: -one.people)
-        for one in stopped:
-            families = self.tr("%Ln family(s)", "", one.people)
-            line = " · ".join((families, one.rule, rule_words(one.text, self.desk)))
-            self.details.addWidget(PlainLabel(line, wrap=True))
-            if isinstance(one.text, RuleText) and one.text.law:
-                law = law_said(one.text.law, self.desk.language)
-                self.details.addWidget(PlainLabel(law, "third", wrap=True, select=True))
-        if not stopped:
-            self.details.addWidget(PlainLabel(self._why(at) or self.tr("No rule stopped anyone here."), wrap=True))
+def cautions(report: PlanReport, codes: tuple[str, ...], desk: Desk) -> list[PlainLabel]:
+    """The cautions with these codes, as lines to put under a figure."""
+    told = (one for one in report.warnings if one.code in codes)
+    return [PlainLabel(rule_words(one.text, desk), "second", wrap=True, tone="caution") for one in told]
 
 
 class PowerCard(Card):
@@ -111,6 +53,8 @@ class PowerCard(Card):
         self.add(PlainLabel(desk.translate(power.sentence), "second", wrap=True))
         if report.expected is not None:
             self.add(PlainLabel(desk.translate(report.expected.sentence), wrap=True))
+        for caution in cautions(report, AT_POWER, desk):
+            self.add(caution)
         for each in power.alternatives:
             self.add(PlainLabel(desk.translate(each), wrap=True))
         if power.alternatives:
@@ -139,6 +83,8 @@ class AllocationCard(Card):
         self.add(PlainLabel(words.format(money(report.value, currency), number(100 * report.gap, 2)), wrap=True))
         cost = self.tr("If everyone accepts it costs {0}.").format(money(report.cost, currency))
         self.add(PlainLabel(cost, "second", wrap=True))
+        for caution in cautions(report, AT_VALUE, desk):
+            self.add(caution)
         self.body.addStretch(1)
 
     def _line(self, row: AllocationRow, desk: Desk) -> QHBoxLayout:
@@ -166,14 +112,34 @@ class ListCard(Card):
         super().__init__()
         self.title.setText(self.tr("The list"))
         self.title.show()
-        shown = self.tr("Names and phones masked · {0} of {1} families")
-        chosen = report.assigned + report.held_out
-        self.corner(PlainLabel(shown.format(len(report.rows), number(chosen)), "second"))
+        self.report = report
+        self._count = PlainLabel("", "second")
+        self.more = link_button(self.tr("Show more"), lambda: self.show_rows(len(report.rows)))
+        self.corner(self._count, self.more)
+        self.columns = self._columns(desk, currency)
+        self.table: DataTable | None = None
+        self.show_rows(FIRST_ROWS)
 
+    def show_rows(self, count: int) -> None:
+        """The first `count` families."""
+        if self.table is not None:
+            self.body.removeWidget(self.table)
+            self.table.hide()
+            self.table.deleteLater()
+        rows = self.report.rows[:count]
+        self.table = DataTable(
+            PagedModel.of(self.columns, rows), self.title.text(), fit=True, empty=self.tr("Nobody is left on the list.")
+        )
+        self.add(self.table)
+        shown = self.tr("Names and phones masked · {0} of {1} families")
+        self._count.setText(shown.format(len(rows), number(self.report.assigned + self.report.held_out)))
+        self.more.setVisible(len(rows) < len(self.report.rows))
+
+    def _columns(self, desk: Desk, currency: str) -> tuple[Column, ...]:
         def reason(row: ListRow) -> str:
             return desk.translate(row.reason) if row.reason else ""
 
-        columns = (
+        return (
             Column("person", self.tr("To whom"), "strong", 110),
             Column("contact", self.tr("Contact"), "second", 130),
             Column("offer", self.tr("Offer")),
@@ -187,8 +153,6 @@ class ListCard(Card):
                 show=lambda row: money(row.expected_value, currency),
             ),
         )
-        model = PagedModel.of(columns, report.rows[:12])
-        self.add(DataTable(model, self.title.text(), fit=True, empty=self.tr("Nobody is left on the list.")))
 
 
 class WarningsCard(Card):
@@ -204,7 +168,8 @@ class WarningsCard(Card):
         if waiting:
             self.corner(Chip(self.tr("%n point(s) need a second person", "", waiting), "caution"))
         stopped = [Warned(one.rule, one.text, False) for one in report.blocked if _can_answer(one.text)]
-        lines = [*stopped, *sorted(report.warnings, key=lambda one: not one.needs_approval)]
+        told = [one for one in report.warnings if one.code not in ELSEWHERE]
+        lines = [*stopped, *sorted(told, key=lambda one: not one.needs_approval)]
         for at, one in enumerate(lines):
             if at:
                 self.add(rule())

@@ -8,8 +8,8 @@ from app.domain.campaign_power import ExpectedEffect
 from app.domain.campaigns import Plan, PlanReport
 from app.domain.messages import mark
 from app.jobs.plan_campaign import plan_campaign
-from app.ui.pages.campaigns_preview import FunnelCard, ListCard, PowerCard, Preview, WarningsCard
-from app.ui.widgets import Chip, DataTable, PlainLabel
+from app.ui.pages.campaigns_preview import AllocationCard, ListCard, PowerCard, Preview, WarningsCard
+from app.ui.widgets import Chip, PlainLabel
 
 PLAN = Plan(
     "W",
@@ -34,17 +34,6 @@ def words(widget) -> str:
     return "\n".join(label.text() for label in widget.findChildren(PlainLabel) if not label.isHidden())
 
 
-def test_the_funnel_tells_every_loss_and_opens_its_rules(school, report: PlanReport) -> None:
-    card = FunnelCard(report, school.desk)
-    assert "does not want to be contacted" not in words(card)
-    at = next(at for at, step in enumerate(report.funnel_steps) if "G1" in step.rules)
-    card.show_rules(at)
-    assert "40 families · G1 · The person does not want to be contacted" in words(card)
-    assert "PIPL" in words(card)
-    card.show_rules(0)
-    assert "No rule stopped anyone here." in words(card) and "PIPL" not in words(card)
-
-
 def test_what_will_be_seen_is_said_before_the_launch(school, report: PlanReport) -> None:
     pressed = []
     card = PowerCard(report, school.desk, lambda: pressed.append(1))
@@ -63,13 +52,29 @@ def test_what_to_expect_is_said_beside_it(school, report: PlanReport) -> None:
     card = PowerCard(known, school.desk, print)
     assert "2 to 9 more families in 100 are likely" in words(card)
     assert "Too small to tell" in [chip.text() for chip in card.findChildren(Chip)]
-    assert "This design is hopeless" in words(WarningsCard(known, school.desk, {}, print))
+    assert "This design is hopeless" in words(card)
+    assert "This design is hopeless" not in words(WarningsCard(known, school.desk, {}, print))
+
+
+def test_a_caution_stands_where_the_figure_stands(school, report: PlanReport) -> None:
+    codes = {one.code for one in report.warnings}
+    assert {"prediction", "certainty"} <= codes
+    prediction, certainty = "Only the holdout shows the effect", "of the forecast value is given up"
+    allocation = words(AllocationCard(report, school.desk, "CNY"))
+    assert prediction in allocation and certainty not in allocation
+    power = words(PowerCard(report, school.desk, print))
+    assert certainty in power and prediction not in power
+    before = words(WarningsCard(report, school.desk, {}, print))
+    assert prediction not in before and certainty not in before
 
 
 def test_the_list_is_masked(school, report: PlanReport) -> None:
     card = ListCard(report, school.desk, "CNY")
-    model = card.findChild(DataTable).paged()
-    assert model.total == 12
+    model = card.table.paged()
+    assert model.total == 12 and "12 of" in words(card)
+    school.press(card, "Show more")
+    model = card.table.paged()
+    assert model.total == len(report.rows) > 12 and f"{model.total} of" in words(card) and card.more.isHidden()
     for row in range(model.total):
         assert "*" in model.index(row, 0).data() and "****" in model.index(row, 1).data()
         assert "Child" not in model.index(row, 0).data()
