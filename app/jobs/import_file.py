@@ -99,8 +99,9 @@ def import_file(
     """Import a file as `kind`; one transaction, one batch, undone as a whole.
 
     With refused rows and not `skip_bad` nothing is written, as with `dry_run`; the report then says what would have
-    happened. Refused rows are written to an error file in `error_folder` (else beside the file; a dry run without a
-    folder writes none), with reasons in `language`. UserError: the file or the mapping as a whole cannot be used.
+    happened. Refused rows are written to an error file in `error_folder`, else beside the file (a file that came with
+    the program: in the data folder; a dry run without a folder writes none), with reasons in `language`. UserError: the
+    file or the mapping as a whole cannot be used.
     """
     began, source, progress = time.perf_counter(), Path(path), progress or Progress()
     used = _mapping(kind, mapping, sheet)
@@ -295,11 +296,13 @@ def _error_file(
 
 
 def _place(source: Path, folder: str | Path | None) -> Path | None:
-    """A new file name in the folder asked for, else beside the file, else in the person's own folder."""
-    from app.paths import data_home
+    """A file name in the folder asked for; else beside the file, unless it came with the program, else in our own."""
+    from app.paths import data_home, resources
 
     suffix = ".csv" if source.suffix.lower() in (".csv", ".tsv", ".txt", "") else ".xlsx"
-    wanted = [Path(folder)] if folder is not None else [source.parent, data_home() / "refused"]
+    ours = source.resolve().is_relative_to(resources().resolve())
+    beside = [] if ours else [source.parent]
+    wanted = [Path(folder)] if folder is not None else [*beside, data_home() / "refused"]
     for place in wanted:
         try:
             place.mkdir(parents=True, exist_ok=True)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.measurement import Measurement
-from app.domain.messages import mark
 from app.jobs.progress import Progress
-from app.jobs.write_report import ReportFiles, known_formats, render, sender_of
+from app.jobs.write_report import ReportFiles, known_formats, sender_of, write_files
 
 if TYPE_CHECKING:
     from app.reports.report import Report, Sender, Translate
@@ -36,10 +36,7 @@ def write_overview(
     wanted = known_formats(formats, FORMATS)
     found = all_campaigns(store, today, progress)
 
-    def build(sender: Sender, say: Translate, language: str) -> Report:
-        return build_overview(found, sender, say, language)
-
-    return _written(store, Path(out), "all-campaigns", build, wanted, languages, progress)
+    return _written(store, Path(out), "all-campaigns", partial(build_overview, found), wanted, languages, progress)
 
 
 def write_student_audit(
@@ -58,10 +55,7 @@ def write_student_audit(
     wanted = known_formats(formats, FORMATS)
     found = student_audit(store, today, progress)
 
-    def build(sender: Sender, say: Translate, language: str) -> Report:
-        return build_audit(found, sender, say, language)
-
-    return _written(store, Path(out), "student-data-audit", build, wanted, languages, progress)
+    return _written(store, Path(out), "student-data-audit", partial(build_audit, found), wanted, languages, progress)
 
 
 def write_analysis(
@@ -74,13 +68,10 @@ def write_analysis(
     progress: Progress,
 ) -> ReportFiles:
     """The report on a spreadsheet that was analysed; nothing of it is kept in the store but that it was written."""
-    from app.reports.content import build as build_report
+    from app.reports.content import build
 
-    def build(sender: Sender, say: Translate, language: str) -> Report:
-        return build_report(measured, None, sender, say, language)
-
-    name = measured.name or "analysis"
-    return _written(store, Path(out), name, build, known_formats(formats), languages, progress)
+    told = partial(build, measured, None)
+    return _written(store, Path(out), measured.name or "analysis", told, known_formats(formats), languages, progress)
 
 
 def _written(
@@ -92,20 +83,14 @@ def _written(
     languages: Sequence[str],
     progress: Progress,
 ) -> ReportFiles:
-    from app.reports.saving import file_stem, ready, save
+    from app.reports.saving import file_stem, ready
     from app.store import audit
     from app.texts import translator
 
     ready(folder)
     stem = file_stem(name)
     audit.note(store, "report", stem, {"formats": list(formats), "languages": list(languages)})
-    files: list[Path] = []
-    total = len(languages) * len(formats)
-    for language in languages:
-        progress.step(mark("jobs_measure", "Writing the report"))
-        report = build(sender_of(store), translator(language), language)
-        for kind in formats:
-            progress.at(len(files), total)
-            files.append(save(folder / f"{stem}.{language}.{kind}", render(report, kind)))
-    progress.at(total, total)
-    return ReportFiles(tuple(files))
+    sender = sender_of(store)
+    return write_files(
+        folder / stem, lambda language: build(sender, translator(language), language), formats, languages, progress
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -42,7 +42,7 @@ def write_report(
     progress: Progress,
 ) -> ReportFiles:
     """The report of the newest measurement (measured now if there is none of today); `partner`: redacted."""
-    from app.reports.saving import file_stem, ready, save
+    from app.reports.saving import file_stem, ready
     from app.store import audit
 
     wanted = known_formats(formats)
@@ -56,14 +56,30 @@ def write_report(
         stem = f"{stem}-{file_stem(partner)}"
     note: dict[str, object] = {"formats": list(wanted), "languages": list(languages), "partner": partner or ""}
     audit.note(store, "report", measured.campaign, note)
+    found = measured, settlement, pictures
+    return write_files(
+        folder / stem, lambda language: report_of(store, found, language, partner or ""), wanted, languages, progress
+    )
+
+
+def write_files(
+    stem: Path,
+    told: Callable[[str], Report],
+    formats: Sequence[str],
+    languages: Sequence[str],
+    progress: Progress,
+) -> ReportFiles:
+    """The report that `told` gives in each language as STEM.LANGUAGE.FORMAT, each file whole or not at all."""
+    from app.reports.saving import save
+
     files: list[Path] = []
-    total = len(languages) * len(wanted)
+    total = len(languages) * len(formats)
     for language in languages:
         progress.step(mark("jobs_measure", "Writing the report"))
-        report = report_of(store, (measured, settlement, pictures), language, partner or "")
-        for kind in wanted:
+        report = told(language)
+        for kind in formats:
             progress.at(len(files), total)
-            files.append(save(folder / f"{stem}.{language}.{kind}", render(report, kind)))
+            files.append(save(stem.with_name(f"{stem.name}.{language}.{kind}"), render(report, kind)))
     progress.at(total, total)
     return ReportFiles(tuple(files))
 

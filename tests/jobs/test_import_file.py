@@ -9,6 +9,7 @@ from app.domain.imports import ImportReport, Mapping
 from app.intake.mapping_file import read_mapping
 from app.jobs.import_file import import_file, preview_file
 from app.jobs.progress import Progress
+from app.paths import data_home
 from app.store.batches import history, undo
 from app.store.database import Store
 from app.store.frames import active_consents, frame
@@ -55,6 +56,14 @@ def test_a_school_list_becomes_students_guardians_and_households(store: Store, t
     undo(store)
     undo(store)
     assert tables(store) == before
+
+
+def test_nothing_is_written_beside_files_that_came_with_the_program(store: Store, sample_folder: Path) -> None:
+    before = sorted(sample_folder.iterdir())
+    report = import_file(store, sample_folder / "06_students_office.csv", "students")
+    assert report.refused and report.error_file is not None
+    assert sorted(sample_folder.iterdir()) == before
+    assert Path(report.error_file) == data_home() / "refused" / "06_students_office.refused.csv"
 
 
 def test_refused_rows_write_nothing_unless_skipped(store: Store, tmp_path: Path) -> None:
