@@ -8,6 +8,7 @@ The pictures show the sample institution, made anew in a temporary folder; nothi
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -93,8 +94,9 @@ def main(arguments: list[str]) -> int:
         os.environ["ALLIANCE_DESK_HOME"] = home
         studio = Studio(folder, tuple(arguments[1:]))
         failed = _doors(studio)
-        _open(studio)
+        prepared = _prepare()
         for language, theme in LOOKS:
+            _enter(studio, prepared)
             studio.window.adopt(language=language, theme=theme)
             failed += _pages(studio)
         failed += _small(studio)
@@ -107,16 +109,29 @@ def main(arguments: list[str]) -> int:
     return 1 if failed or studio.troubles else 0
 
 
-def _open(studio: Studio) -> None:
-    """The sample institution, prepared to the end before the first picture."""
+def _prepare() -> Path:
+    """The file of the sample institution, prepared to the end before the first picture."""
     from app.jobs.progress import Progress
-    from app.store.staff import staff
     from app.ui.sample import make_sample, sample_file, unprepared
 
     store = make_sample(sample_file(), Progress())
     for job, inputs, _, _ in unprepared(store):
         job(*inputs, progress=Progress())
-    studio.window.enter(store, staff(store)[0].name)
+    store.close()
+    return store.path
+
+
+def _enter(studio: Studio, prepared: Path) -> None:
+    """Begin with a copy of what was prepared: what the turns plan in one look is not there in the next."""
+    from app.store.database import open_store
+    from app.store.staff import staff
+    from app.ui.sample import PASSWORD
+
+    window = studio.window
+    if window.store is not None:
+        window.store.close()
+    store = open_store(Path(shutil.copyfile(prepared, prepared.with_name(f"look{studio.count}.desk"))), PASSWORD)
+    window.enter(store, staff(store)[0].name)
     studio.settle()
 
 
