@@ -1,4 +1,4 @@
-"""A small school in a real store: families with consents, a licensed bank, two offers."""
+"""A small school in a real store: families with consents, a licensed bank, three offers, and Li, who approves."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ import pytest
 
 from app.store.batches import batch
 from app.store.database import Store
+from app.store.staff import add
 
 Fill = Callable[..., None]
+AGREED = {"approver": "Li", "reason": "PIA 12"}
 
 
 @pytest.fixture
@@ -17,6 +19,7 @@ def fill() -> Fill:
     """fill(store, families=40): household, guardian, child and consent of each number from 1."""
 
     def filled(store: Store, families: int = 40) -> None:
+        add(store, "Li", "2468")
         with batch(store, "import", "families") as b:
             homes = range(1, families + 1)
             b.insert("households", ["ref"], [(f"H{home}",) for home in homes])

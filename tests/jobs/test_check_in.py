@@ -16,6 +16,7 @@ from app.store import audit
 from app.store.campaigns import find
 from app.store.coupons import key
 from app.store.frames import frame
+from tests.jobs.conftest import AGREED
 
 PLAN = Plan("Evening", "attended", ("evening",), {"sms": 12}, date(2026, 12, 6), date(2027, 1, 31), holdout=0.2)
 
@@ -24,7 +25,7 @@ PLAN = Plan("Evening", "attended", ("evening",), {"sms": 12}, date(2026, 12, 6),
 def codes(store, fill, today, tmp_path) -> list[str]:
     fill(store)
     plan_campaign(store, PLAN, today)
-    launch_campaign(store, "evening", tmp_path / "lists", today)
+    launch_campaign(store, "evening", tmp_path / "lists", today, **AGREED)
     return frame(store, "assignments")["code"].dropna().tolist()
 
 
@@ -52,7 +53,7 @@ def test_a_code_is_valid_once_and_comes_back_by_undo(store, codes, today) -> Non
 def test_what_is_refused_writes_nothing(store, codes, today, tmp_path) -> None:
     campaign = find(store, "evening")
     plan_campaign(store, Plan("Other", "attended", ("gift",), {"wechat": 9}, PLAN.starts, PLAN.ends), today)
-    launch_campaign(store, "other", tmp_path / "other", today)
+    launch_campaign(store, "other", tmp_path / "other", today, **AGREED)
     theirs = next(each for each in frame(store, "assignments")["code"].dropna() if each not in codes)
     forged = codes[0][:5] + "2345"
     gone = mint(1, key(store), "evening", lambda n: n - 1)[0]

@@ -10,6 +10,7 @@ from app.jobs.compare_plans import compare_plans
 from app.jobs.launch_campaign import launch_campaign
 from app.jobs.plan_campaign import plan_campaign
 from app.store.frames import frame
+from tests.jobs.conftest import AGREED
 
 PLAN = Plan("Evening", "enrolled", ("evening",), {"sms": 12}, date(2026, 12, 6), date(2027, 1, 31), holdout=0.2)
 
@@ -25,5 +26,5 @@ def test_two_scenarios(store, fill, today, tmp_path) -> None:
         assert (report.assigned, report.held_out, report.value) == (alone.assigned, alone.held_out, alone.value)
     assert found.reports[1].held_out > found.reports[0].held_out
     plan_campaign(store, PLAN, today)
-    launch_campaign(store, "evening", tmp_path / "lists", today)
+    launch_campaign(store, "evening", tmp_path / "lists", today, **AGREED)
     assert compare_plans(store, PLAN, other, today).reports[0].eligible >= 0

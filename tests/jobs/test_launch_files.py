@@ -19,6 +19,7 @@ from app.jobs.launch_files import refuse_faulty
 from app.jobs.plan_campaign import plan_campaign
 from app.store.coupons import key
 from app.store.frames import frame
+from tests.jobs.conftest import AGREED
 
 SMS = {
     "zh_CN": "【{school}】{name}您好，{offer}，凭{code}入场。咨询{contact}，拒收请回复R",
@@ -36,7 +37,7 @@ def out(store, fill, today, tmp_path):
     with store.write() as db:
         db.execute("UPDATE guardians SET name = '=1+1', attributes = '{\"语言\": \"英语\"}' WHERE id % 2 = 0")
     plan_campaign(store, PLAN, today)
-    report = launch_campaign(store, "evening", tmp_path / "lists", today)
+    report = launch_campaign(store, "evening", tmp_path / "lists", today, **AGREED)
     assert report.sms_parts == report.as_json()["sms_parts"] > 0
     return tmp_path / "lists"
 
@@ -90,7 +91,7 @@ def test_letters_carry_the_address(store, fill, today, tmp_path) -> None:
         db.execute(f"INSERT INTO consents ({columns}) SELECT {values} FROM guardians")
     plan = replace(PLAN, name="Letters", channels={"post": 9}, messages={})
     plan_campaign(store, plan, today)
-    report = launch_campaign(store, "Letters", tmp_path / "post", today)
+    report = launch_campaign(store, "Letters", tmp_path / "post", today, **AGREED)
     with (tmp_path / "post" / "letters-post.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert len(rows) == report.assigned > 0
