@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from app.store.batches import BatchRow
 
 Inside = ImportWizard | DuplicateReview | PastMerges | NewSchoolYear | CoursesView
+ABOUT_US = ("staff", "institution")  # changes that bring no data
+STATS = ("students", "households", "courses", "enrolments", "partners")
 TEMPLATES = ("students", "guardians", "courses", "enrolments", "partners", "offers", "consents")
 
 
@@ -70,7 +72,7 @@ class DataPage(Page):
         )
         self.clear()
         counts = self._counts()
-        if not counts["batches"]:
+        if not counts["imports"] and not any(counts[noun] for noun in STATS):
             self.state("empty", self._empty())
             return
         self.state("loaded")
@@ -80,20 +82,29 @@ class DataPage(Page):
         self.add(row_of(self._history(), self._templates(), stretches=(5, 2)), 1)
 
     def open_item(self, item: object) -> None:
-        """A file that was dropped or chosen, "duplicates", "courses", or a course that was searched for (a Hit)."""
+        """A file that was dropped or chosen, "choose" to ask for one, "duplicates", "courses", or a course that was
+        searched for (a Hit).
+        """
         if item == "duplicates":
             self.review()
         elif item == "courses" or getattr(item, "kind", "") == "course":
             self.show_courses(int(getattr(item, "id", 0)))
+        elif item == "choose":
+            self.choose_file()
         elif isinstance(item, str | Path):
             self.open_file(Path(item))
 
     def choose_file(self) -> None:
-        """Ask for a file and open it in the wizard."""
+        """Ask for a file and open it in the wizard; what will read it gets ready meanwhile."""
+        from app.jobs.child import let_go, make_ready
+
+        make_ready()
         kinds = self.tr("Tables (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods);;All files (*)")
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Import a file"), str(Path.home()), kinds)
         if name:
             self.open_file(Path(name))
+        else:
+            let_go()
 
     def open_file(self, path: Path) -> None:
         """Start the wizard on `path`; an unfinished one gives way."""
@@ -176,10 +187,12 @@ class DataPage(Page):
         inside.begin()
 
     def _counts(self) -> dict[str, int]:
+        from app.store.batches import history
         from app.store.counts import counts
         from app.store.glance import open_duplicates
 
-        return {**counts(self.desk.store), "duplicates": open_duplicates(self.desk.store)}
+        imports = sum(row.noun not in ABOUT_US for row in history(self.desk.store, 20))
+        return {**counts(self.desk.store), "duplicates": open_duplicates(self.desk.store), "imports": imports}
 
     def _empty(self) -> EmptyState:
         return EmptyState(

@@ -74,7 +74,18 @@ class FileStep(QWidget):
             for at, header in enumerate(headers)
         ]
         table = DataTable(PagedModel.of(columns, self.preview.sample_rows), self.tr("First rows"))
-        return Card(self.tr("The first rows")).add(table, 1)
+        self.rows = PlainLabel("", "second")
+        self.tell_rows(self.preview, counting=True)
+        return Card(self.tr("The first rows")).corner(self.rows).add(table, 1)
+
+    def tell_rows(self, preview: Preview, *, counting: bool = False) -> None:
+        """How many rows the file has, as far as that is known; `counting`: the exact number is on its way."""
+        if preview.exact:
+            words = self.tr("Rows in all: {0}").format(f"{preview.rows:,}")
+        else:
+            words = self.tr("About {0} rows, counting …") if counting else self.tr("About {0} rows")
+            words = words.format(f"{round(preview.rows, 2 - len(str(preview.rows))):,}")
+        self.rows.setText(words)
 
     def _kind_changed(self) -> None:
         self.again(str(self.kind.value()), self._reading())

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.errors import UserError
+from app.domain.errors import Cancelled, UserError
 from app.domain.imports import ImportReport, Mapping, Preview
 from app.domain.recipe import Step, Trail
 from app.ui.desk import Desk
@@ -21,6 +21,7 @@ from app.ui.pages.recipe_step import CleanStep
 from app.ui.widgets import Busy, Chip, EmptyState, Stepper, primary_button, secondary_button
 
 if TYPE_CHECKING:
+    from app.intake.counting import Counted
     from app.ui.pages.data import DataPage
 
 FILE, CLEAN, COLUMNS, CHECK, DONE = range(5)
@@ -28,7 +29,8 @@ FILE, CLEAN, COLUMNS, CHECK, DONE = range(5)
 
 class ImportWizard(QWidget):
     """Lives inside the data page; `preview` is how the file is read now, `report` what the check said, `trail` the
-    cleaning steps as they are written: the preview follows them when the columns are shown."""
+    cleaning steps as they are written: the preview follows them when the columns are shown. `told`: a person has said
+    how the file is to be read."""
 
     def __init__(self, desk: Desk, page: DataPage, path: Path) -> None:
         super().__init__()
@@ -36,6 +38,7 @@ class ImportWizard(QWidget):
         self.preview: Preview | None = None
         self.report: ImportReport | None = None
         self.trail = Trail()
+        self.told = False
         self.step: QWidget | None = None
         self.busy = False
         self.column = QVBoxLayout(self)
@@ -62,6 +65,7 @@ class ImportWizard(QWidget):
         """Read the beginning of the file, guessing what is not given, and show the first step."""
         from app.jobs.import_file import preview_file
 
+        self.told = mapping is not None
         self._wait(self.tr("Reading the file …"))
         self.desk.runner.start(
             preview_file,
@@ -81,6 +85,7 @@ class ImportWizard(QWidget):
         self._keep()
         if step == FILE:
             self._show(FILE, FileStep(self.desk, self.preview, self.read))
+            self._count()
         elif step == CLEAN:
             headers = self.preview.headers
             self._show(CLEAN, CleanStep(self.desk, self.path, self.preview.mapping, self.trail, self._moved, headers))
@@ -150,6 +155,38 @@ class ImportWizard(QWidget):
             self.trail = Trail(preview.mapping.recipe)
         self.go(FILE)
 
+    def _count(self) -> None:
+        """Count the rows of a large file while its first ones are looked at, no longer."""
+        from app.jobs.count_rows import count_rows
+
+        if self.preview is None or self.step is None or self.preview.exact:
+            return
+        title = self.tr("Counting the rows of {0}").format(self.path.name)
+        counting = self.desk.runner.start(
+            count_rows, self.path, self.preview, title=title, done=self._counted, failed=self._uncounted
+        )
+        self.step.destroyed.connect(counting.progress.cancel)
+
+    def _counted(self, found: Counted) -> None:
+        """The exact number; and where the whole file is in another encoding than its beginning, read it so."""
+        preview = self.preview
+        if not isinstance(self.step, FileStep) or preview is None:
+            return
+        if found.encoding != preview.encoding and not self.told:
+            words = self.tr("Further down there are characters of another encoding: the file is now read as {0}.")
+            self.desk.notify(words.format(found.encoding.upper()), "information")
+            self.read(None, replace(preview.mapping, encoding=found.encoding, columns={}, constants={}, recipe=()))
+            return
+        self.preview = replace(preview, rows=found.rows, exact=True)
+        self.step.tell_rows(self.preview)
+
+    def _uncounted(self, error: Exception) -> None:
+        """Stopped by the person, or the file cannot be read to its end."""
+        if isinstance(self.step, FileStep) and self.preview is not None:
+            self.step.tell_rows(self.preview)
+        if not isinstance(error, Cancelled):
+            self.desk.show_error(error)
+
     def _read_cleaned(self) -> None:
         """Read the beginning once more under the recipe as it is now; the meanings chosen before stay."""
         from app.jobs.import_file import preview_file
@@ -169,13 +206,17 @@ class ImportWizard(QWidget):
         )
 
     def _cleaned(self, preview: Preview) -> None:
-        self.busy, self.preview = False, preview
+        before = self.preview
+        assert before is not None
+        self.busy, self.preview = False, replace(preview, rows=before.rows, exact=before.exact)
         self.go(COLUMNS)
 
     def _checked(self, report: ImportReport) -> None:
         self.busy, self.report = False, report
-        self._show(CHECK, CheckStep(self.desk, report, self.mend, self.save_refused))
+        step = CheckStep(self.desk, report, self.mend, self.save_refused)
+        self._show(CHECK, step)
         self._buttons(CHECK)
+        step.begin()
 
     def _saved(self, before: ImportReport, report: ImportReport) -> None:
         self._checked(before)
@@ -216,6 +257,7 @@ class ImportWizard(QWidget):
 
     def _show(self, step: int, widget: QWidget) -> None:
         if self.step is not None:
+            self.page.hold(self.step)
             self.column.removeWidget(self.step)
             self.step.hide()
             self.step.deleteLater()
@@ -226,7 +268,7 @@ class ImportWizard(QWidget):
     def _chips(self) -> None:
         preview = self.preview
         assert preview is not None
-        words = [preview.encoding] if preview.encoding else []
+        words = [preview.encoding.upper()] if preview.encoding else []
         words += [self.tr("Sheet {0}").format(preview.sheet)] if preview.sheet else []
         words.append(self.tr("Headings in row {0}").format(preview.header_row))
         self.page.set_chips(Chip(" · ".join(words)))

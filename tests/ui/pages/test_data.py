@@ -3,12 +3,14 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
+from app.jobs import child
 from app.store.database import Store
 from app.ui.main_window import MainWindow
 from app.ui.pages.data import TEMPLATES, DataPage
 from app.ui.pages.duplicate_review import DuplicateReview
+from app.ui.pages.import_wizard import ImportWizard
 
 Press = Callable[[MainWindow, str], None]
 Settle = Callable[[MainWindow], None]
@@ -94,3 +96,43 @@ def test_an_older_import_names_what_builds_on_it_and_all_goes_together(
         settle(window)
         assert store.read().execute("SELECT count(*) FROM students").fetchone()[0] == left
     assert "b.csv" in asked[0]
+
+
+def test_a_store_that_only_knows_its_staff_asks_for_a_first_file(
+    window: MainWindow, store: Store, settle: Settle
+) -> None:
+    """A store made in the window begins with a batch: the first person at the desk."""
+    from app.store import staff
+
+    staff.add(store, "王老师", "1357")
+    assert page_of(window, settle).property("state") == "empty"
+
+
+def test_home_asks_for_the_file_at_once(
+    window: MainWindow, settle: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen = tmp_path / "a.csv"
+    chosen.write_text("学号,姓名\n1,王芳\n", "utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(chosen), ""))
+    window.frame.go("home")
+    settle(window)
+    button = next(one for one in window.frame.page("home").findChildren(QPushButton) if one.text() == "Import a file")
+    button.click()
+    settle(window)
+    assert window.frame.page("data").inside.path == chosen
+
+
+def test_a_reader_gets_ready_while_a_file_is_chosen(
+    window: MainWindow, settle: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, waiting = tmp_path / "students.csv", []
+    path.write_text("name,phone\nAnna,13800138000\n", "utf-8")
+    page = page_of(window, settle)
+    for chosen in ("", str(path)):
+        monkeypatch.setattr(
+            QFileDialog, "getOpenFileName", lambda *_, one=chosen: (waiting.append(len(child._ready)), one)[::-1]
+        )
+        page.choose_file()
+        settle(window)
+        assert child._ready == []
+    assert waiting == [1, 1] and isinstance(page.inside, ImportWizard)

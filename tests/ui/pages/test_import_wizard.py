@@ -1,14 +1,20 @@
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
 
+from app.domain.errors import Cancelled
+from app.domain.imports import Preview
+from app.jobs.progress import Progress
 from app.ui.main_window import MainWindow
 from app.ui.pages.import_check import CheckStep
 from app.ui.pages.import_columns import ColumnsStep
 from app.ui.pages.import_done import DoneStep
 from app.ui.pages.import_file_step import FileStep
-from app.ui.pages.import_wizard import ImportWizard
+from app.ui.pages.import_wizard import COLUMNS, FILE, ImportWizard
 from app.ui.widgets import EmptyState, PlainLabel
 
 Press = Callable[[MainWindow, str], None]
@@ -116,3 +122,91 @@ def test_a_broken_file_is_told_in_one_sentence(window: MainWindow, settle: Settl
     window.frame.go("data", empty)
     settle(window)
     assert isinstance(window.frame.page("data").inside.step, EmptyState)
+
+
+@pytest.fixture
+def large(tmp_path: Path) -> Path:
+    path = tmp_path / "large.csv"
+    path.write_bytes("姓名,手机\n".encode() + "王芳,13800138000\n".encode() * 250_000)
+    return path
+
+
+def until_read(window: MainWindow, qtbot: QtBot) -> ImportWizard:
+    """The wizard as soon as it shows the first rows, with whatever goes on behind it."""
+    wizard = window.frame.page("data").inside
+    qtbot.waitUntil(lambda: isinstance(wizard.step, FileStep), timeout=20_000)
+    return wizard
+
+
+def test_a_large_file_is_shown_at_once_and_counted_behind(
+    window: MainWindow, qtbot: QtBot, settle: Settle, large: Path
+) -> None:
+    window.frame.go("data", large)
+    wizard = until_read(window, qtbot)
+    assert wizard.step.rows.text() == "About 250,000 rows, counting …"
+    settle(window)
+    assert wizard.step.rows.text() == "Rows in all: 250,000"
+    wizard.go(COLUMNS)
+    wizard.go(FILE)
+    assert wizard.step.rows.text() == "Rows in all: 250,000" and not wizard.desk.runner.busy()
+
+
+def test_counting_stops_with_the_wizard_and_at_a_word(
+    window: MainWindow, qtbot: QtBot, settle: Settle, large: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stopped = []
+
+    def endless(path: Path, preview: Preview, *, progress: Progress) -> None:
+        while not progress.cancelled:
+            time.sleep(0.01)
+        stopped.append(path.name)
+        raise Cancelled
+
+    monkeypatch.setattr("app.jobs.count_rows.count_rows", endless)
+    for leave in (lambda: window.frame.page("data").open_file(large), lambda: window.frame.page("data").leave()):
+        window.frame.go("data", large)
+        until_read(window, qtbot)
+        count = len(stopped)
+        leave()
+        qtbot.waitUntil(lambda before=count: len(stopped) == before + 1, timeout=20_000)
+    window.frame.go("data", large)
+    wizard = until_read(window, qtbot)
+    wizard.desk.runner.cancel(wizard.desk.runner.tasks()[0])
+    qtbot.waitUntil(lambda: wizard.step.rows.text() == "About 250,000 rows", timeout=20_000)
+    settle(window)
+
+
+def test_another_encoding_further_down_is_taken_up(
+    window: MainWindow, qtbot: QtBot, settle: Settle, tmp_path: Path
+) -> None:
+    path = tmp_path / "late.csv"
+    path.write_bytes(b"id,name\n" + b"1,abc\n" * 800_000 + "2,王芳\n".encode("gbk") + b"1,abc\n" * 800_000)
+    window.frame.go("data", path)
+    wizard = until_read(window, qtbot)
+    assert wizard.preview.encoding == "utf-8"
+    settle(window)
+    assert (wizard.preview.encoding, wizard.preview.rows, wizard.preview.exact) == ("gb18030", 1_600_001, True)
+    assert wizard.preview.mapping.encoding == "gb18030"
+
+
+def test_the_keyboard_goes_on_from_step_to_step(window: MainWindow, wizard: ImportWizard, settle: Settle) -> None:
+    """Enter is enough where nothing needs a hand; a refused row gets the keyboard before the import does."""
+
+    def enter() -> None:
+        button = window.focusWidget()
+        assert isinstance(button, QPushButton)
+        button.click()
+        settle(window)
+
+    window.activateWindow()
+    QApplication.processEvents()
+    window.frame.page("data").open_file(wizard.path)
+    window.frame.page("data").setFocus()
+    settle(window)
+    assert window.focusWidget().text() == "Next: columns"
+    enter()
+    assert window.focusWidget().text() == "Check all rows"
+    enter()
+    step = window.frame.page("data").inside.step
+    assert isinstance(step, CheckStep)
+    assert window.focusWidget() is step.table
