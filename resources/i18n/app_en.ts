@@ -233,6 +233,13 @@
         <numerusform>%n points wait for it</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Without a second person, %Ln family(s) that a point keeps waiting stay off the list.</source>
+      <translation>
+        <numerusform>Without a second person, %Ln family that a point keeps waiting stay off the list.</numerusform>
+        <numerusform>Without a second person, %Ln familys that a point keeps waiting stay off the list.</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>LaunchedView</name>
@@ -574,6 +581,13 @@
       <translation>
         <numerusform>Writing %n row</numerusform>
         <numerusform>Writing %n rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n cleaning step(s) from then are applied again.</source>
+      <translation>
+        <numerusform>%n cleaning step from then are applied again.</numerusform>
+        <numerusform>%n cleaning steps from then are applied again.</numerusform>
       </translation>
     </message>
   </context>

@@ -252,6 +252,10 @@
       <translation>其他版本每 100 户最多还可能多出这么多</translation>
     </message>
     <message>
+      <source>Plan the next batch with these shares</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Variants</source>
       <translation>分批试版</translation>
     </message>
@@ -1170,6 +1174,41 @@
     </message>
   </context>
   <context>
+    <name>Contents</name>
+    <message>
+      <source>Several texts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try another text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each family gets one by lot, so the result shows which text does better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> Shares left empty: alike.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which text is written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of 100 families get text {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in 100</source>
+      <translation>%</translation>
+    </message>
+  </context>
+  <context>
     <name>CoursesView</name>
     <message>
       <source>Courses</source>
@@ -1943,6 +1982,18 @@
       <source>The first rows</source>
       <translation>前几行</translation>
     </message>
+    <message>
+      <source>Rows in all: {0}</source>
+      <translation>共 {0} 行</translation>
+    </message>
+    <message>
+      <source>About {0} rows, counting …</source>
+      <translation>约 {0} 行，正在数……</translation>
+    </message>
+    <message>
+      <source>About {0} rows</source>
+      <translation>约 {0} 行</translation>
+    </message>
   </context>
   <context>
     <name>FirstRun</name>
@@ -2460,6 +2511,14 @@
       <translation>正在导入 {0}</translation>
     </message>
     <message>
+      <source>Counting the rows of {0}</source>
+      <translation>正在数 {0} 的行数</translation>
+    </message>
+    <message>
+      <source>Further down there are characters of another encoding: the file is now read as {0}.</source>
+      <translation>文件后面有另一种编码的字符，现在按 {0} 读取。</translation>
+    </message>
+    <message>
       <source>Saved: {0}</source>
       <translation>已保存：{0}</translation>
     </message>
@@ -2749,16 +2808,30 @@
       <translation>审核了什么</translation>
     </message>
     <message>
-      <source>Without a second person, families that a point keeps waiting stay off the list.</source>
-      <translation>没有第二个人审核时，待审核事项涉及的家庭不会进入名单。</translation>
-    </message>
-    <message>
       <source>This is the sample institution: 王老师 has the PIN 1357, 李主任 2468.</source>
       <translation>示例机构：王老师的 PIN 码是 1357，李主任的是 2468。</translation>
     </message>
     <message>
       <source>There is no other staff member yet: add one in Settings.</source>
       <translation>还没有其他工作人员：请在“设置”中添加。</translation>
+    </message>
+    <message>
+      <source>stops the launch; mend the plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All families of this plan wait for these points: nothing goes out before they are settled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Without a second person, %Ln family(s) that a point keeps waiting stay off the list.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>All families wait for a second person: choose who has looked, with PIN and reason.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>That is not {0}'s PIN.</source>
@@ -3333,6 +3406,10 @@
     <message>
       <source>Names are masked, codes are drawn at the launch.</source>
       <translation>姓名已遮盖，券码在发布时产生。</translation>
+    </message>
+    <message>
+      <source>Text {0}</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>%n text message(s)</source>
@@ -4214,10 +4291,6 @@
       <translation>{0} · 目标：{1} · 渠道：{2} · 为期 {3} 周</translation>
     </message>
     <message>
-      <source>{0} min  {1}</source>
-      <translation>第 {0} 分钟　{1}</translation>
-    </message>
-    <message>
       <source>The day, minute by minute</source>
       <translation>当天流程</translation>
     </message>
@@ -4232,6 +4305,14 @@
     <message>
       <source>Rules: {0}</source>
       <translation>相关规则：{0}</translation>
+    </message>
+    <message>
+      <source>Another template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} min</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What the law wants</source>
@@ -5541,26 +5622,22 @@
     </message>
   </context>
   <context>
-    <name>TemplateDialog</name>
+    <name>TemplateLibrary</name>
     <message>
-      <source>What has worked elsewhere</source>
-      <translation>成熟活动模板</translation>
+      <source>Begin with what has worked elsewhere</source>
+      <translation>从成熟模板开始</translation>
+    </message>
+    <message>
+      <source>Use this one</source>
+      <translation>就用这个</translation>
     </message>
     <message>
       <source>Those that fit your partners and the season stand first. Everything can be changed afterwards.</source>
       <translation>适合您的合作方和时令的排在前面。选用后每一项都可以再改。</translation>
     </message>
     <message>
-      <source>fits your partners</source>
-      <translation>适合您的合作方</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>取消</translation>
-    </message>
-    <message>
-      <source>Use this one</source>
-      <translation>就用这个</translation>
+      <source>{0} (no such partner yet)</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -5794,6 +5871,10 @@
     <message>
       <source>Nothing stands in the way.</source>
       <translation>没有需要处理的事项。</translation>
+    </message>
+    <message>
+      <source>Stops the launch</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Approval</source>
@@ -7710,10 +7791,6 @@
       <translation>这一行的单元格比列数多：请看看是否多了分隔符。</translation>
     </message>
     <message>
-      <source>The columns are read as on {day}.</source>
-      <translation>各列的含义沿用 {day} 导入时的设置。</translation>
-    </message>
-    <message>
       <source>Some characters here cannot be read: choose another encoding.</source>
       <translation>这里有无法识别的字符：请换一种编码。</translation>
     </message>
@@ -8213,6 +8290,20 @@
     </message>
     <message>
       <source>Counting the rows of {file}</source>
+      <translation>正在数 {file} 的行数</translation>
+    </message>
+    <message>
+      <source>The columns are read as on {day}, in “{file}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n cleaning step(s) from then are applied again.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The columns are not those of “{file}” of {day}, so what was set then is not used; they are recognised afresh.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -13660,6 +13751,14 @@
     <message>
       <source>How they take part</source>
       <translation>互动方式</translation>
+    </message>
+    <message>
+      <source>Texts drawn by lot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shares of the texts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Counted carefully</source>
