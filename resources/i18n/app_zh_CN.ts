@@ -2187,10 +2187,6 @@
       <translation>这次活动为了什么？</translation>
     </message>
     <message>
-      <source>Begin with what has worked elsewhere</source>
-      <translation>从成熟模板开始</translation>
-    </message>
-    <message>
       <source>So many more families in every 100; less is too small to matter. Empty: what pays for itself.</source>
       <translation>每百户至少多几户才值得做；更小就没有意义。留空则以不亏本为准。</translation>
     </message>
@@ -2213,6 +2209,14 @@
     <message>
       <source>Some places have rules of their own.</source>
       <translation>有些场所有专门的规定。</translation>
+    </message>
+    <message>
+      <source>Every step is filled in from “{0}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
     </message>
   </context>
   <context>
@@ -2817,21 +2821,21 @@
     </message>
     <message>
       <source>stops the launch; mend the plan</source>
-      <translation type="unfinished" />
+      <translation>不得启动，请修改方案</translation>
     </message>
     <message>
       <source>All families of this plan wait for these points: nothing goes out before they are settled.</source>
-      <translation type="unfinished" />
+      <translation>本方案的所有家庭都受以上事项限制：处理完之前不会发出任何名单。</translation>
     </message>
     <message numerus="yes">
       <source>Without a second person, %Ln family(s) that a point keeps waiting stay off the list.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>若无第二人过目，受以上事项限制的 %Ln 个家庭将不在名单上。</numerusform>
       </translation>
     </message>
     <message>
       <source>All families wait for a second person: choose who has looked, with PIN and reason.</source>
-      <translation type="unfinished" />
+      <translation>所有家庭都须第二人过目：请选择过目人，输入其 PIN 并写明理由。</translation>
     </message>
     <message>
       <source>That is not {0}'s PIN.</source>
@@ -4068,6 +4072,10 @@
     <message>
       <source>No segments yet: work out the profiles on the Recommend page. Until then everyone lawful is asked.</source>
       <translation>还没有分群：请在“推荐”页生成画像。在此之前面向所有合规的家庭。</translation>
+    </message>
+    <message>
+      <source>{0} students</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Segments</source>
@@ -5874,7 +5882,7 @@
     </message>
     <message>
       <source>Stops the launch</source>
-      <translation type="unfinished" />
+      <translation>不得启动</translation>
     </message>
     <message>
       <source>Approval</source>
@@ -6525,7 +6533,7 @@
     </message>
     <message>
       <source>“{name}” waits for a second person ({rules}): have it approved with a reason, then launch it.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”须第二人过目（{rules}）：请对方写明理由并批准后再启动。</translation>
     </message>
     <message>
       <source>Nobody is left on the list of “{name}”; plan it again.</source>
@@ -6545,7 +6553,7 @@
     </message>
     <message>
       <source>Write what {name} looked at: an approval needs a reason.</source>
-      <translation type="unfinished" />
+      <translation>请写明{name}看过什么：批准须有理由。</translation>
     </message>
     <message>
       <source>There is no campaign “{ref}”; the store has: {there}.</source>
@@ -14350,11 +14358,11 @@
     </message>
     <message>
       <source>agreed to by a second person: {0}</source>
-      <translation type="unfinished" />
+      <translation>第二人已同意：{0}</translation>
     </message>
     <message>
       <source>first day: {0}</source>
-      <translation type="unfinished" />
+      <translation>首日：{0}</translation>
     </message>
     <message>
       <source>last seal: {0}</source>
