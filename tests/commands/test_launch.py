@@ -46,6 +46,15 @@ def test_lists_and_figures(school, command, tmp_path, approver, monkeypatch) -> 
     assert all(Path(name).is_file() for name in told["files"])
 
 
+def test_without_the_second_person_nothing_is_written_and_the_sentence_says_what_to_do(
+    school, command, tmp_path
+) -> None:
+    planned_evening(school, command, tmp_path)
+    with pytest.raises(UserError, match=r"“Evening” waits for a second person \(.*P4\): have it approved"):
+        command(launch, school, "evening", "--out", tmp_path / "lists")
+    assert not list((tmp_path / "lists").glob("*"))
+
+
 def test_no_such_campaign(school, command, tmp_path) -> None:
     with pytest.raises(UserError, match="no campaign"):
         command(launch, school, "nothing", "--out", tmp_path / "lists")

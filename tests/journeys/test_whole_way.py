@@ -65,7 +65,7 @@ def test_from_lists_to_a_report(
     plan(window, press, settle)
     lists = tmp_path / "lists"
     lists.mkdir()
-    window.frame.page("campaigns").planner.launch_to(lists, "", "")
+    window.frame.page("campaigns").planner.launch_to(lists, "李主任", "影响评估与银行审定的文案")
     settle(window)
     assert list(lists.glob("*.csv"))
     ref = store.read().execute("SELECT ref FROM campaigns WHERE name = ?", [NAME]).fetchone()[0]

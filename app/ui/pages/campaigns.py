@@ -312,6 +312,7 @@ class CampaignsPage(Page):
         self.state("loaded")
         again, finish = lambda: self.write_again(record), lambda: self.finish(record)
         self.opened = OpenedCampaign(self.desk, record, counts, report, again, finish)
+        self.opened.planned.connect(lambda plan: self.plan(drafts.of_plan(plan)))
         self.add(self.opened, 1)
 
     def write_again(self, record: CampaignRecord) -> None:
@@ -329,7 +330,6 @@ class CampaignsPage(Page):
             record.ref,
             folder,
             self.desk.today(),
-            approver=record.approved_by or "",
             language=self.desk.language,
             title=self.tr("Writing the lists of “{0}”").format(record.name),
             changes=CHANGED,

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.campaigns import ROW_REASONS, CampaignRecord, LaunchReport, PlanReport
+from app.domain.campaigns import ROW_REASONS, CampaignRecord, LaunchReport, PlanReport, RuleText, Warned
+from app.domain.laws import law_said
 from app.ui.amounts import day, days, number
 from app.ui.desk import Desk
+from app.ui.pages.campaigns_preview import rule_words
 from app.ui.pages.campaigns_steps import labelled, pairs
 from app.ui.pages.results_export import opener
 from app.ui.widgets import (
@@ -57,7 +59,9 @@ class LaunchStep(QWidget):
                 Stat(self.tr("Days"), days(starts, ends), self.tr("outcomes count until the last day")),
             )
         )
-        self.waiting = sum(one.needs_approval for one in report.warnings)
+        self.chosen, self.held_back = chosen, report.waiting + report.stopped
+        self.points = [one for one in report.warnings if one.needs_approval or one.stops]
+        self.waiting = sum(one.needs_approval for one in self.points)
         self.banner = Banner("", "harm")
         self.banner.hide()
         column.addWidget(self.banner)
@@ -83,14 +87,15 @@ class LaunchStep(QWidget):
         card = Card(self.tr("A second person looks"))
         if self.waiting:
             card.corner(Chip(self.tr("%n point(s) wait for it", "", self.waiting), "caution"))
+        for one in self.points:
+            card.add(self._point(one))
         self.name = ChoiceField([("", self.tr("Nobody")), *((name, name) for name in others)])
         self.pin = TextField(secret=True)
         self.reason = TextField(placeholder=self.tr("e.g. impact assessment no. 12, text approved by the bank"))
         card.add(pairs(labelled(self.tr("Who"), self.name), labelled(self.tr("Their PIN"), self.pin)))
         card.add(labelled(self.tr("What they looked at"), self.reason))
-        if self.waiting:
-            words = self.tr("Without a second person, families that a point keeps waiting stay off the list.")
-            card.add(PlainLabel(words, "second", wrap=True))
+        if self.points:
+            card.add(PlainLabel(self._what_happens_without(), "second", wrap=True))
         if get(self.desk.store).sample:
             words = self.tr("This is the sample institution: 王老师 has the PIN 1357, 李主任 2468.")
             card.add(PlainLabel(words, "second", wrap=True))
@@ -99,12 +104,36 @@ class LaunchStep(QWidget):
             card.add(PlainLabel(words, "second", wrap=True))
         return card
 
+    def _point(self, one: Warned) -> QVBoxLayout:
+        """A rule in its own words, and the law behind it: what the second person is asked about."""
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(PlainLabel(rule_words(one.text, self.desk), wrap=True))
+        if isinstance(one.text, RuleText):
+            law = law_said(one.text.law, self.desk.language)
+            stops = self.tr("stops the launch; mend the plan") if one.stops else ""
+            told = " · ".join(filter(None, (one.text.id, law, stops)))
+            words.addWidget(PlainLabel(told, "third", wrap=True, select=True))
+        return words
+
+    def _what_happens_without(self) -> str:
+        if self.held_back >= self.chosen:
+            return self.tr("All families of this plan wait for these points: nothing goes out before they are settled.")
+        return self.tr(
+            "Without a second person, %Ln family(s) that a point keeps waiting stay off the list.", "", self.held_back
+        )
+
     def approval(self) -> Approval | None:
-        """Who approves; None (and a sentence) where the PIN is wrong or the reason is missing."""
+        """Who approves; None (and a sentence) where nobody does though all wait, the PIN is wrong or the reason is
+        missing.
+        """
         from app.store.staff import verify
 
         name = str(self.name.value() or "")
         self.banner.hide()
+        if not name and self.waiting and self.held_back >= self.chosen:
+            self._refuse(self.tr("All families wait for a second person: choose who has looked, with PIN and reason."))
+            return None
         if not name:
             return Approval()
         if not verify(self.desk.store, name, self.pin.value()):

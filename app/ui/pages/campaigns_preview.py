@@ -182,8 +182,7 @@ class WarningsCard(Card):
     def _line(self, one: Warned, desk: Desk, answer: Callable[[RuleText], object]) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(10)
-        chip = Chip(self.tr("Approval"), "caution") if one.needs_approval else Chip(self.tr("Note"), "plain")
-        row.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._chip(one), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(PlainLabel(rule_words(one.text, desk), wrap=True))
@@ -195,6 +194,11 @@ class WarningsCard(Card):
         if isinstance(text, RuleText) and text.confirm:
             row.addWidget(link_button(self.tr("Answer"), lambda: answer(text)), 0, Qt.AlignmentFlag.AlignTop)
         return row
+
+    def _chip(self, one: Warned) -> Chip:
+        if one.stops:
+            return Chip(self.tr("Stops the launch"), "harm")
+        return Chip(self.tr("Approval"), "caution") if one.needs_approval else Chip(self.tr("Note"), "plain")
 
 
 def _can_answer(text: object) -> bool:

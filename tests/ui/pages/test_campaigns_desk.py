@@ -10,6 +10,7 @@ from app.jobs.launch_campaign import launch_campaign
 from app.jobs.plan_campaign import plan_campaign
 from app.store.campaigns import find
 from app.store.frames import frame
+from app.store.staff import add
 from app.ui.pages.campaigns_desk import CheckInView
 from app.ui.widgets import PlainLabel
 
@@ -19,7 +20,8 @@ PLAN = Plan("W", "attended", ("evening",), {"sms": 40}, date(2026, 12, 6), date(
 @pytest.fixture
 def out(school, tmp_path) -> CampaignRecord:
     plan_campaign(school.desk.store, PLAN, school.desk.today())
-    launch_campaign(school.desk.store, "W", tmp_path / "lists", school.desk.today())
+    add(school.desk.store, "Ms Li", "2468")
+    launch_campaign(school.desk.store, "W", tmp_path / "lists", school.desk.today(), approver="Ms Li", reason="PIA 12")
     return find(school.desk.store, "W")
 
 

@@ -5,7 +5,6 @@ from datetime import date
 import pytest
 
 from app.domain.campaigns import LaunchReport, Plan, PlanReport
-from app.domain.errors import UserError
 from app.domain.partners import Offer
 from app.jobs.plan_campaign import plan_campaign
 from app.paths import sample
@@ -33,7 +32,7 @@ def words(widget) -> str:
 
 
 def test_nobody_approves_unless_named(school, report: PlanReport) -> None:
-    step = LaunchStep(school.desk, report, "2026-12-06", "2027-01-31")
+    step = LaunchStep(school.desk, replace(report, waiting=0), "2026-12-06", "2027-01-31")
     assert step.approval() == Approval()
     assert "There is no other staff member yet" in words(step)
     assert str(report.held_out) in words(step)
@@ -50,6 +49,20 @@ def test_a_second_person_needs_their_pin_and_a_reason(school, report: PlanReport
     step.reason.setText("PIA 12")
     assert step.approval() == Approval("Ms Li", "PIA 12")
     assert step.banner.isHidden()
+
+
+def test_where_some_families_wait_the_others_may_go(school, report: PlanReport) -> None:
+    step = LaunchStep(school.desk, replace(report, waiting=7), "2026-12-06", "2027-01-31")
+    assert "Without a second person, 7 families that a point keeps waiting stay off" in words(step)
+    assert step.approval() == Approval()
+
+
+def test_a_message_that_may_not_leave_is_named_before_the_launch(school) -> None:
+    lacking = replace(PLAN, messages={"sms": {"zh_CN": "{name}您好，买！"}})
+    found = plan_campaign(school.desk.store, lacking, school.desk.today())
+    assert found.stopped == found.assigned + found.held_out and found.waiting == 0
+    told = words(LaunchStep(school.desk, found, "2026-12-06", "2027-01-31"))
+    assert "does not say who sends it" in told and "stops the launch; mend the plan" in told
 
 
 def test_who_launches_is_not_offered_as_the_second(school, report: PlanReport) -> None:
@@ -106,7 +119,10 @@ def waiting(school, qtbot) -> Planner:
     planner.forward()
     assert planner.at == LAUNCH and planner.step.waiting == len(points)
     assert any("for it" in chip.text() for chip in planner.step.findChildren(Chip))
-    assert "families that a point keeps waiting stay off the list" in words(planner.step)
+    told = words(planner.step)
+    assert "nothing goes out before they are settled" in told and planner.report.waiting == planner.step.chosen
+    for one in planner.report.warnings:
+        assert (one.text.en in told and f"{one.code} · " in told) if one.needs_approval else one.code not in points
     return planner
 
 
@@ -122,9 +138,11 @@ def test_a_point_that_waits_is_not_launched_past_the_second_person(
     assert "not Ms Li's PIN" in step.banner.words.text() and not step.banner.isHidden()
     assert school.asked == [] and not (tmp_path / "lists").exists()
     step.name.set_value("")
-    waiting.forward()  # nobody looked: all who wait stay off, so that nobody is left
+    waiting.forward()  # nobody looked
+    assert "All families wait for a second person" in step.banner.words.text() and school.asked == []
+    waiting.launch_to(tmp_path / "lists", "", "")
     school.settle()
-    assert isinstance(school.errors.pop(), UserError) and not (tmp_path / "lists").exists()
+    assert "waits for a second person" in str(school.errors.pop()) and not list((tmp_path / "lists").glob("*"))
     assert find(school.desk.store, "W").state == "planned"
 
 
