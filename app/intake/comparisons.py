@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
-from itertools import chain
+from collections.abc import Callable
 
 import numpy as np
 import pandas as pd
 
-from app.intake.linkage import MISSING, Comparison, coded
+from app.intake.linkage import MISSING, Comparison, Keys, coded, distinct_numbers
 
 ALIKE, SIMILAR = 0.92, 0.8
 MOST_IN_A_SET = 6
@@ -31,9 +30,10 @@ def digits(name: str, values: np.ndarray) -> Comparison:
     return by_codes(name, values, one_slip, top=2)
 
 
-def dates(name: str, values: np.ndarray) -> Comparison:
-    """Dates as digits (YYYYMMDD): 0 differs, 1 one digit wrong, neighbours or day and month swapped, 2 the same."""
-    codes, distinct = coded(values)
+def dates(name: str, values: np.ndarray, said: Callable[[object], str] = str) -> Comparison:
+    """Dates, `said` as digits (YYYYMMDD): 0 differs, 1 one digit wrong, neighbours or day and month swapped, 2 the
+    same."""
+    codes, distinct = coded(values, said)
     numbers = pd.to_numeric(pd.Series(distinct, dtype=object), errors="coerce").fillna(0).to_numpy(dtype=np.int64)
 
     def levels(left: np.ndarray, right: np.ndarray) -> np.ndarray:
@@ -53,30 +53,36 @@ def same(name: str, values: np.ndarray) -> Comparison:
     return by_codes(name, values, lambda left, right: np.zeros(len(left), dtype=np.int8), top=1, rare=False)
 
 
-def sets(name: str, table: np.ndarray) -> Comparison:
-    """Sets as `set_codes` numbers them: 0 nothing shared, 1 something shared; missing where a side is empty."""
+def sets(name: str, size: int, members: Keys) -> Comparison:
+    """Sets, one for each of `size` rows: 0 nothing shared, 1 something shared; missing where a side is empty."""
+    table = _table(size, members)
 
     def levels(left: np.ndarray, right: np.ndarray) -> np.ndarray:
-        shared = np.zeros(len(left), dtype=bool)
-        for mine in table.T:
-            for theirs in table.T:
-                shared |= (mine[left] == theirs[right]) & (mine[left] >= 0)
-        result = shared.astype(np.int8)
-        result[(table[left, 0] < 0) | (table[right, 0] < 0)] = MISSING
+        mine, theirs = table[left], table[right]
+        shared = [(one == theirs.T) & (one >= 0) for one in mine.T]
+        result = np.logical_or.reduce(np.concatenate(shared)).astype(np.int8)
+        result[(mine[:, 0] < 0) | (theirs[:, 0] < 0)] = MISSING
         return result
 
     return Comparison(name, levels, 1, table[:, 0], rare=False)
 
 
-def set_codes(values: Sequence[Collection[str]]) -> np.ndarray:
-    """Rows x places: the code of each member in the order of the alphabet, at most six; -1 where a row has no more."""
-    ordered = [one if len(one) < 2 else sorted(one)[:MOST_IN_A_SET] for one in values]
-    lengths = np.fromiter(map(len, ordered), dtype=np.int64, count=len(ordered))
-    codes = pd.factorize(np.array([*chain.from_iterable(ordered)], dtype=object))[0]
-    table = np.full((len(ordered), max(1, int(lengths.max(initial=1)))), -1, dtype=np.int32)
-    rows = np.repeat(np.arange(len(ordered)), lengths)
-    table[rows, np.arange(len(codes)) - np.repeat(np.cumsum(lengths) - lengths, lengths)] = codes
+def _table(size: int, members: Keys) -> np.ndarray:
+    """Rows x places: the code of each member, at most six; -1 where a row has no more."""
+    counts = np.bincount(members.rows, minlength=size)
+    place = np.arange(len(members.rows)) - (np.cumsum(counts) - counts)[members.rows]
+    table = np.full((size, min(MOST_IN_A_SET, max(1, int(counts.max(initial=1))))), -1, dtype=np.int32)
+    kept = place < MOST_IN_A_SET
+    table[members.rows[kept], place[kept]] = members.keys[kept]
     return table
+
+
+def members(rows: np.ndarray, values: np.ndarray) -> Keys:
+    """The members of each row's set as codes, in the order of the rows, each once."""
+    codes = coded(values)[0].astype(np.int64)
+    base = int(codes.max(initial=0)) + 1
+    joined = distinct_numbers((rows * base + codes)[codes >= 0])
+    return Keys(joined // base, joined % base)
 
 
 def by_codes(

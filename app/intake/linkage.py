@@ -14,9 +14,12 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from app.intake.columns import as_objects
+
 RANDOM_PAIRS = 300_000
 BLOCK_LIMIT = 60
 PAIRS_A_ROW = 4  # a key that would make more pairs than this for each row says too little: its largest groups go
+STRANGERS = 20  # pairs that differ in every field, added to those taken at random
 ROUNDS = 40
 MISSING = -1
 Levels = Callable[[np.ndarray, np.ndarray], np.ndarray]
@@ -48,40 +51,63 @@ class Linked:
     names: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Keys:
+    """Keys by which rows may meet: a row (its position) may have several, or none; the key -1 says nothing."""
+
+    rows: np.ndarray
+    keys: np.ndarray
+
+
+def distinct_numbers(numbers: np.ndarray) -> np.ndarray:
+    """The numbers in ascending order, each once; sorting them is several times quicker than numpy's hashing."""
+    ordered = np.sort(numbers)
+    return ordered[np.r_[True, ordered[1:] != ordered[:-1]]] if len(ordered) else ordered
+
+
+def of_every_row(keys: np.ndarray) -> Keys:
+    """One key a row."""
+    return Keys(np.arange(len(keys)), keys)
+
+
 def both(one: np.ndarray, other: np.ndarray) -> np.ndarray:
     """A key of two keys; -1 where either says nothing."""
     joined = one.astype(np.int64) * (int(other.max(initial=0)) + 1) + other
     return np.where((one < 0) | (other < 0), -1, joined)
 
 
-def candidates(blocks: Sequence[np.ndarray], limit: int = BLOCK_LIMIT) -> tuple[np.ndarray, np.ndarray]:
-    """Pairs of rows that share a key (an integer) in some block; the key -1 says nothing, groups above `limit` are
-    passed over."""
-    size = len(blocks[0]) if blocks else 0
-    found = [left * size + right for left, right in (_block_pairs(keys, limit, PAIRS_A_ROW) for keys in blocks)]
-    codes = np.sort(np.concatenate(found)) if found else np.zeros(0, np.int64)
-    codes = codes[np.r_[True, codes[1:] != codes[:-1]]] if len(codes) else codes
+def candidates(blocks: Sequence[Keys], size: int, limit: int = BLOCK_LIMIT) -> tuple[np.ndarray, np.ndarray]:
+    """Pairs of different rows (of `size`) that share a key in some block, the earlier row left; groups above `limit`
+    are passed over."""
+    found = [np.zeros(0, np.int64)]
+    for block in blocks:
+        left, right = _block_pairs(block.keys, limit, PAIRS_A_ROW * size)
+        one, other = block.rows[left], block.rows[right]
+        found.append((np.minimum(one, other) * size + np.maximum(one, other))[one != other])
+    codes = distinct_numbers(np.concatenate(found))
     return codes // max(size, 1), codes % max(size, 1)
 
 
-def _block_pairs(keys: np.ndarray, limit: int, pairs_a_row: float = np.inf) -> tuple[np.ndarray, np.ndarray]:
-    order = np.argsort(keys, kind="stable")
-    order = order[np.searchsorted(keys[order], 0) :]
+def _block_pairs(keys: np.ndarray, limit: int, budget: float = np.inf) -> tuple[np.ndarray, np.ndarray]:
+    """Pairs of places with one key: the small groups first, no more than `budget`."""
+    places = np.flatnonzero(keys >= 0)
+    order = places[np.argsort(keys[places], kind="stable")]
     grouped = keys[order]
     starts = np.flatnonzero(np.r_[True, grouped[1:] != grouped[:-1]]) if len(grouped) else np.zeros(0, np.int64)
     sizes = np.diff(np.r_[starts, len(grouped)])
-    largest = _largest_group(sizes, limit, pairs_a_row * len(keys))
+    largest = _largest_group(sizes, limit, budget)
     of_row = np.repeat(np.where((sizes > 1) & (sizes <= largest), sizes, 0), sizes)
-    place = np.arange(len(grouped)) - np.repeat(starts, sizes)
-    lefts, rights = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
     ahead = np.flatnonzero(of_row)
+    place = ahead - np.repeat(starts, sizes)[ahead]
+    lefts, rights = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
     for distance in range(1, largest):
-        ahead = ahead[place[ahead] + distance < of_row[ahead]]
+        more = place + distance < of_row[ahead]
+        ahead, place = ahead[more], place[more]
         if not len(ahead):
             break
         lefts.append(order[ahead])
         rights.append(order[ahead + distance])
-    # A stable sort keeps rows of one key in their order: the left one is the earlier one.
+    # A stable sort keeps places of one key in their order: the left one is the earlier one.
     return np.concatenate(lefts), np.concatenate(rights)
 
 
@@ -93,22 +119,30 @@ def _largest_group(sizes: np.ndarray, limit: int, budget: float) -> int:
 
 
 def link(
-    comparisons: Sequence[Comparison], blocks: Sequence[np.ndarray], *, least: float = 0.0, seed: int = 1
+    comparisons: Sequence[Comparison],
+    blocks: Sequence[Keys],
+    *,
+    least: float = 0.0,
+    possible: Callable[[dict[str, np.ndarray]], np.ndarray] | None = None,
+    seed: int = 1,
 ) -> Linked:
     """Compare every candidate pair and say how probable it is that both rows are the same; pairs below `least` are
-    left out."""
-    size = len(comparisons[0].codes)
-    left, right = candidates(blocks)
+    left out, and those that are not `possible` by their levels (name -> levels): nothing is learnt from them either."""
+    size, names = len(comparisons[0].codes), tuple(one.name for one in comparisons)
+    left, right = candidates(blocks, size)
     levels = [one.levels(left, right) for one in comparisons]
+    if possible is not None:
+        kept = np.flatnonzero(possible(dict(zip(names, levels, strict=True))))
+        left, right, levels = left[kept], right[kept], [level[kept] for level in levels]
     m, u, prior = _learn(comparisons, levels, size, seed)
     logit = np.full(len(left), np.log2(prior / (1 - prior)))
-    for place, one in enumerate(comparisons):
-        logit += _weight(one, levels[place], left, m[place], u[place])
+    for at, one in enumerate(comparisons):
+        logit += _weight(one, levels[at], left, m[at], u[at])
     kept = np.flatnonzero(logit >= (np.log2(least / (1 - least)) if least > 0 else -np.inf))
-    found, names = [level[kept] for level in levels], tuple(one.name for one in comparisons)
-    weights = [_weight(one, found[at], left[kept], m[at], u[at]) for at, one in enumerate(comparisons)]
+    found, left = [level[kept] for level in levels], left[kept]
+    weights = [_weight(one, found[at], left, m[at], u[at]) for at, one in enumerate(comparisons)]
     probability = 1 / (1 + np.exp2(-np.clip(logit[kept], -60, 60)))
-    return Linked(left[kept], right[kept], probability, np.column_stack(found), np.column_stack(weights), names)
+    return Linked(left, right[kept], probability, np.column_stack(found), np.column_stack(weights), names)
 
 
 def _learn(
@@ -160,15 +194,17 @@ def _updated(column: np.ndarray, share: np.ndarray, top: int) -> np.ndarray:
 
 
 def _random_agreement(comparisons: Sequence[Comparison], size: int, seed: int) -> list[np.ndarray]:
-    """How often two rows taken at random agree at each level."""
+    """How often two rows taken at random agree at each level; in a table of a few rows these may all be of one thing,
+    so that some strangers are added."""
     generator = np.random.default_rng(seed)
-    left, right = generator.integers(0, max(size, 1), (2, min(RANDOM_PAIRS, 50 * size + 1000)))
+    left, right = generator.integers(0, max(size, 1), (2, min(RANDOM_PAIRS, 50 * size + 1000, size * (size - 1) // 2)))
     differ = left != right
     left, right = left[differ], right[differ]
     result = []
     for one in comparisons:
         found = one.levels(left, right)
         counts = np.bincount(found[found >= 0], minlength=one.top + 1).astype(float)
+        counts[0] += STRANGERS
         result.append((counts + 0.5) / (counts.sum() + 0.5 * (one.top + 1)))
     return result
 
@@ -199,8 +235,9 @@ def all_pairs(labels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return _block_pairs(labels.astype(np.int64), limit=len(labels) + 1)
 
 
-def coded(values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """The values as integer codes (-1 for "") and the distinct values they stand for."""
-    codes, distinct = pd.factorize(values)
-    empty = np.flatnonzero(distinct == "")
-    return np.where(codes == (empty[0] if len(empty) else -2), -1, codes), distinct
+def coded(values: np.ndarray, said: Callable[[object], str] = str) -> tuple[np.ndarray, np.ndarray]:
+    """What is `said` of each value, as integer codes (-1 for "" and for None) and the distinct texts they stand for."""
+    rows, distinct = pd.factorize(values)
+    codes, texts = pd.factorize(as_objects(map(said, distinct)))
+    codes[texts[codes] == ""] = MISSING
+    return np.r_[codes, MISSING][rows], texts

@@ -16,9 +16,8 @@ import pandas as pd
 from app.domain.messages import Message, mark
 from app.intake import comparisons
 from app.intake.columns import as_objects
-from app.intake.linkage import MISSING, Comparison, Linked, both, coded, link
-from app.intake.matching import texts
-from app.intake.pinyin import given_reading, has_han, split_name, surname_reading, syllables
+from app.intake.linkage import BLOCK_LIMIT, MISSING, Comparison, Keys, Linked, both, coded, link, of_every_row
+from app.intake.pinyin import given_reading, has_han, split_name, surname_reading
 
 MERGE_FROM, REVIEW_FROM = 0.95, 0.5
 FIELDS: dict[str, Message] = {
@@ -46,29 +45,27 @@ class PersonPairs:
     reasons: list[str]
 
 
-def link_people_frame(people: pd.DataFrame) -> PersonPairs:
-    """Pairs of `people` that are probably one. Columns: name, birth_date, phones and guardians (tuples), and where
-    the table has them gender, email, id_number, campus."""
+def link_people_frame(people: pd.DataFrame, phones: Keys, guardians: Keys) -> PersonPairs:
+    """Pairs of `people` that are probably one. Columns: name, birth_date, and where the table has them gender, email,
+    id_number, campus. `phones` and `guardians`: the numbers a person is reached by and the names of those around them,
+    as `comparisons.members` codes them."""
     if len(people) < 2:
         return _none()
-    names = _Names(people["name"].tolist())
-    phones, guardians = (comparisons.set_codes(people[name].tolist()) for name in ("phones", "guardians"))
-    compared = {one.name: one for one in _comparisons(people, names, phones, guardians)}
-    found = link(list(compared.values()), _blocks(people, names, compared, phones), least=REVIEW_FROM)
-    if not len(found.left):
-        return _none()
-    keep = np.flatnonzero(_may_be_one(dict(zip(found.names, found.levels.T, strict=True))))
-    left, right, probability = found.left[keep], found.right[keep], found.probability[keep]
-    level = dict(zip(found.names, found.levels[keep].T, strict=True))
-    certain = (probability >= MERGE_FROM) & _beyond_doubt(level, names, left, right)
-    return PersonPairs(left, right, probability, certain, _reasons(found, keep))
+    names = _Names(people["name"].to_numpy())
+    compared = _comparisons(people, names, phones, guardians)
+    found = link(compared, _blocks(compared, names, phones, guardians), least=REVIEW_FROM, possible=_may_be_one)
+    level = dict(zip(found.names, found.levels.T, strict=True))
+    certain = (found.probability >= MERGE_FROM) & _beyond_doubt(level, names, found.left, found.right)
+    return PersonPairs(found.left, found.right, found.probability, certain, _reasons(found))
 
 
-def _reasons(found: Linked, keep: np.ndarray) -> list[str]:
-    return [
-        json.dumps([[name, level, round(bits, 2)] for name, level, bits in zip(found.names, *one, strict=True)])
-        for one in zip(found.levels[keep].tolist(), found.weights[keep].tolist(), strict=True)
-    ]
+def _reasons(found: Linked) -> list[str]:
+    """The levels and bits of each pair as JSON; what is said of a field is written once for each distinct pair."""
+    said = []
+    for name, level, bits in zip(found.names, found.levels.T, found.weights.T, strict=True):
+        codes, firsts = np.unique(np.column_stack([level, bits.round(2)]), axis=0, return_inverse=True)[::-1]
+        said.append(as_objects(json.dumps([name, int(one), bit]) for one, bit in firsts.tolist())[codes])
+    return [f"[{', '.join(parts)}]" for parts in zip(*said, strict=True)]
 
 
 def _none() -> PersonPairs:
@@ -78,48 +75,55 @@ def _none() -> PersonPairs:
 
 class _Names:
     """Names taken apart once a distinct name. Codes a row, equal where the texts are: `given` as written, `surname`
-    and `sound` (surname and given name as they sound, in one numbering, so that names turned round meet)."""
+    and `sound` (surname and given name as they sound, in one numbering, so that names turned round meet), `whole` for
+    both sounds in either order. `texts` and `sounds` are what `given` and `sound` stand for."""
 
-    def __init__(self, names: list[str]) -> None:
-        rows, distinct = pd.factorize(as_objects(names))
-        parts = [_taken_apart(name) for name in distinct]
-        given, surname, sound = (as_objects(part[place] for part in parts) for place in (0, 1, 2))
-        self.texts = given
-        self.row = rows
-        self.given = coded(given)[0][rows]
-        heard, self.sounds = coded(np.concatenate([surname, sound]))
-        self.surname, self.sound = heard[: len(distinct)][rows], heard[len(distinct) :][rows]
-        self.whole = coded(as_objects(f"{a} {b}".strip() for a, b in zip(surname, sound, strict=True)))[0][rows]
+    def __init__(self, names: np.ndarray) -> None:
+        rows, distinct = pd.factorize(names)
+        surnames, given = zip(*map(_taken_apart, distinct.tolist()), strict=True)
+        family, families = coded(as_objects(surnames))
+        own, self.texts = coded(as_objects(given))
+        heard, self.sounds = coded(as_objects([*map(_surname_sound, families), *map(_given_sound, self.texts)]))
+        surname = np.r_[heard[: len(families)], MISSING][family]
+        sound = np.r_[heard[len(families) :], MISSING][own]
+        first, second = np.minimum(surname, sound) + 1, np.maximum(surname, sound)
+        whole = pd.factorize(first * (len(self.sounds) + 1) + second)[0]
+        self.given, self.surname, self.sound, self.whole = own[rows], surname[rows], sound[rows], whole[rows]
 
 
-def _taken_apart(name: str) -> tuple[str, str, str]:
-    """The given name as written; the surname and the given name as they sound."""
-    if has_han(name):
-        surname, given = split_name(name)
-        heard = given_reading(given) if surname else "".join(syllables(name))
-        return given, "".join(surname_reading(surname)) if surname else "", heard
+def _taken_apart(name: str) -> tuple[str, str]:
+    """The surname and the given name as written, in lower case; one word alone is a given name."""
+    surname, given = split_name(name)
+    if surname:
+        return surname, given
     words = name.lower().replace(",", " ").split()
-    if len(words) < 2:
-        return name.lower(), "", name.lower()
-    return " ".join(words[1:]), words[0], "".join(words[1:])
+    return ("", name.lower()) if len(words) < 2 else (words[0], " ".join(words[1:]))
 
 
-def _comparisons(people: pd.DataFrame, names: _Names, phones: np.ndarray, guardians: np.ndarray) -> list[Comparison]:
+def _surname_sound(surname: str) -> str:
+    return "".join(surname_reading(surname)) if has_han(surname) else surname
+
+
+def _given_sound(given: str) -> str:
+    return (given_reading(given) if has_han(given) else given).replace(" ", "")
+
+
+def _comparisons(people: pd.DataFrame, names: _Names, phones: Keys, guardians: Keys) -> list[Comparison]:
+    plain = {name: people[name].to_numpy() for name in people.columns}
     result = [
         _surname(names),
         _given(names),
-        comparisons.dates("birth", _digits(people["birth_date"])),
-        comparisons.sets("phone", phones),
-        comparisons.sets("guardian", guardians),
+        comparisons.dates("birth", plain["birth_date"], _digits),
+        comparisons.sets("phone", len(people), phones),
+        comparisons.sets("guardian", len(people), guardians),
     ]
-    result += [comparisons.same(name, texts(people[name])) for name in ("gender", "campus") if name in people]
-    result += [comparisons.digits(name, texts(people[name])) for name in ("id_number", "email") if name in people]
+    result += [comparisons.same(name, plain[name]) for name in ("gender", "campus") if name in plain]
+    result += [comparisons.digits(name, plain[name]) for name in ("id_number", "email") if name in plain]
     return result
 
 
-def _digits(column: pd.Series) -> np.ndarray:
-    codes, distinct = pd.factorize(texts(column))
-    return as_objects(text.replace("-", "") for text in distinct)[codes]
+def _digits(day: object) -> str:
+    return str(day).replace("-", "")
 
 
 def _surname(names: _Names) -> Comparison:
@@ -154,17 +158,17 @@ def _turned_round(names: _Names, left: np.ndarray, right: np.ndarray) -> np.ndar
     return (names.sound[left] == names.surname[right]) & (names.surname[left] == names.sound[right])
 
 
-def _blocks(
-    people: pd.DataFrame, names: _Names, compared: dict[str, Comparison], phones: np.ndarray
-) -> list[np.ndarray]:
-    guardian = compared["guardian"].codes
-    birth, whole = compared["birth"].codes, names.whole
-    numbers = [phones[:, 0], *([phones[:, 1]] if phones.shape[1] > 1 else [])]
-    year = coded(as_objects(text[:4] for text in _digits(people["birth_date"])))[0]
-    blocks = [both(whole, birth), both(whole, guardian), both(birth, guardian), both(names.sound, year)]
-    blocks += [both(whole, one) for one in numbers] + [both(birth, one) for one in numbers]
-    blocks += [*numbers, whole]
-    return blocks + [compared[name].codes for name in ("id_number", "email") if name in compared]
+def _blocks(compared: list[Comparison], names: _Names, phones: Keys, guardians: Keys) -> list[Keys]:
+    """Every pair that `_may_be_one` shares one of these keys: a number, an address, or two of name, birth, guardian.
+    A number too many people share (that of a school) says something only together with the name or the birth date."""
+    codes = {one.name: one.codes for one in compared}
+    birth, whole = codes["birth"], names.whole
+    crowded = np.where(np.bincount(phones.keys)[phones.keys] > BLOCK_LIMIT, phones.keys, -1)
+    blocks = [of_every_row(codes[name]) for name in ("id_number", "email") if name in codes]
+    blocks += [phones, of_every_row(both(whole, birth))]
+    for rows, keys in ((phones.rows, crowded), (guardians.rows, guardians.keys)):
+        blocks += [Keys(rows, both(whole[rows], keys)), Keys(rows, both(birth[rows], keys))]
+    return blocks
 
 
 def _may_be_one(level: dict[str, np.ndarray]) -> np.ndarray:
@@ -185,7 +189,8 @@ def _may_be_one(level: dict[str, np.ndarray]) -> np.ndarray:
 def _beyond_doubt(level: dict[str, np.ndarray], names: _Names, left: np.ndarray, right: np.ndarray) -> np.ndarray:
     """Whether two people may be merged with nobody looking."""
     same_name = level["given"] == GIVEN_SAME
-    heard = (level["given"] == GIVEN_SOUND) & _share_a_sign(names, left, right)
+    heard = level["given"] == GIVEN_SOUND
+    heard[heard] = _share_a_sign(names, left[heard], right[heard])
     born = level["birth"]
     contact = (level["phone"] == 1) | _agrees(level, "email") | _agrees(level, "id_number")
     known = contact | (level["guardian"] == 1)
@@ -207,5 +212,5 @@ def _share_a_sign(names: _Names, left: np.ndarray, right: np.ndarray) -> np.ndar
             return True
         return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) <= 1
 
-    given = names.texts[names.row]
-    return np.fromiter((judged(a, b) for a, b in zip(given[left], given[right], strict=True)), bool, len(left))
+    given = zip(names.texts[names.given[left]], names.texts[names.given[right]], strict=True)
+    return np.fromiter((judged(one, other) for one, other in given), bool, len(left))

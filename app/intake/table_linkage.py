@@ -16,7 +16,7 @@ from app.intake import comparisons
 from app.intake.cells import narrow, tidy
 from app.intake.clustering import agreed
 from app.intake.columns import Column, as_objects
-from app.intake.linkage import Comparison, all_pairs, both, link
+from app.intake.linkage import Comparison, Keys, all_pairs, both, link, of_every_row
 from app.intake.reading import read_table
 
 _IDENTIFIER = re.compile(r"(^|[\s_\-])(id|uuid|guid|key|index|row|cluster)$|编号$|序号$", re.IGNORECASE)
@@ -84,8 +84,8 @@ def _comparison(name: str, values: np.ndarray) -> Comparison:
     return comparisons.same(name, values) if len(set(filled)) <= 12 else comparisons.text(name, values)
 
 
-def _blocks(fields: list[np.ndarray]) -> list[np.ndarray]:
+def _blocks(fields: list[np.ndarray]) -> list[Keys]:
     """Keys that duplicates are likely to share: each telling column alone, and every two columns together."""
     telling = sorted(fields, key=lambda codes: -int(codes.max(initial=-1)))[:MOST_COLUMNS]
     single = [codes for codes in telling if codes.max(initial=-1) + 1 > 0.05 * len(codes)]
-    return [*single, *(both(one, other) for one, other in combinations(telling, 2))]
+    return [of_every_row(keys) for keys in (*single, *(both(*two) for two in combinations(telling, 2)))]

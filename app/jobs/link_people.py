@@ -38,8 +38,8 @@ def link_people(store: Store, *, progress: Progress | None = None) -> LinkReport
     found, records, plans = 0, 0, []
     for step, noun in enumerate(NOUNS):
         progress.step(_looking(noun))
-        people = _people(store, noun)
-        pairs = _pairs(people)
+        people = frame(store, noun)
+        pairs = _pairs(store, noun, people)
         found, records = found + len(pairs.left), records + len(people)
         plans.append((noun, *_sorted_out(pairs, people, frame(store, "duplicates"), noun)))
         progress.at(step + 1, len(NOUNS) + 1)
@@ -64,38 +64,31 @@ def _looking(noun: str) -> Message:
     return mark("intake", "Looking for guardians entered twice")
 
 
-def _people(store: Store, noun: str) -> pd.DataFrame:
-    """The people of one table with the numbers and the names of those around them, as tuples without repetition."""
-    from app.intake.columns import as_objects
-    from app.store.frames import frame
-
-    people, other = frame(store, noun), frame(store, "guardians" if noun == "students" else "students")
-    around = _around(people["id"].to_numpy(), frame(store, "guardianships"), noun)
-    name_of = dict(zip(other["id"].tolist(), other["name"].tolist(), strict=True))
-    phone_of = dict(zip(other["id"].tolist(), other["phone"].tolist(), strict=True)) if noun == "students" else {}
-    phones = [
-        tuple(dict.fromkeys(filter(None, (own, *map(phone_of.get, near)))))
-        for own, near in zip(people["phone"].tolist(), around, strict=True)
-    ]
-    names = [tuple(dict.fromkeys(filter(None, map(name_of.get, near)))) for near in around]
-    return people.assign(phones=as_objects(phones), guardians=as_objects(names))
-
-
-def _around(ids: np.ndarray, links: pd.DataFrame, noun: str) -> list[list[int]]:
-    """For each person the ids of those on the other side of a guardianship, in the order of the ids."""
+def _pairs(store: Store, noun: str, people: pd.DataFrame) -> PersonPairs:
+    """The pairs of one table: a student is also reached by the numbers of those who look after them."""
     import numpy as np
 
-    mine, theirs = ("student_id", "guardian_id") if noun == "students" else ("guardian_id", "student_id")
-    links = links.sort_values([mine, theirs])
-    keys, others = links[mine].to_numpy(), links[theirs].tolist()
-    firsts, ends = (np.searchsorted(keys, ids, side).tolist() for side in ("left", "right"))
-    return [others[first:end] for first, end in zip(firsts, ends, strict=True)]
-
-
-def _pairs(people: pd.DataFrame) -> PersonPairs:
+    from app.intake.comparisons import members
     from app.intake.person_linkage import link_people_frame
+    from app.store.frames import frame
 
-    return link_people_frame(people)
+    other = frame(store, "guardians" if noun == "students" else "students", ("id", "name", "phone"))
+    mine, theirs = _around(store, noun, people["id"].to_numpy(), other["id"].to_numpy())
+    rows, numbers = np.arange(len(people)), people["phone"].to_numpy()
+    if noun == "students":
+        rows, numbers = np.r_[rows, mine], np.r_[numbers, other["phone"].to_numpy()[theirs]]
+    return link_people_frame(people, members(rows, numbers), members(mine, other["name"].to_numpy()[theirs]))
+
+
+def _around(store: Store, noun: str, ids: np.ndarray, others: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The places of both sides of each guardianship: among `ids` and among `others`, both in order."""
+    import numpy as np
+
+    from app.store.frames import frame
+
+    mine, theirs = ("student_id", "guardian_id") if noun == "students" else ("guardian_id", "student_id")
+    links = frame(store, "guardianships", (mine, theirs))
+    return np.searchsorted(ids, links[mine]), np.searchsorted(others, links[theirs])
 
 
 def _sorted_out(

@@ -22,6 +22,12 @@ def test_digits_and_dates_forgive_one_slip() -> None:
 
 def test_categories_and_sets() -> None:
     assert levels(comparisons.same("g", as_objects(["f", "f", "m", ""])), (0, 1), (0, 2), (0, 3)) == [1, 0, -1]
-    numbers = as_objects([frozenset({"1", "2"}), frozenset({"2"}), frozenset({"3"}), frozenset()])
-    phones = comparisons.sets("phone", comparisons.set_codes(numbers.tolist()))
+    numbers = as_objects(["1", "2", "2", "3", None, "2"])
+    phones = comparisons.sets("phone", 4, comparisons.members(np.array([0, 0, 1, 2, 3, 1]), numbers))
     assert levels(phones, (0, 1), (0, 2), (0, 3)) == [1, 0, -1]
+
+
+def test_of_a_large_set_six_members_are_compared() -> None:
+    rows, values = np.array([0] * 8 + [1, 2]), as_objects([*"abcdefgh", "f", "g"])
+    crowded = comparisons.sets("phone", 3, comparisons.members(rows, values))
+    assert levels(crowded, (0, 1), (0, 2)) == [1, 0]

@@ -1,9 +1,11 @@
 import json
 
+import numpy as np
 import pandas as pd
 import pytest
 
 from app.intake.columns import as_objects
+from app.intake.comparisons import members
 from app.intake.person_linkage import FIELDS, link_people_frame
 
 SURNAMES, GIVEN = "王李张刘陈杨黄赵吴周徐孙马朱胡", "明华芳丽强伟敏静磊洋艳勇军杰娟涛超霞平刚"
@@ -31,13 +33,12 @@ def pairs(*more: tuple[str, str | None, str, str, str]) -> dict[tuple[int, int],
         {
             "name": [one[0] for one in people],
             "birth_date": [one[1] for one in people],
-            "phones": as_objects(frozenset(filter(None, (one[2],))) for one in people),
-            "guardians": as_objects(frozenset(filter(None, (one[3],))) for one in people),
             "gender": [one[4] for one in people],
         },
         dtype=object,
     )
-    found = link_people_frame(frame)
+    rows = np.arange(len(people))
+    found = link_people_frame(frame, *(members(rows, as_objects(one[at] for one in people)) for at in (2, 3)))
     zipped = zip(found.left.tolist(), found.right.tolist(), found.certain.tolist(), strict=True)
     return {(a - start - 8, b - start - 8): sure for a, b, sure in zipped if a >= start + 8}
 
@@ -81,12 +82,12 @@ def test_twins_whose_names_sound_the_same_wait_for_a_person() -> None:
 
 
 def test_the_reasons_name_every_field() -> None:
-    frame = pd.DataFrame(
-        {"name": ["王芳"] * 2, "birth_date": ["2014-01-01"] * 2, "phones": as_objects([frozenset({"1"})] * 2),
-         "guardians": as_objects([frozenset()] * 2)}, dtype=object,
-    )  # fmt: skip
-    found = link_people_frame(frame)
+    frame = pd.DataFrame({"name": ["王芳"] * 2, "birth_date": ["2014-01-01"] * 2}, dtype=object)
+    rows = np.arange(2)
+    around = members(rows, as_objects(["1", "1"])), members(rows, as_objects([None, None]))
+    found = link_people_frame(frame, *around)
+    assert len(found.reasons) == 1
     for text in found.reasons:
         assert [name for name, _, _ in json.loads(text)] == ["surname", "given", "birth", "phone", "guardian"]
         assert all(name in FIELDS for name, _, _ in json.loads(text))
-    assert len(link_people_frame(frame.head(1)).left) == 0
+    assert len(link_people_frame(frame.head(1), *around).left) == 0
