@@ -22,6 +22,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE")
     parser.add_argument("--as", dest="kind", required=True, choices=tuple(KINDS), metavar="KIND", help=", ".join(KINDS))
     parser.add_argument("--map", metavar="FILE.toml")
+    parser.add_argument("--fresh", action="store_true")
     parser.add_argument("--sheet", metavar="SHEET")
     parser.add_argument("--skip-bad", action="store_true")
     parser.add_argument("--dry-run", action="store_true")
@@ -49,6 +50,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
             skip_bad=args.skip_bad,
             dry_run=args.dry_run,
             keep_duplicates=args.keep_duplicates,
+            fresh=args.fresh,
             error_folder=args.errors,
             language=out.language,
             progress=out.progress(),

@@ -7,15 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.domain.imports import Mapping, Preview
-from app.domain.messages import mark
 from app.intake.counting import rows_at_once
 from app.intake.reading import read_table
 from app.intake.recipe import apply_recipe
 from app.intake.recognise import likeliest_kind, proposed, recognise
-from app.intake.remembered import Remembered, joined, recalled, with_own_words
+from app.intake.remembered import Remembered, joined, notes_of, recalled, with_own_words
 
 PREVIEW_ROWS = 100
-AS_BEFORE = mark("intake", "The columns are read as on {day}.")
 
 
 def first_look(path: str, kind: str | None, mapping: Mapping, before: Sequence[Remembered] = ()) -> Preview:
@@ -27,6 +25,7 @@ def first_look(path: str, kind: str | None, mapping: Mapping, before: Sequence[R
     known = None if mapping.columns else recalled(table.headers, kind or mapping.kind, before)
     if known:
         mapping = joined(mapping, known.mapping)
+    told = () if mapping.columns and not known else notes_of(known, table.headers, kind or mapping.kind, before)
     own, (count, exact) = table.headers, rows_at_once(Path(path), table)
     table = apply_recipe(table, mapping.recipe, mapping.missing)
     chosen = kind or mapping.kind or likeliest_kind(table)
@@ -45,7 +44,7 @@ def first_look(path: str, kind: str | None, mapping: Mapping, before: Sequence[R
         columns=guesses,
         sample_rows=rows,
         mapping=replace(with_own_words(meant, known.mapping) if known else meant, sheet=table.sheet or None),
-        notes=(*table.notes, AS_BEFORE.filled(day=known.day)) if known else table.notes,
+        notes=(*table.notes, *told),
         headers=own,
         rows=count,
         exact=exact,

@@ -25,7 +25,7 @@ from app.intake.long_columns import LongColumn, lengthened
 from app.intake.reading import read_table
 from app.intake.recipe import apply_recipe
 from app.intake.recognise import proposed, recognise
-from app.intake.remembered import fingerprint
+from app.intake.remembered import Remembered, fingerprint, used_again
 from app.intake.words import schooling_of
 
 if TYPE_CHECKING:
@@ -79,9 +79,14 @@ class Judged:
         return pd.DataFrame({**data, "attributes": self.attributes.taken()}, dtype=object)
 
 
-def judge_file(path: str, kind: str, mapping: Mapping) -> Judged:
-    """Read the file at `path`, clean it by the mapping's recipe and judge every row as `kind`."""
+def judge_file(path: str, kind: str, mapping: Mapping, before: Sequence[Remembered] = ()) -> Judged:
+    """Read the file at `path`, clean it by the mapping's recipe and judge every row as `kind`.
+
+    Where `mapping` says nothing of the columns and the same headings were read `before`, they are read the same way.
+    """
     table = read_table(Path(path), mapping)
+    mapping, told = used_again(table.headers, replace(mapping, kind=kind), before)
+    table = replace(table, notes=(*table.notes, *told))
     if len(table.lines) >= LEAST:
         table = replace(table, columns=tuple(map(lengthened, table.columns)))
     judged = judge_table(apply_recipe(table, mapping.recipe, mapping.missing), kind, mapping)
@@ -92,9 +97,9 @@ def judge_file(path: str, kind: str, mapping: Mapping) -> Judged:
     return replace(judged, fingerprint=fingerprint(table.headers)) if mapping.recipe else judged
 
 
-def judge_for_parent(path: str, kind: str, mapping: Mapping) -> Judged:
+def judge_for_parent(path: str, kind: str, mapping: Mapping, before: Sequence[Remembered] = ()) -> Judged:
     """The same, made ready to be sent to another process."""
-    judged = judge_file(path, kind, mapping)
+    judged = judge_file(path, kind, mapping, before)
     crowd = find_crowd(judged)
     columns = {name: column.packed() for name, column in judged.columns.items()}
     packed = crowd.packed() if crowd else None

@@ -7,15 +7,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.imports import DEFAULT_MISSING, REASON_HEADERS, Mapping
+from app.domain.messages import Message, mark, plural
+from app.intake.headers import aliases, plain
+
+AS_BEFORE = mark("intake", "The columns are read as on {day} (“{file}”).")
+CLEANED_AS_BEFORE = plural("intake", "%n cleaning step(s) from then are applied again.", "", 0)
+OTHER_COLUMNS = mark(
+    "intake",
+    "The columns are not those of “{file}” of {day}, so what was set then is not used; they are recognised afresh.",
+)
 
 
 @dataclass(frozen=True)
 class Remembered:
-    """A mapping that was used for the headings with this fingerprint; `day` is the last time, ISO."""
+    """A mapping that was used for the headings with this fingerprint; `day` is the last time, ISO, in a file `name`."""
 
     fingerprint: str
     mapping: Mapping
     day: str
+    name: str = ""
 
 
 def fingerprint(headers: Sequence[str]) -> str:
@@ -32,6 +42,44 @@ def recalled(headers: Sequence[str], kind: str | None, before: Sequence[Remember
     wanted = fingerprint(headers)
     fitting = (one for one in before if one.fingerprint == wanted and kind in (None, "", one.mapping.kind))
     return next(fitting, None)
+
+
+def notes_of(
+    known: Remembered | None, headers: Sequence[str], kind: str, before: Sequence[Remembered]
+) -> list[Message]:
+    """What to tell of the mapping that is used again; without one, that the columns are others than the last time."""
+    if known:
+        steps = [CLEANED_AS_BEFORE.filled(len(known.mapping.recipe))] if known.mapping.recipe else []
+        return [AS_BEFORE.filled(day=known.day, file=known.name), *steps]
+    last = next((one for one in before if one.mapping.kind == kind and _alike(one.mapping, headers)), None)
+    return [OTHER_COLUMNS.filled(day=last.day, file=last.name)] if last and _chosen(last.mapping) else []
+
+
+def _alike(mapping: Mapping, headers: Sequence[str]) -> bool:
+    """Whether most columns that the mapping speaks of are there."""
+    made = {header for step in mapping.recipe for header in step.into}
+    named = {header for said in mapping.columns.values() for header in ([said] if isinstance(said, str) else said)}
+    named = (named - made) | {header for step in mapping.recipe for header in step.columns if header not in made}
+    return 2 * len(named & set(headers)) > len(named)
+
+
+def _chosen(mapping: Mapping) -> bool:
+    """Whether the mapping says more than the headings say by themselves."""
+    known = aliases(mapping.kind)
+    guessed = all(isinstance(said, str) and known.get(plain(said)) == field for field, said in mapping.columns.items())
+    return not guessed or bool(mapping.recipe or mapping.constants or mapping.values)
+
+
+def used_again(headers: Sequence[str], mapping: Mapping, before: Sequence[Remembered]) -> tuple[Mapping, list[Message]]:
+    """The mapping to import a table by: as its headings were read `before`, where `mapping` says nothing of them."""
+    if not before or mapping.columns or mapping.constants or mapping.values or mapping.recipe:
+        return mapping, []
+    known = recalled(headers, mapping.kind, before)
+    notes = notes_of(known, headers, mapping.kind, before)
+    if known is None:
+        return mapping, notes
+    words = [word for word in known.mapping.missing if word not in mapping.missing]
+    return replace(joined(mapping, known.mapping), missing=(*mapping.missing, *words)), notes
 
 
 def joined(now: Mapping, before: Mapping) -> Mapping:

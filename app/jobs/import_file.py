@@ -69,16 +69,17 @@ def preview_file(
     return run_limited(first_look, str(path), kind, mapping or Mapping(), before, seconds=60, progress=progress)
 
 
-def _remembered(store: Store) -> tuple[Remembered, ...]:
-    """The mappings that imports into the store have used; one that this version cannot read any more is left out."""
+def _remembered(store: Store, kind: str | None = None) -> tuple[Remembered, ...]:
+    """The mappings that imports (as `kind`) have used; one that this version cannot read any more is left out."""
     from app.intake.mapping_file import parse_mapping
     from app.intake.remembered import Remembered
     from app.store.mappings import remembered
 
     found = []
-    for used in remembered(store):
+    for used in (one for one in remembered(store) if kind in (None, one.kind)):
         with suppress(UserError):
-            found.append(Remembered(used.fingerprint, parse_mapping(used.mapping, used.name), used.used_at[:10]))
+            mapping = parse_mapping(used.mapping, used.name)
+            found.append(Remembered(used.fingerprint, mapping, used.used_at[:10], used.name))
     return tuple(found)
 
 
@@ -92,12 +93,15 @@ def import_file(
     skip_bad: bool = False,
     dry_run: bool = False,
     keep_duplicates: bool = False,
+    fresh: bool = False,
     error_folder: str | Path | None = None,
     language: str = "en",
     progress: Progress | None = None,
 ) -> ImportReport:
     """Import a file as `kind`; one transaction, one batch, undone as a whole.
 
+    Without a mapping (and unless `fresh`) headings that were imported before are read as they were then, cleaning
+    included, and a note says so.
     With refused rows and not `skip_bad` nothing is written, as with `dry_run`; the report then says what would have
     happened. Refused rows are written to an error file in `error_folder`, else beside the file (a file that came with
     the program: in the data folder; a dry run without a folder writes none), with reasons in `language`. UserError: the
@@ -107,7 +111,7 @@ def import_file(
     used = _mapping(kind, mapping, sheet)
     _readable(source)
     progress.step(mark("intake", "Reading {file}").filled(file=source.name))
-    judged = _judge(source, kind, used, progress)
+    judged = _judge(source, kind, used, () if fresh else _remembered(store, kind), progress)
     progress.step(plural("intake", "Comparing %n row(s) with the store", "", 0).filled(len(judged.lines)))
     tables = _tables(store)
     alone = None if keep_duplicates else _strangers(judged, store)
@@ -167,7 +171,7 @@ def _readable(path: Path) -> None:
         raise UserError(mark("intake", "{file} may not be read: ask who owns it."), file=path.name)
 
 
-def _judge(source: Path, kind: str, mapping: Mapping, progress: Progress) -> Judged:
+def _judge(source: Path, kind: str, mapping: Mapping, before: tuple[Remembered, ...], progress: Progress) -> Judged:
     from app.intake.judge import judge_for_parent
 
     return run_limited(
@@ -175,6 +179,7 @@ def _judge(source: Path, kind: str, mapping: Mapping, progress: Progress) -> Jud
         str(source),
         kind,
         mapping,
+        before,
         memory_mb=_memory(source),
         seconds=SECONDS,
         progress=progress,

@@ -21,10 +21,10 @@ def test_it_shows_samples_and_a_mapping(tmp_path: Path) -> None:
 
 def test_headings_met_before_are_read_as_then(tmp_path: Path) -> None:
     old = Mapping(kind="students", columns={"name": "称呼"})
-    before = [Remembered(fingerprint(["称呼", "备注"]), old, "2026-11-01")]
+    before = [Remembered(fingerprint(["称呼", "备注"]), old, "2026-11-01", "b.csv")]
     preview = first_look(write(tmp_path / "a.csv", "称呼,备注\n王芳,x\n"), "students", Mapping(), before)
     assert preview.mapping.columns == {"name": "称呼"}
-    assert [str(note) for note in preview.notes] == ["The columns are read as on 2026-11-01."]
+    assert [str(note) for note in preview.notes] == ["The columns are read as on 2026-11-01 (“b.csv”)."]
 
 
 def test_a_long_file_is_as_long_as_it_says(tmp_path: Path) -> None:

@@ -3,7 +3,10 @@
 from dataclasses import replace
 from pathlib import Path
 
-from app.domain.imports import Mapping
+import pytest
+
+from app.domain.errors import UserError
+from app.domain.imports import ImportReport, Mapping
 from app.domain.recipe import Step
 from app.jobs.import_file import import_file, preview_file
 from app.store.batches import batch, undo
@@ -26,7 +29,7 @@ def test_headings_are_read_as_they_were(store: Store, tmp_path: Path) -> None:
     later.write_text(DECEMBER, "gb18030")
     found = preview_file(later, store=store)
     day = remembered(store)[0].used_at[:10]
-    assert [str(note) for note in found.notes] == [f"The columns are read as on {day}."]
+    assert [str(note) for note in found.notes] == [f"The columns are read as on {day} (“十一月.csv”)."]
     assert found.kind == "students" and found.mapping.columns == MAPPING.columns and "待定" in found.mapping.missing
     report = import_file(store, later, found.kind, mapping=found.mapping)
     assert (report.added, report.encoding, len(remembered(store))) == (2, "gb18030", 1)
@@ -91,3 +94,53 @@ def test_a_mended_error_file_is_read_as_the_file_it_came_from(store: Store, tmp_
     assert (again.added, again.refused) == (1, 0)
     rows = store.read().execute("SELECT ref, campus, birth_date, attributes FROM students ORDER BY id").fetchall()
     assert rows[1] == ("2", "钢琴", "2015-10-04", '{"班": "甲"}')
+
+
+def notes(report: ImportReport) -> list[str]:
+    return [str(one) for one in report.notes]
+
+
+def test_the_job_and_the_command_recall_too(store: Store, tmp_path: Path) -> None:
+    november, december = tmp_path / "十一月.csv", tmp_path / "十二月.csv"
+    november.write_text("编号,称呼,乐器\n1-甲,王芳,待定\n", "utf-8")
+    december.write_text("乐器,编号,称呼\n待定,2-乙,李雷\n", "utf-8")
+    with pytest.raises(UserError, match="No column was found for name"):
+        import_file(store, december, "students")
+    import_file(store, november, "students", mapping=replace(MAPPING, missing=(), recipe=RECIPE))
+    day = remembered(store)[0].used_at[:10]
+    for dry_run in (True, False):
+        report = import_file(store, december, "students", dry_run=dry_run)
+        assert (report.added, report.unchanged, report.refused) == (1, 0, 0)
+        assert notes(report) == [
+            f"The columns are read as on {day} (“十一月.csv”).",
+            "3 cleaning step(s) from then are applied again.",
+        ]
+    assert store.read().execute("SELECT ref, campus FROM students ORDER BY id").fetchall() == [
+        ("1", "钢琴"),
+        ("2", "钢琴"),
+    ]
+    again = import_file(store, november, "students")
+    assert (again.unchanged, again.changed, again.added) == (1, 0, 0)
+    with pytest.raises(UserError, match="No column was found for name"):
+        import_file(store, december, "students", fresh=True)
+
+
+def test_a_mapping_that_is_given_wins_and_other_columns_are_not_guessed_from_it(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("学号,姓名,乐器\n1,王芳,钢琴\n", "utf-8")
+    import_file(
+        store, path, "students", mapping=Mapping(columns={"student_id": "学号", "name": "姓名", "campus": "乐器"})
+    )
+    given = Mapping(kind="students", columns={"student_id": "学号", "name": "姓名", "district": "乐器"})
+    assert notes(import_file(store, path, "students", mapping=given, dry_run=True)) == []
+    path.write_text("学号,姓名,乐器,老师\n2,李雷,古筝,周\n", "utf-8")
+    report = import_file(store, path, "students")
+    day = remembered(store)[0].used_at[:10]
+    assert notes(report) == [
+        f"The columns are not those of “a.csv” of {day}, so what was set then is not used; they are recognised afresh."
+    ]
+    rows = store.read().execute("SELECT campus, attributes FROM students WHERE ref = '2'").fetchall()
+    assert rows == [(None, '{"乐器": "古筝", "老师": "周"}')]
+    assert notes(import_file(store, path, "students")) == [f"The columns are read as on {day} (“a.csv”)."]
+    path.write_text("学号,姓名\n3,韩梅\n", "utf-8")
+    assert notes(import_file(store, path, "students")) == [], "the last one said no more than the headings do"
