@@ -25,6 +25,7 @@ from app.store import audit
 from app.store.backups import back_up
 from app.store.batches import batch
 from app.store.database import Store
+from app.store.staff import add
 
 TODAY, LATER = date(2026, 11, 22), date(2027, 2, 3)
 HOSTILE = ("=1+1", "<script>alert(1)</script>", '#read("/etc/passwd")', "../../x", "${7*7}", "＝cmd|' /C calc'!A0")
@@ -107,6 +108,7 @@ def readable(path: Path) -> str:
 @pytest.fixture
 def ran(store: Store, tmp_path: Path) -> Iterator[tuple[Store, Path]]:
     families(store)
+    add(store, "二号", "2468")
     ref = plan_campaign(store, PLAN, TODAY).campaign
     assert launch_campaign(store, ref, tmp_path / "out", TODAY, approver="二号", reason="looked").assigned > 30
     outcomes(store, tmp_path)
