@@ -236,8 +236,8 @@
     <message numerus="yes">
       <source>Without a second person, %Ln family(s) that a point keeps waiting stay off the list.</source>
       <translation>
-        <numerusform>Without a second person, %Ln family that a point keeps waiting stay off the list.</numerusform>
-        <numerusform>Without a second person, %Ln familys that a point keeps waiting stay off the list.</numerusform>
+        <numerusform>Without a second person, %Ln family that a point keeps waiting stays off the list.</numerusform>
+        <numerusform>Without a second person, %Ln families that a point keeps waiting stay off the list.</numerusform>
       </translation>
     </message>
   </context>
@@ -262,6 +262,23 @@
       <translation>
         <numerusform>%Ln family was left off at the last check: {0}.</numerusform>
         <numerusform>%Ln families were left off at the last check: {0}.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>LiveView</name>
+    <message numerus="yes">
+      <source>%Ln day(s) ago</source>
+      <translation>
+        <numerusform>%Ln day ago</numerusform>
+        <numerusform>%Ln days ago</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>in %Ln day(s)</source>
+      <translation>
+        <numerusform>in %Ln day</numerusform>
+        <numerusform>in %Ln days</numerusform>
       </translation>
     </message>
   </context>
@@ -588,6 +605,20 @@
       <translation>
         <numerusform>%n cleaning step from then are applied again.</numerusform>
         <numerusform>%n cleaning steps from then are applied again.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n column(s) that mean no field are kept with each row: {columns}.</source>
+      <translation>
+        <numerusform>%n column that mean no field are kept with each row: {columns}.</numerusform>
+        <numerusform>%n columns that mean no field are kept with each row: {columns}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n column(s) are left out: {columns}.</source>
+      <translation>
+        <numerusform>%n column are left out: {columns}.</numerusform>
+        <numerusform>%n columns are left out: {columns}.</numerusform>
       </translation>
     </message>
   </context>

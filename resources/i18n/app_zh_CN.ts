@@ -914,6 +914,13 @@
     </message>
   </context>
   <context>
+    <name>ChosenTemplate</name>
+    <message>
+      <source>Another template</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>CleanStep</name>
     <message>
       <source>Counting what stands in every column …</source>
@@ -2210,14 +2217,6 @@
       <source>Some places have rules of their own.</source>
       <translation>有些场所有专门的规定。</translation>
     </message>
-    <message>
-      <source>Every step is filled in from “{0}”.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>撤销</translation>
-    </message>
   </context>
   <context>
     <name>HealthCard</name>
@@ -3186,9 +3185,37 @@
       <source>Days left</source>
       <translation>剩余天数</translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln day(s) ago</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Ended</source>
+      <translation>已结束</translation>
+    </message>
+    <message>
+      <source>late outcomes still come in; finish it under Lists</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>in %Ln day(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Begins</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>{0} in 100 of those with an offer</source>
       <translation>得到权益的每百户中 {0} 户</translation>
+    </message>
+    <message>
+      <source>Costs and outcomes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Note a cost …</source>
@@ -4133,6 +4160,14 @@
       <translation>没有家庭会收到权益：请先修改方案。</translation>
     </message>
     <message>
+      <source>The template has filled in every step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
       <source>Asking every rule about every family …</source>
       <translation>正在逐户核对规则……</translation>
     </message>
@@ -4313,10 +4348,6 @@
     <message>
       <source>Rules: {0}</source>
       <translation>相关规则：{0}</translation>
-    </message>
-    <message>
-      <source>Another template</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} min</source>
@@ -7727,6 +7758,18 @@
       <translation>这不是数字。</translation>
     </message>
     <message>
+      <source>This is a range, not one number: write the number that counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is a rough figure, not a number: write the number that counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A spreadsheet may have made a date of this: format the column as text and enter it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is more than one number here: keep one.</source>
       <translation>这里有不止一个号码：请只留一个。</translation>
     </message>
@@ -7789,6 +7832,18 @@
     <message>
       <source>There is no encoding called {name}: write utf-8, gb18030, big5 or cp1252.</source>
       <translation>没有名为 {name} 的编码：请写 utf-8、gb18030、big5 或 cp1252。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n column(s) that mean no field are kept with each row: {columns}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n column(s) are left out: {columns}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>This cell must not be empty.</source>
@@ -8297,11 +8352,7 @@
       <translation>{file} 所需内存超过上限（{memory} MB），或者已损坏：请把表格另存为 CSV，或拆成几个小文件再试。</translation>
     </message>
     <message>
-      <source>Counting the rows of {file}</source>
-      <translation>正在数 {file} 的行数</translation>
-    </message>
-    <message>
-      <source>The columns are read as on {day}, in “{file}”.</source>
+      <source>The columns are read as on {day} (“{file}”).</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -14635,6 +14686,14 @@
     <message>
       <source>score</source>
       <translation>分数</translation>
+    </message>
+    <message>
+      <source>Begins soon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Over: finish it</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
