@@ -174,6 +174,10 @@ def font(role: str = "body", *, strong: bool = False) -> QFont:
     made = QFont(FAMILY)
     made.setPixelSize(pixels(SIZES[role]))
     made.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    app = QApplication.instance()
+    if app is not None and app.property("language") == "en":
+        for feature in ("pwid", "palt"):  # quotes and dots as narrow as Latin ones; in Chinese they fill a square
+            made.setFeature(QFont.Tag(feature), 1)
     return made
 
 
@@ -182,10 +186,12 @@ def apply(app: QApplication, theme: str, scale: float = 1.0) -> None:
     _load_fonts()
     name = resolved(theme)
     sheet = style_sheet(THEMES[name], scale)
-    if app.styleSheet() == sheet and app.property("text_scale") == scale:
+    worn = f"{name} {scale} {app.property('language')}"
+    if app.styleSheet() == sheet and app.property("worn") == worn:
         return  # worn already: dressing every widget again would take seconds for nothing
     app.setProperty("theme", name)
     app.setProperty("text_scale", scale)
+    app.setProperty("worn", worn)
     app.setStyle("Fusion")
     app.setFont(font())
     app.setPalette(_qt_palette(THEMES[name]))

@@ -5,10 +5,11 @@ from dataclasses import asdict
 
 import pytest
 from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.paths import resources
-from app.ui.theme import DARK, LIGHT, Palette, font, pixels, style_sheet
+from app.ui.theme import DARK, LIGHT, Palette, apply, font, pixels, style_sheet
 from app.ui.window import application
 
 PAIRS = [(ink, ground) for ink in ("ink", "second", "third") for ground in ("background", "card", "sunken")]
@@ -51,3 +52,18 @@ def test_digits_stand_in_columns_and_text_grows(qtbot: QtBot) -> None:
     app.setProperty("text_scale", 1.5)
     assert pixels(14) == 21
     app.setProperty("text_scale", 1.0)
+
+
+def test_quotes_and_dots_are_narrow_in_english_and_square_in_chinese(qtbot: QtBot) -> None:
+    app = application()
+    widths = {}
+    for language in ("en", "zh_CN"):
+        app.setProperty("language", language)
+        apply(app, "light")
+        label = QLabel("x")
+        qtbot.addWidget(label)
+        label.ensurePolished()
+        em = label.fontMetrics().horizontalAdvance("中")
+        widths[language] = [label.fontMetrics().horizontalAdvance(mark) / em for mark in "“”·’"]
+    app.setProperty("language", None)
+    assert max(widths["en"]) < 0.65 and widths["zh_CN"] == [1.0] * 4
