@@ -2820,21 +2820,21 @@
     </message>
     <message>
       <source>stops the launch; mend the plan</source>
-      <translation>不得启动，请修改方案</translation>
+      <translation>不得发布，请修改方案</translation>
     </message>
     <message>
       <source>All families of this plan wait for these points: nothing goes out before they are settled.</source>
-      <translation>本方案的所有家庭都受以上事项限制：处理完之前不会发出任何名单。</translation>
+      <translation>本方案的家庭全部受以上事项限制：处理好之前，名单一份也不会写出。</translation>
     </message>
     <message numerus="yes">
       <source>Without a second person, %Ln family(s) that a point keeps waiting stay off the list.</source>
       <translation>
-        <numerusform>若无第二人过目，受以上事项限制的 %Ln 个家庭将不在名单上。</numerusform>
+        <numerusform>没有第二个人审核，受以上事项限制的 %Ln 个家庭不会上名单。</numerusform>
       </translation>
     </message>
     <message>
       <source>All families wait for a second person: choose who has looked, with PIN and reason.</source>
-      <translation>所有家庭都须第二人过目：请选择过目人，输入其 PIN 并写明理由。</translation>
+      <translation>全部家庭都在等第二个人审核：请选择审核人，输入 PIN 码并写明理由。</translation>
     </message>
     <message>
       <source>That is not {0}'s PIN.</source>
@@ -5913,7 +5913,7 @@
     </message>
     <message>
       <source>Stops the launch</source>
-      <translation>不得启动</translation>
+      <translation>不得发布</translation>
     </message>
     <message>
       <source>Approval</source>
@@ -6564,7 +6564,7 @@
     </message>
     <message>
       <source>“{name}” waits for a second person ({rules}): have it approved with a reason, then launch it.</source>
-      <translation>“{name}”须第二人过目（{rules}）：请对方写明理由并批准后再启动。</translation>
+      <translation>“{name}”须第二人审核（{rules}）：请对方写明理由并同意后再发布。</translation>
     </message>
     <message>
       <source>Nobody is left on the list of “{name}”; plan it again.</source>
@@ -6584,7 +6584,7 @@
     </message>
     <message>
       <source>Write what {name} looked at: an approval needs a reason.</source>
-      <translation>请写明{name}看过什么：批准须有理由。</translation>
+      <translation>请写明{name}审核了什么：同意须有理由。</translation>
     </message>
     <message>
       <source>There is no campaign “{ref}”; the store has: {there}.</source>
@@ -14409,7 +14409,7 @@
     </message>
     <message>
       <source>agreed to by a second person: {0}</source>
-      <translation>第二人已同意：{0}</translation>
+      <translation>第二个人已同意：{0}</translation>
     </message>
     <message>
       <source>first day: {0}</source>
