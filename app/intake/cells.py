@@ -29,16 +29,25 @@ _THOUSANDS = re.compile(r"[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _CURRENCY = re.compile(r"^(?:¥|￥|\$|€|£|rmb|cny|usd|eur)|(?:元|块|圆|rmb|cny|usd|eur)(?:整|/.*)?$", re.IGNORECASE)
 _EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[A-Za-z]{2,}")
 _LIST_MARKS = re.compile(r"[,，;；、|\n]+")
+_RANGE = re.compile(r"(.*?\d[千万亿]?元?)\s*(?:-|–|—|~|～|至|到)\s*(\d.*)")
+_ROUGH = re.compile(r"(约|大约|近|超过|不足|至少|≥|≤|>|<)|(以上|以下|以内|左右|上下|多|余|起|\+)$")
+_MADE_A_DATE = re.compile(r"\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}月\d{1,2}日|\d{1,2}-[A-Za-z]{3}")
 _FORMULA_GUARD = re.compile(r"^'(?=[=+\-@\t\r＝＋－＠])")
 DIGITS_LOST = mark(
     "intake", "A spreadsheet has cut digits off this number: format the column as text and enter it again."
 )
 NOT_A_NUMBER = mark("intake", "This is not a number.")
+RANGE = mark("intake", "This is a range, not one number: write the number that counts.")
+ROUGH = mark("intake", "This is a rough figure, not a number: write the number that counts.")
+MADE_A_DATE = mark(
+    "intake", "A spreadsheet may have made a date of this: format the column as text and enter it again."
+)
 
 
 def tidy(text: str) -> str:
-    """A cell without the blanks around it, in one Unicode form, without the quote that guarded it as a formula."""
-    return _FORMULA_GUARD.sub("", unicodedata.normalize("NFC", text).strip(_BLANKS))
+    """A cell without the blanks around it, in one Unicode form, without the quote that guarded it as a formula, and
+    without the zero bytes that some systems fill their fields with."""
+    return _FORMULA_GUARD.sub("", unicodedata.normalize("NFC", text).replace("\0", "").strip(_BLANKS))
 
 
 def narrow(text: str) -> str:
@@ -60,8 +69,11 @@ def read_name(text: str) -> str:
 
 
 def read_id(text: str) -> str:
-    """A code of any kind: full-width made plain, the ".0" of a spreadsheet's number dropped."""
+    """A code of any kind: full-width made plain, the ".0" of a spreadsheet's number dropped. A code like 1-3 that a
+    spreadsheet has made the third of January is refused."""
     code = narrow(text)
+    if _MADE_A_DATE.fullmatch(code):
+        raise Unreadable(MADE_A_DATE)
     whole = _WHOLE_FLOAT.fullmatch(code)
     if whole:
         return whole[1]
@@ -84,6 +96,8 @@ def read_phone(text: str) -> str:
     plain = narrow(text)
     if _MOBILE.fullmatch(plain):
         return plain
+    if _MADE_A_DATE.fullmatch(plain):
+        raise Unreadable(MADE_A_DATE)
     if _SCIENTIFIC.fullmatch(plain):
         plain = _digits_of(plain)
     whole = _WHOLE_FLOAT.fullmatch(plain)
@@ -155,11 +169,30 @@ def read_number(text: str) -> float:
     if _THOUSANDS.fullmatch(plain):
         plain = plain.replace(",", "")
     if not _NUMBER.fullmatch(plain):
-        raise Unreadable(NOT_A_NUMBER)
+        raise _no_number(narrow(text))
     number = float(plain) * scale
     if not abs(number) < 1e15:
         raise Unreadable(NOT_A_NUMBER)
     return round(number, 10)
+
+
+def _no_number(text: str) -> Unreadable:
+    """What to say of a range or a rough figure; the middle of the one and the number in the other are proposed."""
+    span, bare = _RANGE.fullmatch(text), _ROUGH.sub("", text)
+    try:
+        if span:
+            unit = re.search(r"[千万亿]", span[2]) if not re.search(r"[千万亿]", span[1]) else None
+            low, high = read_money(span[1].removesuffix("元") + (unit[0] if unit else "")), read_money(span[2])
+            return Unreadable(RANGE, _written((low + high) / 2))
+        if bare != text:
+            return Unreadable(ROUGH, _written(read_money(bare)))
+    except Unreadable:
+        pass
+    return Unreadable(NOT_A_NUMBER)
+
+
+def _written(number: float) -> str:
+    return str(int(number)) if number == int(number) else format(number, ".10g")
 
 
 def read_money(text: str) -> float:
@@ -184,6 +217,13 @@ def read_rating(text: str) -> float:
     if not 0 <= number <= 5:
         raise Unreadable(mark("intake", "A rating lies between 0 and 5."))
     return number
+
+
+def read_grade(text: str) -> str:
+    """A school year (see words); 1-3 that became the third of January is refused."""
+    if _MADE_A_DATE.fullmatch(narrow(text)):
+        raise Unreadable(MADE_A_DATE)
+    return words.read_grade(text)
 
 
 def read_list(text: str, reader: Reader = read_text) -> str:
@@ -215,7 +255,7 @@ READERS: dict[str, Reader] = {
     "rating": read_rating,
     "yesno": words.read_yes_no,
     "gender": words.read_gender,
-    "grade": words.read_grade,
+    "grade": read_grade,
     "schooling": words.read_schooling,
     "list": read_list,
     "ids": partial(read_list, reader=read_id),

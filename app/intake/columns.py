@@ -63,7 +63,7 @@ class RawTable:
     """A file as it lies: headers, one Column each, and for every data row its 1-based row as a spreadsheet shows it.
 
     `ragged`: positions of data rows that hold more cells than the header. `above`: the title rows over the header.
-    `height`: the rows of the whole sheet, of which perhaps only the first were read.
+    `height`: the rows of the whole sheet, of which perhaps only the first were read. `from_1904`: days count from 1904.
     """
 
     headers: tuple[str, ...]
@@ -78,6 +78,7 @@ class RawTable:
     notes: tuple[Message, ...] = ()
     above: tuple[tuple[str, ...], ...] = ()
     height: int = 0
+    from_1904: bool = False
 
     def column(self, header: str) -> Column:
         """The column under `header`."""

@@ -114,6 +114,7 @@ class _Verdict:
     good: np.ndarray
     refusals: list[Refusal] = field(default_factory=list)
     notes: list[Message] = field(default_factory=list)
+    from_1904: bool = False
 
     def refuse(
         self,
@@ -135,7 +136,9 @@ def judge_table(table: RawTable, kind: str, mapping: Mapping) -> Judged:
     """Every row of a table as `kind`; see `Judged`."""
     spec = KINDS[kind]
     used = proposed(table, kind, mapping, recognise(table, kind, mapping))
-    verdict = _Verdict(table.lines, np.ones(len(table.lines), dtype=bool), notes=list(table.notes))
+    verdict = _Verdict(
+        table.lines, np.ones(len(table.lines), dtype=bool), notes=list(table.notes), from_1904=table.from_1904
+    )
     sources = {name: _source(table, used, spec, name) for name in used.columns}
     sources |= {name: constant(value, len(table.lines)) for name, value in used.constants.items()}
     headers = {name: _shown(used.columns.get(name, name)) for name in sources}
@@ -286,7 +289,7 @@ def _reader(verdict: _Verdict, type_: str, texts: Sequence[str], header: str) ->
     if doubtful and order == "mdy":
         note = mark("intake", "Dates like {example} in column “{column}” were read as month/day/year.")
         verdict.notes.append(note.filled(example=doubtful, column=header))
-    return partial(DATE_READERS[type_], order=order)
+    return partial(DATE_READERS[type_], order=order, from_1904=verdict.from_1904)
 
 
 def _check_groups(verdict: _Verdict, spec: KindSpec, columns: dict[str, Column], headers: dict[str, str]) -> None:

@@ -120,7 +120,8 @@ def _from_workbook(path: Path, mapping: Mapping, limit: int | None) -> RawTable:
         table = _from_columns(cells, mapping)
     else:
         table = build(iter(workbooks.as_rows(cells)), mapping, limit)
-    return replace(table, sheets=names, sheet=name, height=workbooks.height_of(sheet))
+    from_1904 = workbooks.counts_from_1904(path)
+    return replace(table, sheets=names, sheet=name, height=workbooks.height_of(sheet), from_1904=from_1904)
 
 
 def _from_columns(cells: list[list[object]], mapping: Mapping) -> RawTable:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
@@ -13,6 +14,10 @@ from app.domain.messages import mark
 UNPACKED_LIMIT = 500 << 20
 ENTRY_LIMIT = 2_000
 RATIO_LIMIT = 250
+_HEAD = 1 << 20
+_NEW_1904 = re.compile(rb"""date1904\s*=\s*["'](?:1|true)""")
+_OLD_1904 = re.compile(rb"\x8d\x00\x02\x00..\x22\x00\x02\x00\x01\x00\x0e\x00\x02\x00", re.DOTALL)  # between two records
+_BINARY_1904 = re.compile(rb"\x99\x01[\x04-\x7f](.)", re.DOTALL)  # the record of the workbook's properties
 _BROKEN = mark("intake", "{file} cannot be read as a spreadsheet ({error}): open it in Excel or WPS and save it again.")
 
 
@@ -114,6 +119,22 @@ def as_columns(grid: Sequence[Sequence[object]]) -> list[list[str]]:
     ]
 
 
+def counts_from_1904(path: Path) -> bool:
+    """Whether the workbook counts its days from 1904: a word of its head that the reader heeds for cells in a format of
+    dates, but does not tell; numbers that are dates in no such format need it."""
+    with path.open("rb") as file:
+        start = file.read(_HEAD)
+    if not start.startswith(b"PK"):
+        return _OLD_1904.search(start) is not None
+    with zipfile.ZipFile(path) as package:
+        names = set(package.namelist())
+        if "xl/workbook.xml" in names:
+            return _NEW_1904.search(package.read("xl/workbook.xml")) is not None
+        head = package.read("xl/workbook.bin")[:_HEAD] if "xl/workbook.bin" in names else b""
+    found = _BINARY_1904.search(head)
+    return found is not None and bool(found[1][0] & 1)
+
+
 def visible_sheets(workbook) -> tuple[str, ...]:  # type: ignore[no-untyped-def]
     """The names of the worksheets a person can see, in their order."""
     from python_calamine import SheetTypeEnum, SheetVisibleEnum
@@ -132,9 +153,10 @@ def as_text(value: object) -> str:
 
 
 def _number(value: float) -> str:
-    if value != value or abs(value) >= 1e15:
-        return repr(value)
-    return str(int(value)) if value == int(value) else format(value, ".15g")
+    if abs(value) < 1e15:
+        return str(int(value)) if value == int(value) else format(value, ".15g")
+    said = repr(value)
+    return said if "." not in said or "e" in said else f"{value:.14e}"
 
 
 def _moment(value: datetime) -> str:

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.imports import Preview
-from app.domain.messages import mark
 from app.jobs.child import run_limited
 from app.jobs.progress import Progress
 
@@ -23,8 +22,6 @@ def count_rows(path: str | Path, preview: Preview, *, progress: Progress | None 
     """
     from app.intake import counting
 
-    progress = progress or Progress()
-    progress.step(mark("intake", "Counting the rows of {file}").filled(file=Path(path).name))
     return run_limited(
         counting.count_rows,
         str(path),
@@ -32,5 +29,5 @@ def count_rows(path: str | Path, preview: Preview, *, progress: Progress | None 
         preview.delimiter,
         preview.header_row,
         seconds=SECONDS,
-        progress=progress,
+        progress=progress or Progress(),
     )

@@ -64,6 +64,42 @@ def test_what_is_no_number_is_refused(written: str) -> None:
         cells.read_number(written)
 
 
+@pytest.mark.parametrize(
+    ("written", "what", "proposed"),
+    [
+        ("1000-2000", "range", "1500"),
+        ("1,000～2,000元", "range", "1500"),
+        ("1~2万", "range", "15000"),
+        ("8千至1万", "range", "9000"),
+        ("5000以上", "rough", "5000"),
+        ("约3000元", "rough", "3000"),
+        ("1.5万左右", "rough", "15000"),
+        ("3-abc", "not a number", ""),
+        ("2024-3-5", "not a number", ""),
+    ],
+)
+def test_ranges_and_rough_figures_are_named(written: str, what: str, proposed: str) -> None:
+    with pytest.raises(Unreadable, match=what) as caught:
+        cells.read_money(written)
+    assert caught.value.suggestion == proposed
+
+
+@pytest.mark.parametrize("written", ["2026-01-03", "2026/1/3", "1月3日", "3-Jan"])
+@pytest.mark.parametrize("reader", ["id", "grade", "phone"])
+def test_a_code_that_became_a_date_is_named(written: str, reader: str) -> None:
+    with pytest.raises(Unreadable, match="made a date"):
+        cells.READERS[reader](written)
+
+
+@pytest.mark.parametrize("written", ["1-3", "2026-A1", "2026-01", "3-1班"])
+def test_other_codes_stay(written: str) -> None:
+    assert cells.read_id(written) == written and cells.read_grade(written) == written
+
+
+def test_zero_bytes_are_no_part_of_a_cell() -> None:
+    assert cells.tidy("\0王芳\0\0 ") == "王芳"
+
+
 def test_whole_numbers_ratings_and_ids() -> None:
     assert cells.read_integer("24 名".replace(" ", "")) == 24 and cells.read_rating("4.5分") == 4.5
     assert cells.read_id("1001.0") == "1001" and cells.read_id("Ａ１") == "A1"

@@ -5,6 +5,7 @@ import xlsxwriter
 
 from app.domain.errors import UserError
 from app.domain.imports import EXAMPLE_MARKS, Mapping
+from app.intake.judge import judge_file
 from app.intake.reading import read_table
 
 
@@ -93,3 +94,14 @@ def test_chinese_far_down_a_plain_file_is_read(tmp_path: Path, size: int) -> Non
     path.write_bytes(b"id,name\n" + b"1,abc\n" * (size // 6) + "2,王芳\n".encode("gbk"))
     table = read_table(path, Mapping())
     assert (table.encoding, table.columns[1].cell(-1)) == ("gb18030", "王芳")
+
+
+def test_serial_numbers_of_a_workbook_that_counts_from_1904(tmp_path: Path) -> None:
+    path = tmp_path / "mac.xlsx"
+    with xlsxwriter.Workbook(str(path), {"date_1904": True}) as book:
+        sheet = book.add_worksheet()
+        sheet.write_row(0, 0, ["姓名", "出生日期", "注册日期"])
+        sheet.write_row(1, 0, ["王芳", "2015-03-05"])
+        sheet.write_number(1, 2, 43894)
+    frame = judge_file(str(path), "students", Mapping()).frame()
+    assert frame[["birth_date", "registered_at"]].to_numpy().tolist() == [["2015-03-05", "2024-03-05"]]

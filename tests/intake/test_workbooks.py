@@ -6,7 +6,16 @@ import pytest
 import xlsxwriter
 
 from app.domain.errors import UserError
-from app.intake.workbooks import as_columns, as_rows, as_text, cells_of, open_sheet, open_workbook, visible_sheets
+from app.intake.workbooks import (
+    as_columns,
+    as_rows,
+    as_text,
+    cells_of,
+    counts_from_1904,
+    open_sheet,
+    open_workbook,
+    visible_sheets,
+)
 
 
 def book(path: Path) -> Path:
@@ -30,6 +39,8 @@ def test_cells_are_text_and_rows_keep_their_place(tmp_path: Path) -> None:
 
 
 def test_values_of_every_kind() -> None:
+    assert as_text(6222020200112230.0) == "6.22202020011223e+15" and as_text(-1e15) == "-1.00000000000000e+15"
+    assert as_text(999999999999999.0) == "999999999999999" and as_text(float("nan")) == "nan"
     assert as_text(1.10101199001011e17) == "1.10101199001011e+17" and as_text(2.5) == "2.5" and as_text(True) == "TRUE"
     assert (
         as_text(datetime(2024, 3, 5)) == "2024-03-05" and as_text(datetime(2024, 3, 5, 8, 30)) == "2024-03-05T08:30:00"
@@ -63,3 +74,21 @@ def test_an_archive_of_tables_is_no_table(tmp_path: Path) -> None:
         package.writestr("students.csv", "name,phone")
     with pytest.raises(UserError, match="ZIP archive"):
         open_workbook(path)
+
+
+@pytest.mark.parametrize("late", [False, True])
+def test_which_day_a_workbook_counts_from_is_known(tmp_path: Path, late: bool) -> None:
+    path = tmp_path / "days.xlsx"
+    with xlsxwriter.Workbook(str(path), {"date_1904": late}) as workbook:
+        workbook.add_worksheet().write_row(0, 0, ["姓名", "报名日期"])
+    assert counts_from_1904(path) is late
+
+
+def test_which_day_old_and_binary_workbooks_count_from(tmp_path: Path) -> None:
+    old, binary = tmp_path / "a.xls", tmp_path / "a.xlsb"
+    records = b"\x40\x00\x02\x00\x00\x00\x8d\x00\x02\x00\x00\x00\x22\x00\x02\x00%c\x00\x0e\x00\x02\x00\x01\x00"
+    for late in (0, 1):
+        old.write_bytes(b"\xd0\xcf\x11\xe0" + bytes(2000) + records % late)
+        with zipfile.ZipFile(binary, "w") as package:
+            package.writestr("xl/workbook.bin", b"\x83\x01\x00\x99\x01\x0c" + bytes([0x20 + late, 0, 1, 0]))
+        assert counts_from_1904(old) is counts_from_1904(binary) is bool(late)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.imports import KINDS, Mapping, Preview
@@ -75,6 +76,7 @@ class FileStep(QWidget):
         ]
         table = DataTable(PagedModel.of(columns, self.preview.sample_rows), self.tr("First rows"))
         self.rows = PlainLabel("", "second")
+        self.rows.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.tell_rows(self.preview, counting=True)
         return Card(self.tr("The first rows")).corner(self.rows).add(table, 1)
 

@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -8,6 +9,7 @@ from app.domain.imports import ImportReport, Refusal
 from app.domain.messages import mark
 from app.domain.recipe import Step
 from app.texts import translator
+from app.ui.pages import import_check
 from app.ui.pages.import_check import CheckStep, suggested
 from app.ui.widgets import DataTable, EmptyState
 from app.ui.window import application
@@ -109,3 +111,22 @@ def test_the_rows_with_reasons_can_be_saved_before_anything_is_imported(
     qtbot.addWidget(step)
     step.save()
     assert asked == [tmp_path]
+
+
+def test_the_first_row_that_can_be_mended_is_chosen_and_enter_mends_it(
+    qtbot: QtBot, asked: list[object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = Refusal(3, "", "", mark("tests", "An empty row."), "")
+    date = Refusal(14, "出生日期", "2O15-03-08", mark("tests", "Not a date."), "2015-03-08")
+    monkeypatch.setattr(
+        import_check.recipe_forms, "change_value", lambda _, value, *__: Step("map", values={value: "x"})
+    )
+    step = CheckStep(Speaker(), report(whole, date), asked.append, asked.append)
+    qtbot.addWidget(step)
+    step.show()
+    step.begin()
+    assert step.table.chosen_rows() == [date]
+    step.activateWindow()
+    qtbot.waitUntil(step.table.hasFocus)
+    qtbot.keyClick(step.table, Qt.Key.Key_Return)
+    assert asked == [[Step("map", values={"2O15-03-08": "x"})]]

@@ -33,6 +33,22 @@ def test_ticked_groups_become_one_spelling(dialog: SimilarDialog) -> None:
     assert cluster.rows == 1
 
 
+def test_nothing_alike_in_the_strict_way_tries_the_next_one(window: MainWindow, settle: Settle, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("校区\n城东\n成东\n西郊\n", "utf-8")
+    made = SimilarDialog(window.frame.desk, window, path, Mapping(kind="students"), "校区")
+    settle(window)
+    ((_, tick, _),) = made.rows
+    assert made.method.value() == "pinyin"
+    assert not made.main.isEnabled()  # nothing is ticked yet
+    tick.set_value(True)
+    assert made.main.isEnabled()
+    made.method.set_value("fingerprint")  # chosen by hand: it stays
+    settle(window)
+    assert isinstance(made.content, EmptyState)
+    assert made.method.value() == "fingerprint"
+
+
 def test_by_sound_nothing_is_ticked_until_a_person_says_so(
     dialog: SimilarDialog, window: MainWindow, settle: Settle
 ) -> None:

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QMenu
 
 from app.domain.facets import Choice
 from app.domain.recipe import Step
@@ -14,7 +15,7 @@ from app.ui.pages import recipe_forms, recipe_step
 from app.ui.pages.import_columns import ColumnsStep
 from app.ui.pages.import_wizard import ImportWizard
 from app.ui.pages.recipe_step import CleanStep
-from app.ui.widgets import EmptyState
+from app.ui.widgets import DataTable, EmptyState
 
 Press = Callable[[MainWindow, str], None]
 Settle = Callable[[MainWindow], None]
@@ -148,3 +149,30 @@ def test_a_recipe_that_cannot_be_applied_says_so_and_leads_back(
     press(window, "Undo the last change")
     assert step.trail.now == ()
     assert not isinstance(step.content, EmptyState)
+
+
+def test_a_column_whose_values_come_again_is_shown_first(
+    window: MainWindow, press: Press, settle: Settle, tmp_path: Path
+) -> None:
+    path = tmp_path / "b.csv"
+    path.write_text("学号,校区\n" + "".join(f"{at},{'东西'[at % 2]}校区\n" for at in range(9)), "utf-8")
+    window.frame.go("data", path)
+    settle(window)
+    press(window, "Look and clean first")
+    assert clean(window.frame.page("data").inside).column == "校区"
+
+
+def test_the_keyboard_stays_in_the_list_of_columns(wizard: ImportWizard, window: MainWindow) -> None:
+    window.activateWindow()
+    QApplication.processEvents()
+    step = clean(wizard)
+
+    def columns() -> DataTable:
+        return next(one for one in step.findChildren(DataTable) if one.accessibleName() == "Columns of the file")
+
+    before = columns()
+    before.setFocus()
+    step.show_column("校区")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert columns() is not before
+    assert window.focusWidget() is columns()

@@ -20,7 +20,7 @@ def test_nothing_to_learn_from_says_what_is_missing(bench) -> None:
     page = opened(bench)
     assert page.property("state") == "empty"
     bench.press(page, "Import a file")
-    assert bench.went == [("data",)]
+    assert bench.went == [("data", "choose")]
 
 
 def test_too_little_data_is_an_answer_in_words(school) -> None:
