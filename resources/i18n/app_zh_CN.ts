@@ -7759,15 +7759,15 @@
     </message>
     <message>
       <source>This is a range, not one number: write the number that counts.</source>
-      <translation type="unfinished" />
+      <translation>这是一个范围，不是一个数：请填要用的那个数。</translation>
     </message>
     <message>
       <source>This is a rough figure, not a number: write the number that counts.</source>
-      <translation type="unfinished" />
+      <translation>这是一个约数：请填要用的那个数。</translation>
     </message>
     <message>
       <source>A spreadsheet may have made a date of this: format the column as text and enter it again.</source>
-      <translation type="unfinished" />
+      <translation>这个内容可能被表格软件变成了日期：请把该列设为文本格式，再重新填写。</translation>
     </message>
     <message>
       <source>There is more than one number here: keep one.</source>
