@@ -917,7 +917,7 @@
     <name>ChosenTemplate</name>
     <message>
       <source>Another template</source>
-      <translation type="unfinished" />
+      <translation>换一个模板</translation>
     </message>
   </context>
   <context>
@@ -3187,8 +3187,8 @@
     </message>
     <message numerus="yes">
       <source>%Ln day(s) ago</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%Ln 天前</numerusform>
       </translation>
     </message>
     <message>
@@ -3197,17 +3197,17 @@
     </message>
     <message>
       <source>late outcomes still come in; finish it under Lists</source>
-      <translation type="unfinished" />
+      <translation>迟到的结果仍会计入；请在“名单”页结束活动</translation>
     </message>
     <message numerus="yes">
       <source>in %Ln day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%Ln 天后</numerusform>
       </translation>
     </message>
     <message>
       <source>Begins</source>
-      <translation type="unfinished" />
+      <translation>开始</translation>
     </message>
     <message>
       <source>{0} in 100 of those with an offer</source>
@@ -3215,7 +3215,7 @@
     </message>
     <message>
       <source>Costs and outcomes</source>
-      <translation type="unfinished" />
+      <translation>费用与结果</translation>
     </message>
     <message>
       <source>Note a cost …</source>
@@ -4102,7 +4102,7 @@
     </message>
     <message>
       <source>{0} students</source>
-      <translation type="unfinished" />
+      <translation>{0} 名学员</translation>
     </message>
     <message>
       <source>Segments</source>
@@ -4161,7 +4161,7 @@
     </message>
     <message>
       <source>The template has filled in every step.</source>
-      <translation type="unfinished" />
+      <translation>模板已填好每一步。</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -4351,7 +4351,7 @@
     </message>
     <message>
       <source>{0} min</source>
-      <translation type="unfinished" />
+      <translation>{0} 分</translation>
     </message>
     <message>
       <source>What the law wants</source>
@@ -5676,7 +5676,7 @@
     </message>
     <message>
       <source>{0} (no such partner yet)</source>
-      <translation type="unfinished" />
+      <translation>{0}（还没有这类合作方）</translation>
     </message>
   </context>
   <context>
@@ -14689,11 +14689,11 @@
     </message>
     <message>
       <source>Begins soon</source>
-      <translation type="unfinished" />
+      <translation>即将开始</translation>
     </message>
     <message>
       <source>Over: finish it</source>
-      <translation type="unfinished" />
+      <translation>已到期，待结束</translation>
     </message>
   </context>
   <context>
