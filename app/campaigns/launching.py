@@ -101,9 +101,9 @@ def seal(
 
 
 def _with_variants(rows: pd.DataFrame, plan: Plan, seed: int) -> pd.DataFrame:
-    """`rows` with the content variant of every treated family and its chance; both missing where there is only one."""
+    """`rows` with the content variant of every treated family and its chance; "" and missing where there is but one."""
     treated = (rows["arm"] != CONTROL).to_numpy()
-    variant, chance = np.full(len(rows), None, dtype=object), np.full(len(rows), np.nan)
+    variant, chance = np.full(len(rows), "", dtype=object), np.full(len(rows), np.nan)
     if plan.lots:
         mine = rows[treated]
         strata = (mine["offer"] * len(plan.channels) + mine["number"]).to_numpy(dtype=int)

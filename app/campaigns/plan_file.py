@@ -10,7 +10,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from app.domain.campaign_templates import FORMS, INTERACTIONS, LANGUAGES
-from app.domain.campaigns import AUDIENCES, CHANNELS, FAIR_BY, GOALS, PLACES, SHARES, UNITS, VALUES, Plan
+from app.domain.campaigns import AUDIENCES, CHANNELS, FAIR_BY, GOALS, MOST_VARIANTS, PLACES, SHARES, UNITS, VALUES, Plan
 from app.domain.errors import UserError
 from app.domain.messages import Message, mark
 
@@ -18,7 +18,6 @@ MOST_BYTES = 1_000_000
 NEEDED = ("name", "goal", "offers", "channels", "starts", "ends")
 ALWAYS = {*NEEDED, "partners", "segments", "holdout", "randomise_by", "audience", "shares"}
 MOST_SIGNS = 2000  # of one message
-MOST_VARIANTS = 6
 Table = Mapping[str, object]
 
 

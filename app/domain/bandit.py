@@ -35,7 +35,8 @@ class VariantResult:
 class BatchProposal:
     """The next batch. `regret`: families lost so far against always giving the best; `next_regret`: expected in the
     next batch; `left`: how much better (a fraction of families) another variant than the leader may still be, at most,
-    in 95 of 100 worlds; `decided`: that is too little to matter.
+    in 95 of 100 worlds; `decided`: that is too little to matter; `contents`: the variants are contents drawn by lot, so
+    that a next batch can be drawn in these shares.
     """
 
     campaign: str
@@ -51,6 +52,7 @@ class BatchProposal:
     sentence: Message
     warnings: tuple[Message, ...]
     figures: tuple[Figure, ...]
+    contents: bool = False
 
     def as_json(self) -> dict[str, object]:
         """What `bandit --json` prints."""
@@ -77,5 +79,6 @@ class BatchProposal:
             "next_regret": self.next_regret,
             "left": self.left,
             "decided": self.decided,
+            "contents": self.contents,
             "warnings": [str(one) for one in self.warnings],
         }

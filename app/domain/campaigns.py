@@ -23,6 +23,7 @@ SHARES = ("none", "aggregate", "psi_count", "person_rows")
 PLACES = ("", "online", "own_premises", "partner_premises", "school", "kindergarten", "university", "public")
 STATES = ("draft", "planned", "launched", "finished")
 VALUES = ("", "expected", "lower")
+MOST_VARIANTS = 6
 FAIR_BY = ("", "campus", "district", "gender", "schooling")
 GOALS = ("enrolled", "redeemed", "attended", "bought", "opened", "sent", "refunded")
 

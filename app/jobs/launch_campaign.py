@@ -258,12 +258,13 @@ def _keep(store: Store, case: _Case, rows: pd.DataFrame, report: LaunchReport, s
             row.code,
             float(row.value),
             row.reason,
-            row.variant,
-            None if row.variant is None else float(row.variant_chance),
+            row.variant or None,
+            float(row.variant_chance) if row.variant else None,
         )
         for row in rows.itertuples(index=False)
     ]
     seal_note = {"seed": seed, "list_hash": report.list_hash, "rows": len(rows), "rules_version": case.version}
+    seal_note |= {"variants": case.plan.lots} if case.plan.lots else {}
     entries = [("seal", report.campaign, seal_note), ("launch", report.campaign, _details(case, report))]
     campaigns.keep_launch(store, case.campaign.id, values, kept, entries)
 

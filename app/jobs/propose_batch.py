@@ -45,7 +45,8 @@ def propose_next_batch(
             mark("bandit", "“{name}” has not been launched, so nobody has answered yet."), name=campaign.name
         )
     answers = _answers(store, campaign.id, campaign.goal)
-    return propose_batch(campaign.name, campaign.goal, answers, families, method=method, floor=floor)
+    found = propose_batch(campaign.name, campaign.goal, answers, families, method=method, floor=floor)
+    return replace(found, contents=answers.chance is not None)
 
 
 def _answers(store: Store, campaign_id: int, goal: str) -> Answers:

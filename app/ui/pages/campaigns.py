@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton
 
-from app.domain.campaigns import STATE_NAMES, CampaignRecord, LaunchReport
+from app.domain.campaigns import CampaignRecord, LaunchReport
 from app.jobs.compare_plans import Compared
 from app.ui.amounts import days
 from app.ui.desk import Desk
 from app.ui.pages import campaigns_draft as drafts
 from app.ui.pages.campaigns_compare import CompareView
 from app.ui.pages.campaigns_draft import LAUNCH, PREVIEW, Draft
-from app.ui.pages.campaigns_list import STATE_TONES, CampaignsList, Known, Line, read_known
+from app.ui.pages.campaigns_list import CampaignsList, Known, Line, phase, read_known
 from app.ui.pages.campaigns_open import OpenedCampaign
 from app.ui.pages.campaigns_planner import CHANGED, Planner
 from app.ui.pages.results_export import ask_folder
@@ -65,6 +66,11 @@ class CampaignsPage(Page):
         elif self.planner is None and not self._out:
             self.show_list()
 
+    def come_home(self) -> None:
+        """The list, unless a plan is being made."""
+        if self.planner is None and self._out and self.known is not None:
+            self.show_list()
+
     def open_item(self, item: object) -> None:
         """ "new", or a campaign by id, ref or Hit."""
         self._wanted = getattr(item, "id", item)
@@ -98,13 +104,19 @@ class CampaignsPage(Page):
         self.state("loaded")
         if self.known.draft is not None:
             self.add(self._draft_card(self.known.draft))
-        if self.known.lines:
-            shown = CampaignsList(self.desk, self.known, self._view)
+        if lines := self._without_draft():
+            shown = CampaignsList(self.desk, replace(self.known, lines=lines), self._view)
             shown.opened.connect(self.show_line)
             shown.turned.connect(self._turned)
             self.add(shown)
         self.body.addStretch(1)
         return None
+
+    def _without_draft(self) -> tuple[Line, ...]:
+        """All campaigns but the one that the draft above them has been worked out as."""
+        assert self.known is not None
+        name = self.known.draft.name if self.known.draft else None
+        return tuple(one for one in self.known.lines if (one.record.state, one.record.name) != ("planned", name))
 
     def _list_actions(self) -> list[QPushButton]:
         assert self.known is not None
@@ -207,7 +219,7 @@ class CampaignsPage(Page):
         """Where a campaign goes on: the planner, its lists, or its result."""
         if line.record.state in ("draft", "planned"):
             return self.plan(drafts.from_plan(line.record.plan))
-        if line.record.state == "finished" or line.result is not None:
+        if line.record.state == "finished":
             self.desk.go("results", line.record.ref)
             return None
         return self.show_launched(line.record, line.counts, None)
@@ -241,6 +253,7 @@ class CampaignsPage(Page):
         self.planner.launched.connect(self._launched)
         self.add(self.planner, 1)
         self._dress()
+        QTimer.singleShot(0, self.planner, self.planner.begin)  # once it is on screen
 
     def _dress(self) -> None:
         assert self.planner is not None and self.known is not None
@@ -304,8 +317,8 @@ class CampaignsPage(Page):
         self._leave_planner()
         self._out = True
         self.set_title(record.name)
-        state = Chip(self.desk.translate(STATE_NAMES[record.state]), STATE_TONES[record.state])
-        self.set_chips(state, Chip(days(record.starts, record.ends)))
+        words, tone = phase(record, self.desk.today())
+        self.set_chips(Chip(self.desk.translate(words), tone), Chip(days(record.starts, record.ends)))
         repeat = secondary_button(self.tr("Repeat it"), lambda: self.plan_again(record.ref), "copy")
         self.set_actions(plain_button(self.tr("All campaigns"), self.show_list, "chevron-left"), repeat)
         self.clear()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.bandit import BatchProposal, VariantResult
@@ -27,6 +27,7 @@ from app.ui.widgets import (
     PlainLabel,
     Stat,
     row_of,
+    secondary_button,
 )
 
 PAUSE = 200  # milliseconds after the last change
@@ -38,7 +39,9 @@ METHOD_NAMES: dict[str, Message] = {
 
 
 class BanditView(QWidget):
-    """Call `show_campaign(ref)`; every change of a field asks anew."""
+    """Call `show_campaign(ref)`; every change of a field asks anew. `planned` carries the plan of the next batch."""
+
+    planned = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -142,7 +145,30 @@ class BanditView(QWidget):
         views = [FigureView(one, self.desk.translate, height=pixels(150)) for one in found.figures]
         column.addLayout(row_of(*(Card().add(view, 1) for view in views)))
         column.addWidget(self._table(found))
+        if found.contents:
+            button = secondary_button(self.tr("Plan the next batch with these shares"), self.plan_next, "copy")
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return whole
+
+    def plan_next(self) -> None:
+        """Work out the plan that repeats the campaign with the shares in view."""
+        from app.jobs.propose_batch import next_batch
+
+        found = self.proposal
+        if found is None:
+            return
+        self.desk.runner.start(
+            next_batch,
+            self.desk.store,
+            self._ref,
+            self.desk.today(),
+            families=sum(one.families for one in found.variants),
+            method=found.method,
+            floor=found.floor,
+            done=self.planned.emit,
+            lane="short",
+            owner=self,
+        )
 
     def _asked_of(self, found: BatchProposal) -> str:
         return number(sum(one.asked for one in found.variants))

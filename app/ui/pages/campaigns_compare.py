@@ -34,6 +34,8 @@ PLAN_WORDS: dict[str, Message] = {
     "form": mark("ui", "Form of the content"),
     "interactions": mark("ui", "How they take part"),
     "messages": mark("ui", "Messages"),
+    "variants": mark("ui", "Texts drawn by lot"),
+    "variant_shares": mark("ui", "Shares of the texts"),
     "value": mark("ui", "Counted carefully"),
     "partner_most": mark("ui", "Most families of a partner"),
     "partner_least": mark("ui", "Least share of each partner"),
@@ -132,6 +134,8 @@ class CompareView(QWidget):
             return days(value, value).partition(" – ")[2] or str(value)
         if name == "messages":
             return self.tr("%n channel(s) with a text", "", len(value))
+        if name in ("variants", "variant_shares"):
+            return " · ".join(f"{key} {percent(share)}" for key, share in plan.lots.items()) or "–"
         return self._words(name, value)
 
     def _limit(self, name: str, value: Any) -> str:

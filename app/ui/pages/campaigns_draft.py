@@ -65,6 +65,8 @@ class Draft:
     teacher_hours: float | None = None
     fair_by: str = ""
     fair_least: float | None = None
+    variants: Mapping[str, Mapping[str, Mapping[str, str]]] = field(default_factory=dict)
+    variant_shares: Mapping[str, float] = field(default_factory=dict)
     step: int = 0
 
     def plan(self, currency: str) -> Plan:
@@ -100,7 +102,10 @@ def of_plan(plan: Plan, step: int = 0) -> Draft:
 
 
 def with_template(draft: Draft, template: Template, language: str, ground: Ground) -> Draft:
-    """The draft as the template would have it; what a person has already chosen of partners and offers stays."""
+    """The draft as the template would have it; what a person has already named or chosen of partners and offers stays,
+    what an earlier template filled in does not.
+    """
+    draft = without_template(draft, ground)
     partners = draft.partners or ground.partners_in(template.industries)[:1]
     offers = draft.offers or ground.offers_of(partners, template.kinds)
     title = template.said(template.title, language)
@@ -119,6 +124,24 @@ def with_template(draft: Draft, template: Template, language: str, ground: Groun
         form=template.form,
         interactions=template.interactions,
         messages={channel: dict(texts) for channel, texts in template.messages.items()},
+    )
+
+
+def without_template(draft: Draft, ground: Ground) -> Draft:
+    """The draft without the name, partners and offers that its template had filled in and nobody has changed since."""
+    from app.jobs.campaign_library import campaign_templates
+
+    old = next((one for one in campaign_templates() if one.id == draft.template), None)
+    if old is None:
+        return draft
+    partners = ground.partners_in(old.industries)[:1]
+    untouched = draft.partners == partners and draft.offers == ground.offers_of(partners, old.kinds)
+    return replace(
+        draft,
+        name="" if draft.name in old.title.values() else draft.name,
+        partners=() if untouched else draft.partners,
+        offers=() if untouched else draft.offers,
+        template="",
     )
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from app.domain.campaign_templates import LANGUAGES, USUAL
 from app.domain.campaigns import CHANNEL_NAMES, CHANNELS
 from app.domain.messages import Message, mark
+from app.ui.pages.campaigns_contents import Contents
 from app.ui.pages.campaigns_draft import Draft
 from app.ui.pages.campaigns_steps import Step, labelled, pairs
 from app.ui.widgets import (
@@ -22,7 +23,6 @@ from app.ui.widgets import (
     PlainLabel,
     TextField,
     link_button,
-    row_of,
 )
 
 LANGUAGE_NAMES = {"zh_CN": mark("ui", "Chinese"), "en": mark("ui", "English")}
@@ -47,6 +47,12 @@ class MessageStep(Step):
         """The text at the left, at the right how a family reads it."""
         self.draft = draft
         self.texts: dict[str, dict[str, str]] = {key: dict(texts) for key, texts in draft.messages.items()}
+        if draft.variants:  # the first content is the plan's own text
+            for key, texts in next(iter(draft.variants.values())).items():
+                self.texts.setdefault(key, {}).update(texts)
+        self.contents = Contents(draft.variants, draft.variant_shares)
+        self.contents.turned.connect(self._another)
+        self.contents.changed.connect(self.changed)
         channels = [key for key in CHANNELS if key in draft.channels and key != "poster"] or ["sms"]
         options: list[tuple[object, str]] = [(key, self.desk.translate(CHANNEL_NAMES[key])) for key in channels]
         self.channel = ChoiceField(options, channels[0])
@@ -57,7 +63,15 @@ class MessageStep(Step):
             choice.changed.connect(self._turn)
         self.text.changed.connect(self._typed)
         self.contact.changed.connect(self._typed)
-        self.column.addLayout(row_of(self._writing(), self._reading(), stretches=(7, 5)))
+        right = QVBoxLayout()
+        right.setSpacing(16)
+        right.addWidget(self._reading(), 1)
+        right.addWidget(self.contents)
+        both = QHBoxLayout()
+        both.setSpacing(16)
+        both.addWidget(self._writing(), 7)
+        both.addLayout(right, 5)
+        self.column.addLayout(both)
         self.column.addStretch(1)
         self._turn()
 
@@ -100,17 +114,28 @@ class MessageStep(Step):
     def _where(self) -> tuple[str, str]:
         return str(self.channel.value()), str(self.language.value())
 
+    def _held(self) -> dict[str, dict[str, str]]:
+        """The texts that are being written."""
+        own = self.contents.held()
+        return self.texts if own is None else own
+
     def _turn(self) -> None:
-        """Another channel or language: show its text."""
+        """Another channel, language or content: show its text."""
         channel, language = self._where()
         self.text.blockSignals(True)
-        self.text.setPlainText(self.texts.get(channel, {}).get(language, ""))
+        self.text.setPlainText(self._held().get(channel, {}).get(language, ""))
         self.text.blockSignals(False)
+        first = self.texts.get(channel, {}).get(language, "")
+        self.text.setPlaceholderText("" if self.contents.held() is None else first)
         self.show_example()
+
+    def _another(self) -> None:
+        self._turn()
+        self.changed.emit()
 
     def _typed(self) -> None:
         channel, language = self._where()
-        held = self.texts.setdefault(channel, {})
+        held = self._held().setdefault(channel, {})
         if self.text.value():
             held[language] = self.text.value()
         else:
@@ -133,17 +158,18 @@ class MessageStep(Step):
         from app.jobs.preview_messages import example
 
         channel, language = self._where()
-        shown = example(self.text.value(), channel, self._values(language), self.contact.value(), self.ground.school)
+        words = self.text.value() or self.text.placeholderText()  # what a further content leaves empty is the first's
+        shown = example(words, channel, self._values(language), self.contact.value(), self.ground.school)
         self.example.setText(shown.text or self.tr("Nothing yet."))
         self.lacks.setText("\n".join(self.desk.translate(each) for each in shown.faults))
         self.lacks.setVisible(bool(shown.faults))
         several = shown.parts > 1
-        words = (
+        length = (
             self.tr("%n text message(s)", "", shown.parts)
             if channel == "sms"
             else self.tr("%n sign(s)", "", len(shown.text))
         )
-        self.length.show_state(words, "caution" if several and channel == "sms" else "plain")
+        self.length.show_state(length, "caution" if several and channel == "sms" else "plain")
         self.length.setVisible(bool(shown.text))
 
     def _values(self, language: str) -> Mapping[str, str]:
@@ -164,6 +190,7 @@ class MessageStep(Step):
         }
 
     def taken(self, draft: Draft) -> Draft:
-        """Texts that are not empty, and the contact."""
+        """Texts that are not empty, the contents with their shares, and the contact."""
         messages = {channel: dict(texts) for channel, texts in self.texts.items() if texts}
-        return replace(draft, messages=messages, contact=self.contact.value())
+        variants, shares = self.contents.variants(), self.contents.shares()
+        return replace(draft, messages=messages, contact=self.contact.value(), variants=variants, variant_shares=shares)

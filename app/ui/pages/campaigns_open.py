@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.campaigns import CampaignRecord, LaunchReport
@@ -17,7 +18,9 @@ from app.ui.widgets import Segmented
 
 
 class OpenedCampaign(QWidget):
-    """One tab at a time; each is made when it is first looked at and kept."""
+    """One tab at a time; each is made when it is first looked at and kept. `planned`: the plan of a next batch."""
+
+    planned = Signal(object)
 
     def __init__(
         self,
@@ -73,5 +76,7 @@ class OpenedCampaign(QWidget):
             "bandit": BanditView,
         }
         view = makers[key](self.desk)
+        if isinstance(view, BanditView):
+            view.planned.connect(self.planned)
         view.show_campaign(self.record.ref)
         return view

@@ -78,6 +78,8 @@ class MessagesCard(Card):
         one = samples[self.at]
         language = self.desk.translate(LANGUAGE_NAMES[one.language])
         words = [self.desk.translate(CHANNEL_NAMES[one.channel]), language]
+        if one.variant:
+            words.append(self.tr("Text {0}").format(one.variant))
         if one.parts:
             words.append(self.tr("%n text message(s)", "", one.parts))
         self.kind.show_state(" · ".join(words), "caution" if one.parts > 2 else "plain")

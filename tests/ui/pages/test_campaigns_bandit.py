@@ -1,6 +1,9 @@
+import pytest
+from PySide6.QtWidgets import QPushButton
+
 from app.ui.pages.campaigns_bandit import BanditView
 from app.ui.widgets import Banner, DataTable, EmptyState, PlainLabel
-from tests.jobs.test_propose_batch import with_variants
+from tests.jobs.test_propose_batch import with_contents, with_variants
 
 
 def words(widget) -> str:
@@ -42,3 +45,23 @@ def test_too_little_is_an_answer(bench, small_campaign) -> None:
     bench.settle()
     assert view.findChild(EmptyState) is not None and "only one variant" in words(view)
     assert not bench.errors
+
+
+def test_contents_drawn_by_lot_lead_to_the_plan_of_the_next_batch(bench, small_campaign) -> None:
+    words = "Plan the next batch with these shares"
+    assert words not in [button.text() for button in shown(bench, small_campaign).findChildren(QPushButton)]
+    plan = 'name = "Summer"\ngoal = "enrolled"\noffers = ["O1"]\nchannels = { sms = 9 }\nstarts = 2026-06-01\n'
+    plan += 'ends = 2026-08-01\nvariants = { A = {}, B = { sms = { en = "Short" } } }\n'
+    with bench.desk.store.write() as db:
+        db.execute("UPDATE assignments SET arm = 'offer' WHERE arm IN ('A', 'B')")
+        db.execute("UPDATE campaigns SET plan = ?", [plan])
+    with_contents(bench.desk.store)
+    view = BanditView(bench.desk)
+    view.show_campaign("summer")
+    bench.settle()
+    heard = []
+    view.planned.connect(heard.append)
+    bench.press(view, words)
+    bench.settle()
+    shares = heard[0].variant_shares
+    assert [one.share for one in view.proposal.variants] == pytest.approx([shares["A"], shares["B"]], abs=1e-4)
