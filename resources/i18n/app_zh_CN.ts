@@ -253,7 +253,7 @@
     </message>
     <message>
       <source>Plan the next batch with these shares</source>
-      <translation type="unfinished" />
+      <translation>按这些份额策划下一批</translation>
     </message>
     <message>
       <source>Variants</source>
@@ -1184,31 +1184,31 @@
     <name>Contents</name>
     <message>
       <source>Several texts</source>
-      <translation type="unfinished" />
+      <translation>多个文案</translation>
     </message>
     <message>
       <source>Take it away</source>
-      <translation type="unfinished" />
+      <translation>去掉这个</translation>
     </message>
     <message>
       <source>Try another text</source>
-      <translation type="unfinished" />
+      <translation>再试一个文案</translation>
     </message>
     <message>
       <source>Each family gets one by lot, so the result shows which text does better.</source>
-      <translation type="unfinished" />
+      <translation>每个家庭随机收到其中一个，结果会显示哪个文案更好。</translation>
     </message>
     <message>
       <source> Shares left empty: alike.</source>
-      <translation type="unfinished" />
+      <translation>份额不填则平均分配。</translation>
     </message>
     <message>
       <source>Which text is written</source>
-      <translation type="unfinished" />
+      <translation>正在写哪个文案</translation>
     </message>
     <message>
       <source>Of 100 families get text {0}</source>
-      <translation type="unfinished" />
+      <translation>每百户中收到文案 {0} 的户数</translation>
     </message>
     <message>
       <source>in 100</source>
@@ -3029,23 +3029,23 @@
     </message>
     <message>
       <source>At most so many families</source>
-      <translation type="unfinished" />
+      <translation>最多几个家庭</translation>
     </message>
     <message>
       <source>At least so many in 100</source>
-      <translation type="unfinished" />
+      <translation>每百户至少几户</translation>
     </message>
     <message>
       <source>{0}: at least so many in 100 families</source>
-      <translation type="unfinished" />
+      <translation>{0}：每百户至少几户</translation>
     </message>
     <message>
       <source>Empty: as many as the other limits allow, and no less than the share below.</source>
-      <translation type="unfinished" />
+      <translation>不填：上限由其他限制决定，下限按下面的统一份额。</translation>
     </message>
     <message>
       <source>Of all chosen families; a partner's own figure above goes first.</source>
-      <translation type="unfinished" />
+      <translation>占全部入选家庭的比例；上面为某家合作方单独填的数优先。</translation>
     </message>
     <message>
       <source>At least for our own courses, in %</source>
@@ -3440,7 +3440,7 @@
     </message>
     <message>
       <source>Text {0}</source>
-      <translation type="unfinished" />
+      <translation>文案 {0}</translation>
     </message>
     <message numerus="yes">
       <source>%n text message(s)</source>
@@ -6097,7 +6097,7 @@
     </message>
     <message>
       <source>“{name}” drew no contents by lot, so there are no shares to give a next batch.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”没有随机分派文案版本，下一批没有份额可依。</translation>
     </message>
   </context>
   <context>
@@ -6356,7 +6356,7 @@
     </message>
     <message>
       <source>a share for each of the variants and for nothing else</source>
-      <translation type="unfinished" />
+      <translation>每个版本各一个份额，不多不少</translation>
     </message>
     <message>
       <source>{file} cannot be written; choose another folder.</source>
@@ -6392,7 +6392,7 @@
     </message>
     <message>
       <source>a table such as {{ "City Bank" = 0.2 }} of partners and fractions from 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>合作方与 0 到 1 之间小数的对照表，例如 {{ "城市银行" = 0.2 }}</translation>
     </message>
     <message>
       <source>a day such as 2026-12-06</source>
@@ -6412,11 +6412,11 @@
     </message>
     <message>
       <source>a table of {least} to {most} variants, each a name of at most 40 signs and its messages</source>
-      <translation type="unfinished" />
+      <translation>{least} 到 {most} 个版本的对照表，每个版本一个名称（不超过 40 字）及其文案</translation>
     </message>
     <message>
       <source>a table such as {{ A = 0.7, B = 0.3 }} of variants and fractions above 0 that make 1</source>
-      <translation type="unfinished" />
+      <translation>版本与份额的对照表，例如 {{ A = 0.7, B = 0.3 }}，份额大于 0、合计为 1</translation>
     </message>
     <message>
       <source>a number from 0 up</source>
@@ -6448,7 +6448,7 @@
     </message>
     <message>
       <source>each family for the {what} costs {price}</source>
-      <translation type="unfinished" />
+      <translation>为守住{what}，每多一个家庭少得 {price}</translation>
     </message>
     <message>
       <source>A family that may get it; other offers suit them better.</source>
@@ -6836,19 +6836,19 @@
     </message>
     <message>
       <source>The limit for “{name}” fits no partner with an offer in this plan; there is: {near}.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”的限额对不上本方案中有权益的合作方；可选的有：{near}。</translation>
     </message>
     <message>
       <source>least share of {partner}</source>
-      <translation type="unfinished" />
+      <translation>{partner}的最低份额</translation>
     </message>
     <message>
       <source>least share of your own offers</source>
-      <translation type="unfinished" />
+      <translation>自有权益的最低份额</translation>
     </message>
     <message>
       <source>fair part of “{group}”</source>
-      <translation type="unfinished" />
+      <translation>“{group}”的公平份额</translation>
     </message>
     <message>
       <source>place for {partner}</source>
@@ -7940,6 +7940,10 @@
     <message>
       <source>No table was found: there is no row of column names.</source>
       <translation>没有找到表格：缺少列名那一行。</translation>
+    </message>
+    <message>
+      <source>A spreadsheet has cut digits off numbers such as {example} in column “{column}”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>header_row is {row}, but only rows 1 to {last} can hold the header.</source>
@@ -10047,7 +10051,7 @@
     </message>
     <message>
       <source>Content variant</source>
-      <translation type="unfinished" />
+      <translation>文案版本</translation>
     </message>
   </context>
   <context>
@@ -13813,11 +13817,11 @@
     </message>
     <message>
       <source>Texts drawn by lot</source>
-      <translation type="unfinished" />
+      <translation>随机分派的文案</translation>
     </message>
     <message>
       <source>Shares of the texts</source>
-      <translation type="unfinished" />
+      <translation>各文案的份额</translation>
     </message>
     <message>
       <source>Counted carefully</source>
@@ -13833,7 +13837,7 @@
     </message>
     <message>
       <source>Least share of single partners</source>
-      <translation type="unfinished" />
+      <translation>单个合作方的最低份额</translation>
     </message>
     <message>
       <source>Least share of our own courses</source>
