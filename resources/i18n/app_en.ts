@@ -603,21 +603,21 @@
     <message numerus="yes">
       <source>%n cleaning step(s) from then are applied again.</source>
       <translation>
-        <numerusform>%n cleaning step from then are applied again.</numerusform>
+        <numerusform>%n cleaning step from then is applied again.</numerusform>
         <numerusform>%n cleaning steps from then are applied again.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n column(s) that mean no field are kept with each row: {columns}.</source>
       <translation>
-        <numerusform>%n column that mean no field are kept with each row: {columns}.</numerusform>
+        <numerusform>%n column that means no field is kept with each row: {columns}.</numerusform>
         <numerusform>%n columns that mean no field are kept with each row: {columns}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n column(s) are left out: {columns}.</source>
       <translation>
-        <numerusform>%n column are left out: {columns}.</numerusform>
+        <numerusform>%n column is left out: {columns}.</numerusform>
         <numerusform>%n columns are left out: {columns}.</numerusform>
       </translation>
     </message>

@@ -7835,14 +7835,14 @@
     </message>
     <message numerus="yes">
       <source>%n column(s) that mean no field are kept with each row: {columns}.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 列没有对应的字段，原样保留在每行里：{columns}。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n column(s) are left out: {columns}.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 列不导入：{columns}。</numerusform>
       </translation>
     </message>
     <message>
@@ -8357,17 +8357,17 @@
     </message>
     <message>
       <source>The columns are read as on {day} (“{file}”).</source>
-      <translation type="unfinished" />
+      <translation>各列按 {day} 导入“{file}”时的设定读取。</translation>
     </message>
     <message numerus="yes">
       <source>%n cleaning step(s) from then are applied again.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>当时的 %n 个清洗步骤已自动再做一遍。</numerusform>
       </translation>
     </message>
     <message>
       <source>The columns are not those of “{file}” of {day}, so what was set then is not used; they are recognised afresh.</source>
-      <translation type="unfinished" />
+      <translation>这份文件的列与 {day} 的“{file}”不同，所以没有套用当时的设定，而是重新识别。</translation>
     </message>
   </context>
   <context>
