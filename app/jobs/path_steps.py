@@ -65,7 +65,7 @@ def next_step(now: Situation) -> Next:
     """The first thing on the path that is not done; measuring what is over comes before planning anew."""
     if not now.students:
         sentence = mark("overview", "Next: bring in your students, from the spreadsheet you already have.")
-        return Next("import", sentence, mark("overview", "Import a file"), "data")
+        return Next("import", sentence, mark("overview", "Import a file"), "data", "choose")
     if not now.profiles:
         sentence = mark("overview", "Next: work out profiles, so that students fall into groups you can name.")
         return Next("profiles", sentence, mark("overview", "Work out profiles"), "students", "profiles")
@@ -83,7 +83,7 @@ def next_step(now: Situation) -> Next:
     if now.without_outcomes:
         sentence = mark("overview", "Next: import the results of “{campaign}” when the partner sends them.")
         button = mark("overview", "Import results")
-        return Next("measure", sentence.filled(campaign=now.without_outcomes[0][1]), button, "data")
+        return Next("measure", sentence.filled(campaign=now.without_outcomes[0][1]), button, "data", "choose")
     if now.first_results:
         campaign, name = now.first_results[0]
         sentence = mark("overview", "Next: look at the first results of “{campaign}”; looking early is allowed.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.ui.desk import Desk
@@ -20,7 +21,7 @@ class FirstSteps(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        bring = secondary_button(self.tr("Import a file"), lambda: desk.go("data"), icon="upload")
+        bring = secondary_button(self.tr("Import a file"), lambda: desk.go("data", "choose"), icon="upload")
         blank = secondary_button(self.tr("Save the template"), self.save_template, icon="download")
         form = secondary_button(self.tr("Save the consent form"), self.save_form, icon="printer")
         cards = (
@@ -51,7 +52,9 @@ class FirstSteps(QWidget):
         card = Card(spacing=10, pad=24)
         card.add(icon_label(icon, colours().accent, 30))
         card.add(PlainLabel(title, "card-title"))
-        card.add(PlainLabel(note, "second", wrap=True))
+        words = PlainLabel(note, "second", wrap=True)
+        words.setAlignment(Qt.AlignmentFlag.AlignTop)  # beside a card whose sentence is longer
+        card.add(words, 1)
         row = QHBoxLayout()
         row.addWidget(button)
         row.addStretch(1)

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.imports import ImportReport, Refusal
@@ -48,6 +50,13 @@ class CheckStep(QWidget):
         column.addLayout(self._counts())
         column.addWidget(self._refusals(), 1)
 
+    def begin(self) -> None:
+        """The first row that can be mended here is chosen, and the keyboard is on it."""
+        at = next((at for at, one in enumerate(self.report.refusals) if one.mendable), -1)
+        if at >= 0:
+            self.table.selectRow(at)
+            self.table.setFocus()
+
     def _counts(self) -> Any:
         report = self.report
         return row_of(
@@ -71,6 +80,9 @@ class CheckStep(QWidget):
         card = Card(self.tr("%n row(s) cannot be taken as they are", "", report.refused))
         self.table = DataTable(PagedModel.of(columns, report.refusals), self.tr("Rows that cannot be taken"))
         self.table.setMinimumHeight(180)
+        self.table.doubleClicked.connect(lambda _: self.change())
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            QShortcut(key, self.table, self.change, context=Qt.ShortcutContext.WidgetShortcut)
         card.add(self.table, 1)
         words = self.tr(
             "Mend a value here, or import the other rows now: these are then saved beside your file with the reasons, "

@@ -183,7 +183,7 @@ class PartnersPage(Page):
         if not lines:
             self.set_actions()
             add = primary_button(self.tr("Add a partner"), self.add_partner, "plus")
-            bring = secondary_button(self.tr("Import a list"), lambda: self.desk.go("data"), "upload")
+            bring = secondary_button(self.tr("Import a list"), lambda: self.desk.go("data", "choose"), "upload")
             note = self.tr("A bank, a museum, a bookshop: whoever has something your families would gladly take.")
             return self.state("empty", EmptyState("handshake", self.tr("No partner yet."), add, bring, note=note))
         self.state("loaded")

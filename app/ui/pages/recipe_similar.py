@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.errors import UserError
@@ -33,6 +34,7 @@ class SimilarDialog(QDialog):
         super().__init__(parent)
         self.desk, self.path, self.mapping, self.column = desk, path, mapping, column
         self.rows: list[tuple[Cluster, CheckField, TextField]] = []
+        self._first = True
         self.setWindowTitle(self.tr("Similar spellings in “{0}”").format(column))
         self.resize(760, 520)
         outer = QVBoxLayout(self)
@@ -87,6 +89,10 @@ class SimilarDialog(QDialog):
         if method != self.method.value():
             return
         self.rows = []
+        if not found and self._first and (following := _after(method)):
+            self.method.set_value(following)  # nothing alike in the strict way: the next one is tried by itself
+            return
+        self._first = False
         if not found:
             self._put(EmptyState("circle-check", self.tr("No spellings here are alike in this way.")))
             return
@@ -101,12 +107,14 @@ class SimilarDialog(QDialog):
             grid.addWidget(PlainLabel(words, "second"), 0, at)
         for at, cluster in enumerate(found, 1):
             self._row(grid, at, cluster, ticked=method == "fingerprint")
+        grid.setRowStretch(len(found) + 1, 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         self._put(area)
-        self.main.setEnabled(True)
+        self._judge()
 
     def _row(self, grid: QGridLayout, at: int, cluster: Cluster, *, ticked: bool) -> None:
         shown = [f"{text} ({count:,})" for text, count in cluster.values[:SHOWN]]
@@ -119,6 +127,12 @@ class SimilarDialog(QDialog):
         grid.addWidget(tick, at, 0)
         grid.addWidget(field, at, 1)
         self.rows.append((cluster, tick, field))
+        tick.changed.connect(self._judge)
+        field.changed.connect(self._judge)
+
+    def _judge(self) -> None:
+        """Merging waits until something is ticked."""
+        self.main.setEnabled(self.step() is not None)
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, UserError):
@@ -142,6 +156,12 @@ class SimilarDialog(QDialog):
         self.main.setDefault(True)
         row.addWidget(self.main)
         return row
+
+
+def _after(method: str) -> str:
+    """The next, more generous way to compare; "" after the last."""
+    place = METHODS.index(method) + 1
+    return METHODS[place] if place < len(METHODS) else ""
 
 
 def ask_similar(desk: Desk, parent: QWidget, path: Path, mapping: Mapping, column: str) -> Step | None:

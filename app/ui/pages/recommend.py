@@ -139,7 +139,7 @@ class RecommendPage(Page):
             "It takes students, courses and who enrolled when: {0} students, {1} courses, {2} enrolments so far."
         )
         counts = (number(models.students), number(models.courses), number(models.enrolments))
-        button = primary_button(self.tr("Import a file"), lambda: self.desk.go("data"), "upload")
+        button = primary_button(self.tr("Import a file"), lambda: self.desk.go("data", "choose"), "upload")
         return EmptyState("sparkles", words, button, note=note.format(*counts))
 
     def _untrained(self, models: Models) -> EmptyState:

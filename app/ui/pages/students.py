@@ -183,7 +183,7 @@ class StudentsPage(Page):
         return EmptyState(
             "users",
             self.tr("No students yet. Import your list, or enter the first one by hand."),
-            primary_button(self.tr("Import a file"), lambda: self.desk.go("data"), "upload"),
+            primary_button(self.tr("Import a file"), lambda: self.desk.go("data", "choose"), "upload"),
             secondary_button(self.tr("Add a student"), self.add_student, "user-plus"),
         )
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.states import Busy, EmptyState
@@ -72,10 +81,19 @@ class Page(QWidget):
         self.setAccessibleName(title)
 
     def set_actions(self, *buttons: QWidget) -> None:
-        """Replace the buttons at the right of the title (the primary one last)."""
+        """Replace the buttons at the right of the title (the primary one last).
+
+        A keyboard that was on one of them, or on what `clear` took away, goes on with the new ones.
+        """
+        before = [item.widget() for at in range(self._actions.count()) if (item := self._actions.itemAt(at))]
+        held = QApplication.focusWidget() in (self, *before)
+        if held:
+            self.setFocus()
         _clear(self._actions)
         for button in buttons:
             self._actions.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        if held and buttons:
+            buttons[-1 if buttons[-1].isEnabled() else 0].setFocus()
 
     def set_chips(self, *chips: QWidget) -> None:
         """Replace the chips beside the title."""
@@ -103,6 +121,7 @@ class Page(QWidget):
         "empty" takes an EmptyState, "busy" a sentence, "error" a sentence and the button that tries again.
         """
         if self._other is not None:
+            self.hold(self._other)
             self._column.removeWidget(self._other)
             self._other.hide()
             self._other.deleteLater()
@@ -115,8 +134,15 @@ class Page(QWidget):
         self.setProperty("state", state)
 
     def clear(self) -> None:
-        """Take everything out of the body (before a refresh builds it anew)."""
+        """Take everything out of the body (before a refresh builds it anew); the keyboard stays on the page."""
+        self.hold(self._loaded)
         _clear(self.body)
+
+    def hold(self, leaving: QWidget) -> None:
+        """Take the keyboard over from a part that leaves the page, or Qt would give it to the rail."""
+        now = QApplication.focusWidget()
+        if now is not None and (now is leaving or leaving.isAncestorOf(now)):
+            self.setFocus()
 
     def refresh(self) -> None:
         """Read the store and show what it says."""
