@@ -15,7 +15,7 @@ from app.domain.errors import UserError
 from app.domain.imports import EXAMPLE_MARKS, Mapping
 from app.domain.messages import Message, mark, plural
 from app.intake import encoding, headers, plain_files, text_files, workbooks
-from app.intake.columns import CHUNK, Gatherer, RawTable, refuse_too_many
+from app.intake.columns import CHUNK, Column, Gatherer, RawTable, refuse_too_many
 from app.intake.long_columns import LongColumn
 
 TEXT_ENDINGS = {".csv", ".tsv", ".txt", ".tab", ".psv", ".ssv", ".dat", ""}
@@ -33,6 +33,9 @@ _FOREIGN = (
 _JSON = re.compile(rb'\{\s*("[^"]*"\s*:|\})|\[\s*(["{\[\]])')
 SHEETS_LOOKED_AT = 12
 LARGE_SHEET = 20_000  # rows; a smaller sheet is read before polars is even imported
+LOOKED_AT = 200  # distinct cells of a column
+_SCIENTIFIC = re.compile(r"[1-9](?:\.(\d+))?[eE]\+(1\d)")
+CUT_OFF = mark("intake", "A spreadsheet has cut digits off numbers such as {example} in column “{column}”.")
 NO_TABLE = mark("intake", "No table was found: there is no row of column names.")
 
 
@@ -257,4 +260,15 @@ def _named(table: RawTable) -> RawTable:
         if name or any(cell.strip() for cell in column.values):
             places.append(place)
             names.append(name or f"Column {place + 1}")
-    return replace(table, headers=headers.unique(names), columns=tuple(table.columns[place] for place in places))
+    columns = tuple(table.columns[place] for place in places)
+    found = headers.unique(names)
+    return replace(table, headers=found, columns=columns, notes=(*table.notes, *_cut_off(found, columns)))
+
+
+def _cut_off(names: tuple[str, ...], columns: tuple[Column, ...]) -> Iterator[Message]:
+    """Say which columns hold numbers that a spreadsheet shows without all of their digits, by their first cells."""
+    for name, column in zip(names, columns, strict=True):
+        cells = (found for cell in column.first(LOOKED_AT) if (found := _SCIENTIFIC.fullmatch(str(cell).strip())))
+        example = next((cell[0] for cell in cells if len(cell[1] or "") < int(cell[2])), "")
+        if example:
+            yield CUT_OFF.filled(column=name, example=example)

@@ -105,3 +105,14 @@ def test_serial_numbers_of_a_workbook_that_counts_from_1904(tmp_path: Path) -> N
         sheet.write_number(1, 2, 43894)
     frame = judge_file(str(path), "students", Mapping()).frame()
     assert frame[["birth_date", "registered_at"]].to_numpy().tolist() == [["2015-03-05", "2024-03-05"]]
+
+
+@pytest.mark.parametrize(
+    ("cell", "named"), [("6.22202E+15", True), ("1.38001E+10", True), ("1.23456789012E+11", False)]
+)
+def test_numbers_without_all_their_digits_are_named_in_any_column(tmp_path: Path, cell: str, named: bool) -> None:
+    path = tmp_path / "cards.csv"
+    path.write_text(f"姓名,银行卡号\n王芳,{cell}\n李雷,1\n", "utf-8")
+    notes = [str(note) for note in read_table(path, Mapping()).notes]
+    said = f"A spreadsheet has cut digits off numbers such as {cell} in column “银行卡号”."
+    assert notes == ([said] if named else [])
