@@ -4188,50 +4188,6 @@
       <translation>说明内容</translation>
     </message>
     <message>
-      <source>Compare a variant</source>
-      <translation>比较另一方案</translation>
-    </message>
-    <message>
-      <source>What would the other plan do differently? Nothing is kept unless you take it over.</source>
-      <translation>另一方案有什么不同？除非采用，否则不保存。</translation>
-    </message>
-    <message>
-      <source>Compare</source>
-      <translation>比较</translation>
-    </message>
-    <message>
-      <source>Those the model expects to welcome it</source>
-      <translation>模型预计会喜欢的</translation>
-    </message>
-    <message>
-      <source>Everyone alike</source>
-      <translation>一视同仁</translation>
-    </message>
-    <message>
-      <source>Budget</source>
-      <translation>预算</translation>
-    </message>
-    <message>
-      <source>Held out, in 100</source>
-      <translation>每百户留作对照</translation>
-    </message>
-    <message>
-      <source>Who is asked first</source>
-      <translation>先问谁</translation>
-    </message>
-    <message>
-      <source>Reach of the channels, in % of the plan's</source>
-      <translation>渠道容量，占原方案的百分比</translation>
-    </message>
-    <message>
-      <source>First day</source>
-      <translation>开始日期</translation>
-    </message>
-    <message>
-      <source>Last day</source>
-      <translation>结束日期</translation>
-    </message>
-    <message>
       <source>Working out both scenarios …</source>
       <translation>正在计算两个方案……</translation>
     </message>
@@ -5862,6 +5818,13 @@
     <message>
       <source>In 8 of 10 possible years the payments lie in this range; new families are not in it.</source>
       <translation>十种可能里有八种落在这个范围；不含新来的家庭。</translation>
+    </message>
+  </context>
+  <context>
+    <name>VariantForm</name>
+    <message>
+      <source>Compare a variant</source>
+      <translation>比较另一方案</translation>
     </message>
   </context>
   <context>
@@ -7943,7 +7906,7 @@
     </message>
     <message>
       <source>A spreadsheet has cut digits off numbers such as {example} in column “{column}”.</source>
-      <translation type="unfinished" />
+      <translation>“{column}”列里有被表格软件截掉位数的数字，如 {example}。</translation>
     </message>
     <message>
       <source>header_row is {row}, but only rows 1 to {last} can hold the header.</source>
