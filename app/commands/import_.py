@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from app.commands.opening import opened
 from app.commands.output import Output
-from app.domain.imports import KINDS, ImportReport
+from app.domain.imports import KINDS, REFUSALS_TOLD, ImportReport
 from app.domain.messages import mark, plural
 
 NAME = "import"
@@ -56,8 +56,17 @@ def run(args: argparse.Namespace, out: Output) -> int:
             progress=out.progress(),
         )
     _say(report, out, dry_run=args.dry_run, skip_bad=args.skip_bad)
-    out.figures(report.as_json())
+    out.figures(_figures(report, out))
     return 2 if report.refused and not args.skip_bad and not args.dry_run else 0
+
+
+def _figures(report: ImportReport, out: Output) -> dict[str, object]:
+    """The figures and what became of each column; as JSON also the notes and the refusals, in the person's language."""
+    figures = {**report.as_json(), "columns": dict(report.columns)}
+    if not out.json:  # they were just said
+        return figures
+    told = [{**asdict(one), "reason": out.translate(one.reason)} for one in report.refusals[:REFUSALS_TOLD]]
+    return {**figures, "notes": [out.translate(note) for note in report.notes], "refusals": told}
 
 
 def _say(report: ImportReport, out: Output, *, dry_run: bool, skip_bad: bool) -> None:

@@ -12,8 +12,11 @@ from app.domain.recipe import Step
 __all__ = [
     "DEFAULT_MISSING",
     "EXAMPLE_MARKS",
+    "KEPT",
     "KINDS",
+    "LEFT_OUT",
     "REASON_HEADERS",
+    "REFUSALS_TOLD",
     "ColumnGuess",
     "FieldSpec",
     "ImportReport",
@@ -29,6 +32,9 @@ _CHINESE = "无 未知 不详 未填 暂无 空 请选择"
 DEFAULT_MISSING = frozenset(["", *_SIGNS.split(), *_CHINESE.split()])
 # The column an error file carries beside the person's own; never read back as data.
 REASON_HEADERS = ("What is wrong", "问题说明")
+REFUSALS_TOLD = 1000  # in a report as JSON; the error file has them all
+# What becomes of a column that means no field.
+KEPT, LEFT_OUT = "attributes", "left out"
 # What stands in that column beside the example row of a blank template, so that the row is left out.
 EXAMPLE_MARKS = ("Example: left out on import", "示例行：导入时自动跳过")
 
@@ -132,7 +138,8 @@ class ImportReport:
     """What became of every data row: rows_read = added + changed + unchanged + refused.
 
     When nothing was written (a dry run, or refused rows that were not to be skipped) `batch` is None and the counts
-    say what would have happened. `refusals` holds at most one entry for each column of a refused row.
+    say what would have happened. `refusals` holds at most one entry for each column of a refused row. `columns`: header
+    -> the field it means, KEPT or LEFT_OUT.
     """
 
     kind: str
@@ -147,6 +154,7 @@ class ImportReport:
     error_file: str | None
     refusals: tuple[Refusal, ...] = ()
     notes: tuple[Message, ...] = ()
+    columns: MappingOf[str, str] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, object]:
         """The figures under the names other programs rely on."""

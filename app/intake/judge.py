@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Mapping as MappingOf
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -12,8 +13,18 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.domain.errors import UserError
-from app.domain.imports import DEFAULT_MISSING, KINDS, REASON_HEADERS, FieldSpec, KindSpec, Mapping, Refusal
-from app.domain.messages import Message, mark
+from app.domain.imports import (
+    DEFAULT_MISSING,
+    KEPT,
+    KINDS,
+    LEFT_OUT,
+    REASON_HEADERS,
+    FieldSpec,
+    KindSpec,
+    Mapping,
+    Refusal,
+)
+from app.domain.messages import Message, mark, plural
 from app.intake import dates
 from app.intake.accepted import accepted, from_citizens
 from app.intake.attributes import attributes_column
@@ -33,6 +44,9 @@ if TYPE_CHECKING:
 
 DATE_READERS = {"date": dates.read_date, "moment": dates.read_moment, "birth": dates.read_birth}
 REFUSALS_KEPT = 100_000
+NAMED = 12
+KEPT_NOTE = plural("intake", "%n column(s) that mean no field are kept with each row: {columns}.", "", 0)
+LEFT_OUT_NOTE = plural("intake", "%n column(s) are left out: {columns}.", "", 0)
 REQUIRED = mark("intake", "This cell must not be empty.")
 RAGGED = mark("intake", "The row has more cells than there are columns: look for a stray separator.")
 GARBLED = mark("intake", "Some characters here cannot be read: choose another encoding.")
@@ -42,8 +56,8 @@ GARBLED = mark("intake", "Some characters here cannot be read: choose another en
 class Judged:
     """A file's rows, cleaned. `columns[field]` has None where nothing stands; `attributes` are JSON; `good` is
     False for refused rows; `lines` are rows as a spreadsheet shows them; `mapping` is the one that was used;
-    `fingerprint` is that of the headings; `crowd` names the rows of a large file that need no matching;
-    `refused`: the refused rows as they lie in the file, if they are not too many."""
+    `meanings`: what becomes of each column; `fingerprint` is that of the headings; `crowd` names the rows of a large
+    file that need no matching; `refused`: the refused rows as they lie in the file, if they are not too many."""
 
     kind: str
     mapping: Mapping
@@ -55,6 +69,7 @@ class Judged:
     headers: dict[str, str]
     encoding: str
     notes: tuple[Message, ...] = ()
+    meanings: MappingOf[str, str] = field(default_factory=dict)
     fingerprint: str = ""
     crowd: Crowd | None = None
     refused: RawTable | None = None
@@ -152,17 +167,19 @@ def judge_table(table: RawTable, kind: str, mapping: Mapping) -> Judged:
     }
     _check_groups(verdict, spec, columns, headers)
     _derive(columns, spec)
+    meanings = _meanings(table, used)
     return Judged(
         kind=kind,
         mapping=used,
         columns=columns,
-        attributes=_attributes(table, used, mapping),
+        attributes=_attributes(table, meanings, mapping.missing),
         lines=table.lines,
         good=verdict.good,
         refusals=tuple(sorted(verdict.refusals, key=lambda refusal: refusal.row)),
         headers=headers,
         encoding=table.encoding,
-        notes=tuple(verdict.notes),
+        notes=(*verdict.notes, *_told(meanings)),
+        meanings=meanings,
         fingerprint=fingerprint(table.headers),
     )
 
@@ -321,22 +338,34 @@ def _gender_of(number: str | None) -> str | None:
     return ("female", "male")[int(number[16]) % 2] if number and len(number) == 18 else None
 
 
-def _attributes(table: RawTable, used: Mapping, mapping: Mapping) -> Column:
-    """Every column that means no field, as one JSON object a row."""
-    named = {
-        find_column(table, header)
-        for name in used.columns.values()
-        for header in ([name] if isinstance(name, str) else name)
-    }
+def _meanings(table: RawTable, used: Mapping) -> dict[str, str]:
+    """Header -> the field that it means (or fields), KEPT or LEFT_OUT."""
+    said: dict[str, list[str]] = {}
+    for field_name, name in used.columns.items():
+        for header in [name] if isinstance(name, str) else name:
+            said.setdefault(find_column(table, header), []).append(field_name)
     reasons = set(map(plain, REASON_HEADERS))
-    rest = {
-        header: column
-        for header, column in zip(table.headers, table.columns, strict=True)
-        if header not in named and plain(header) not in reasons
+    return {
+        header: ", ".join(said.get(header, ()))
+        or (KEPT if used.keep_unknown and plain(header) not in reasons else LEFT_OUT)
+        for header in table.headers
     }
-    if not mapping.keep_unknown or not rest:
-        return constant("{}", len(table.lines))
-    return attributes_column(rest, {"", *map(tidy, mapping.missing)})
+
+
+def _told(meanings: MappingOf[str, str]) -> list[Message]:
+    """The columns that mean no field, by name."""
+    found = []
+    for what, note in ((KEPT, KEPT_NOTE), (LEFT_OUT, LEFT_OUT_NOTE)):
+        headers = [header for header, meaning in meanings.items() if meaning == what]
+        shown = "、".join(headers[:NAMED]) + (" …" if len(headers) > NAMED else "")
+        found += [note.filled(len(headers), columns=shown)] if headers else []
+    return found
+
+
+def _attributes(table: RawTable, meanings: MappingOf[str, str], missing: Iterable[str]) -> Column:
+    """Every column that means no field, as one JSON object a row."""
+    rest = {header: table.column(header) for header, meaning in meanings.items() if meaning == KEPT}
+    return attributes_column(rest, {"", *map(tidy, missing)}) if rest else constant("{}", len(table.lines))
 
 
 def merged_json(old: str, new: str) -> str:

@@ -137,6 +137,7 @@ def _report(judged: Judged, plan: Plan, seconds: float, batch_id: int | None, er
         error_file=errors,
         refusals=plan.refusals,
         notes=plan.notes,
+        columns=judged.meanings,
     )
 
 

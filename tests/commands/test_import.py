@@ -53,3 +53,21 @@ def test_a_recipe_in_the_mapping_cleans_before_the_columns_are_read(
     (tmp_path / "m.toml").write_text(mapping.replace("split", "explode"), "utf-8")
     with pytest.raises(UserError, match="recipe step 1"):
         command(*words)
+
+
+def test_the_report_says_what_became_of_each_column_and_how_the_file_was_read(
+    command: Command, store: Store, tmp_path: Path
+) -> None:
+    store.close()
+    (tmp_path / "a.csv").write_text("编号,姓名,手机,籍贯\n1,王芳,1380013,苏州\n2,李雷,13800138001,\n", "utf-8")
+    (tmp_path / "m.toml").write_text('[columns]\nname = "姓名"\nphone = "手机"\nstudent_id = "编号"\n', "utf-8")
+    words = (import_, store.path, tmp_path / "a.csv", "--as", "students", "--skip-bad")
+    _, figures = command(*words, "--map", tmp_path / "m.toml", "--errors", tmp_path)
+    assert figures["columns"] == {"编号": "student_id", "姓名": "name", "手机": "phone", "籍贯": "attributes"}
+    assert figures["notes"] == ["1 column that means no field is kept with each row: 籍贯."]
+    (refusal,) = figures["refusals"]
+    assert (refusal["row"], refusal["column"], refusal["value"]) == (2, "手机", "1380013") and refusal["reason"]
+    _, figures = command(*words, "--dry-run")
+    assert figures["columns"]["编号"] == "student_id" and "(“a.csv”)" in figures["notes"][0]
+    _, figures = command(*words, "--dry-run", "--fresh")
+    assert len(figures["notes"]) == 1 and "籍贯" in figures["notes"][0]
