@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 Rest = Callable[[], None]
 Turn = Callable[["MainWindow", Rest], QDialog | None]
 CLEAN, COLUMNS = 1, 2  # steps of the import wizard
+MESSAGES, DATES, LAUNCH = 4, 5, 8  # steps of the planner
 
 
 def _page(window: MainWindow, name: str) -> Any:
@@ -70,21 +71,28 @@ def _import_checked(window: MainWindow, rest: Rest) -> None:
     wizard.check()
 
 
-def _planner_preview(window: MainWindow, rest: Rest) -> None:
+def _planner(window: MainWindow, rest: Rest) -> Any:
+    """The newest campaign that came with a plan, planned once more and worked out."""
     from app.ui.pages.campaigns_draft import PREVIEW
 
     page = _page(window, "campaigns")
     page.plan_again(next(one.record.ref for one in page.known.lines if one.record.plan))
     rest()
     page.planner.go(PREVIEW)
+    rest()
+    return page.planner
 
 
-def _template(window: MainWindow, rest: Rest) -> QDialog:
-    from app.ui.pages.campaigns_templates import TemplateDialog
+def _planner_preview(window: MainWindow, rest: Rest) -> None:
+    _planner(window, rest)
 
-    dialog = TemplateDialog(_page(window, "campaigns").desk, window)
-    dialog.show()
-    return dialog
+
+def _planner_simulation(window: MainWindow, rest: Rest) -> None:
+    _planner(window, rest).what_if()
+
+
+def _planner_step(step: int) -> Turn:
+    return lambda window, rest: _planner(window, rest).go(step)
 
 
 def _segment_builder(window: MainWindow, rest: Rest) -> QDialog:
@@ -109,8 +117,11 @@ TURNS: dict[str, tuple[str, object, Turn]] = {
         f"campaign_{key}": ("campaigns", None, _tab_of_campaign(key))
         for key in ("lists", "live", "desk", "simulation", "bandit")
     },
-    "campaign_templates": ("campaigns", None, _template),
     "planner_preview": ("campaigns", None, _planner_preview),
+    "planner_simulation": ("campaigns", None, _planner_simulation),
+    "planner_messages": ("campaigns", None, _planner_step(MESSAGES)),
+    "planner_dates": ("campaigns", None, _planner_step(DATES)),
+    "planner_launch": ("campaigns", None, _planner_step(LAUNCH)),
     "results_together": ("results", None, _view_of_results("together")),
     "results_known": ("results", None, _view_of_results("known")),
     "segment_builder": ("students", "segments", _segment_builder),

@@ -36,7 +36,8 @@ class CheckIn:
 class Live:
     """A running campaign today. Counts are families; `effect` per arm with its band in families per hundred.
 
-    `days_left` counts today; None where the campaign has no end. `spent` has the costs entered and those of outcomes.
+    `days_left` counts today: 0 the day after the last one, then less; None where the campaign has no end. `days_until`
+    its first day: 0 once it runs. `spent` has the costs entered and those of outcomes.
     """
 
     campaign: str
@@ -57,3 +58,4 @@ class Live:
     sizes: dict[str, int]
     sentence: Message
     figure: object | None = None
+    days_until: int = 0

@@ -74,4 +74,6 @@ def days(starts: str | date | None, ends: str | date | None) -> str:
     if not starts and not ends:
         return NOTHING
     same = bool(starts and ends) and str(starts)[:4] == str(ends)[:4]
+    if same and QLocale().language() == QLocale.Language.Chinese:  # the year comes first there
+        return f"{day(starts, year=True)} {NOTHING} {day(ends)}"
     return f"{day(starts, year=not same)} {NOTHING} {day(ends, year=True)}"

@@ -16,7 +16,7 @@ from app.store.frames import frame
 from app.ui.main_window import MainWindow
 from app.ui.pages.campaigns_draft import KEY
 from app.ui.pages.campaigns_read import MessagesCard
-from app.ui.pages.campaigns_templates import TemplateDialog
+from app.ui.pages.campaigns_templates import TemplateLibrary
 from app.ui.widgets import PlainLabel
 
 Press = Callable[[MainWindow, str], None]
@@ -27,12 +27,10 @@ def words(widget: object) -> str:
     return "\n".join(label.text() for label in widget.findChildren(PlainLabel))
 
 
-def choose_bank(dialog: TemplateDialog) -> bool:
-    """What a person does in the library: the bank's class, taken with Enter."""
-    place = next(at for at, (one, _) in enumerate(dialog.found) if one.id == "bank_family_finance")
-    dialog.list.setCurrentRow(place)
-    dialog.take()
-    return True
+def choose_bank(library: TemplateLibrary) -> None:
+    """What a person does in the library: leaf to the bank's class and take it."""
+    place = next(at for at, (one, _) in enumerate(library.found) if one.id == "bank_family_finance")
+    library.list.setCurrentRow(place)
 
 
 def onward(window: MainWindow, press: Press, settle: Settle) -> None:
@@ -40,14 +38,14 @@ def onward(window: MainWindow, press: Press, settle: Settle) -> None:
     press(window, "Next")
 
 
-def drafted(window: MainWindow, press: Press, settle: Settle, monkeypatch: pytest.MonkeyPatch) -> None:
+def drafted(window: MainWindow, press: Press, settle: Settle) -> None:
     """A template becomes a draft; six steps on, with a contact for the messages."""
-    monkeypatch.setattr(TemplateDialog, "exec", choose_bank)
     window.frame.go("campaigns")
     settle(window)
     press(window, "Plan a campaign")
     planner = window.frame.page("campaigns").planner
-    press(window, "Begin with what has worked elsewhere")
+    choose_bank(planner.step.findChild(TemplateLibrary))
+    press(window, "Use this one")
     assert planner.draft.template == "bank_family_finance"
     planner.step.name.setText("Family evening")
     onward(window, press, settle)
@@ -86,7 +84,7 @@ def test_from_a_template_to_outcomes(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     window, store = sample_window, sample_store
-    drafted(window, press, settle, monkeypatch)
+    drafted(window, press, settle)
     page = window.frame.page("campaigns")
     planner = page.planner
     assert kept_drafts.load(store, KEY)["template"] == "bank_family_finance"

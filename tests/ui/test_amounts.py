@@ -40,4 +40,5 @@ def test_days_and_ranges_in_both_languages(dressed: QApplication) -> None:
     assert money_range(1, None) == ""
     speak(dressed, "zh_CN")
     assert day("2026-12-06", year=True) == "2026年12月6日"
+    assert days("2026-05-06", "2026-06-14") == "2026年5月6日 – 6月14日"
     speak(dressed, "en")

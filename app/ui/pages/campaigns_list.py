@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.campaigns import STATE_NAMES, CampaignRecord
 from app.domain.measurement import VERDICTS, Measurement
+from app.domain.messages import Message, mark
 from app.ui.amounts import days, number
 from app.ui.desk import Desk
 from app.ui.pages import campaigns_draft as drafts
@@ -33,7 +34,18 @@ STATE_TONES: dict[str, Tone] = {
     "launched": "information",
     "finished": "plain",
 }
+SOON, OVER = mark("ui", "Begins soon"), mark("ui", "Over: finish it")
 BEFORE, AFTER = timedelta(days=120), timedelta(days=210)
+
+
+def phase(record: CampaignRecord, today: date) -> tuple[Message, Tone]:
+    """A campaign's state as of a day: one that is out may not have begun, or be over and wait to be finished."""
+    day = today.isoformat()
+    if record.state == "launched" and record.starts and day < record.starts[:10]:
+        return SOON, "information"
+    if record.state == "launched" and record.ends and day > record.ends[:10]:
+        return OVER, "caution"
+    return STATE_NAMES[record.state], STATE_TONES[record.state]
 
 
 @dataclass(frozen=True)
@@ -115,13 +127,13 @@ class CampaignsList(QWidget):
         self.opened.emit(next(line for line in self.known.lines if line.record.id == key))
 
     def _table(self) -> QWidget:
-        say = self.desk.translate
+        say, today = self.desk.translate, self.known.ground.today
         columns = (
             Column("name", self.tr("Campaign"), "strong", show=lambda line: line.record.name),
             Column("partners", self.tr("Partners"), "second", show=lambda line: self.tr(", ").join(line.partners)),
             Column(
-                "state", self.tr("State"), "chip", 108,
-                show=lambda line: say(STATE_NAMES[line.record.state]), tone=lambda line: STATE_TONES[line.record.state],
+                "state", self.tr("State"), "chip", 124,
+                show=lambda line: say(phase(line.record, today)[0]), tone=lambda line: phase(line.record, today)[1],
             ),
             Column(
                 "when", self.tr("When"), "second", 225, show=lambda line: days(line.record.starts, line.record.ends)

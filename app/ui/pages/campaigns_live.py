@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from app.domain.campaigns import CHANNEL_NAMES, CHANNELS, GOAL_NAMES
 from app.domain.coupons import Live
 from app.domain.figures import Figure
-from app.ui.amounts import money, number
+from app.ui.amounts import NOTHING, money, number
 from app.ui.charts import FigureView, warm
 from app.ui.desk import Desk
 from app.ui.widgets import (
@@ -70,7 +70,6 @@ class LiveView(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(12)
         spent = self.tr("of {0}").format(money(live.budget, live.currency)) if live.budget else self.tr("no limit set")
-        left = self.tr("no last day") if live.days_left is None else self.tr("outcomes count until the last day")
         cards = [
             Stat(
                 self.tr("Got an offer"),
@@ -82,7 +81,7 @@ class LiveView(QWidget):
             Stat(self.tr("Came"), number(came["attended"]), self._of(came["attended"], live)),
             Stat(self.tr("Enrolled"), number(came["enrolled"]), self.tr("in both groups")),
             Stat(self.tr("Cost so far"), money(live.spent, live.currency), spent),
-            Stat(self.tr("Days left"), "–" if live.days_left is None else number(live.days_left), left),
+            self._days(live),
         ]
         for at, card in enumerate(cards):
             grid.addWidget(card, at // 4, at % 4)
@@ -91,12 +90,24 @@ class LiveView(QWidget):
             grid.setColumnStretch(at, 1)
         return held
 
+    def _days(self, live: Live) -> Stat:
+        """How long it still runs; before the first day and after the last one it says that instead."""
+        if live.days_left is None:
+            return Stat(self.tr("Days left"), NOTHING, self.tr("no last day"))
+        if live.days_left <= 0:
+            words = self.tr("%Ln day(s) ago", "", 1 - live.days_left)
+            return Stat(self.tr("Ended"), words, self.tr("late outcomes still come in; finish it under Lists"))
+        if live.days_until:
+            words = self.tr("in %Ln day(s)", "", live.days_until)
+            return Stat(self.tr("Begins"), words, self.tr("outcomes count until the last day"))
+        return Stat(self.tr("Days left"), number(live.days_left), self.tr("outcomes count until the last day"))
+
     def _of(self, count: int, live: Live) -> str:
         share = 100 * count / live.assigned if live.assigned else 0
         return self.tr("{0} in 100 of those with an offer").format(number(share))
 
     def _money(self) -> Card:
-        card = Card(spacing=6)
+        card = Card(self.tr("Costs and outcomes"), spacing=6)
         card.add(secondary_button(self.tr("Note a cost …"), self.note_cost, "coins"))
         card.add(link_button(self.tr("Import outcomes or costs"), lambda: self.desk.go("data"), "upload"))
         card.body.addStretch(1)

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.domain.campaigns import LaunchReport, Plan, PlanReport, RuleText
 from app.domain.errors import Cancelled, UserError
@@ -25,6 +26,7 @@ from app.ui.pages.campaigns_launch import LaunchStep
 from app.ui.pages.campaigns_message import MessageStep
 from app.ui.pages.campaigns_preview import Preview
 from app.ui.pages.campaigns_steps import ChannelsStep, ExperimentStep, GoalStep, OffersStep, PeopleStep, Step
+from app.ui.pages.campaigns_variant import variant_of
 from app.ui.pages.results_export import ask_folder
 from app.ui.widgets import (
     Banner,
@@ -157,12 +159,29 @@ class Planner(QWidget):
         return made
 
     def take_over(self, draft: Draft) -> None:
-        """Go on with another draft from the step in view."""
+        """Go on with another draft from the step in view; what was there before can be had back."""
+        self._take()
+        before = self.draft
+        self._go_on_with(draft)
+        words = self.tr("The template has filled in every step.")
+        self.desk.notify(words, action=(self.tr("Undo"), lambda: self._go_on_with(before) if isValid(self) else None))
+
+    def _go_on_with(self, draft: Draft) -> None:
         at = self.at
-        self.draft = replace(draft, step=at)
-        self._show(self._made(at))
-        self.named.emit(self.draft.name)
-        self._save.start()
+        if at < PREVIEW:
+            self.draft = replace(draft, step=at)
+            self._show(self._made(at))
+            self.named.emit(self.draft.name)
+            self._save.start()
+
+    def begin(self) -> None:
+        """Put the keyboard where the step begins."""
+        if self.step is None or not self.isVisible():
+            return
+        fields = (one for one in self.step.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        first = next((one for one in fields if one.isVisible() and one.isEnabled()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _touched(self) -> None:
         self._take()
@@ -182,6 +201,7 @@ class Planner(QWidget):
         self.step = widget
         self._place.addWidget(widget, 1)
         widget.show()
+        self.begin()
 
     # --- preview ----------------------------------------------------------------------------------------------------
 
@@ -279,7 +299,7 @@ class Planner(QWidget):
             self.window(),
             self.tr("Compare a variant"),
             self.tr("What would the other plan do differently? Nothing is kept unless you take it over."),
-            save=self._variant,
+            save=lambda values: self.compare(variant_of(self.draft, values, self.ground.today)),
             translate=self.desk.translate,
             accept=self.tr("Compare"),
         )
@@ -292,22 +312,6 @@ class Planner(QWidget):
         form.add("starts", self.tr("First day"), DateField(draft.starts))
         form.add("ends", self.tr("Last day"), DateField(draft.ends))
         form.exec()
-
-    def _variant(self, values: dict[str, Any]) -> None:
-        reach = (values["reach"] or 100) / 100
-        other = replace(
-            self.draft,
-            budget=values["budget"],
-            holdout=(values["holdout"] or 0) / 100,
-            audience=str(values["audience"]),
-            channels={key: max(round(most * reach), 1) for key, most in self.draft.channels.items()},
-            starts=values["starts"],
-            ends=values["ends"],
-        )
-        words = drafts.lacking(other, drafts.DATES, self.ground.today)
-        if words is not None:
-            raise UserError(words)
-        self.compare(other)
 
     def compare(self, other: Draft) -> None:
         """Work out both and show them side by side."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QSlider, QVBoxLayout, QWidget
@@ -27,6 +28,9 @@ from app.ui.widgets import (
     link_button,
     row_of,
 )
+
+if TYPE_CHECKING:
+    from app.domain.campaign_templates import Template
 
 GOALS = ("enrolled", "redeemed", "attended", "bought")
 PLACE_NAMES: dict[str, Message] = {
@@ -120,7 +124,6 @@ class GoalStep(Step):
             field.changed.connect(self.changed.emit)
         self.draft = draft
         card = Card(self.tr("What is the campaign for?"))
-        card.corner(link_button(self.tr("Begin with what has worked elsewhere"), self.choose_template, "book-open"))
         small = self.tr("So many more families in every 100; less is too small to matter. Empty: what pays for itself.")
         card.add(
             pairs(
@@ -131,20 +134,39 @@ class GoalStep(Step):
             )
         )
         self.column.addWidget(card)
-        if draft.template:
-            from app.ui.pages.campaigns_templates import chosen_card
+        self._pattern: QWidget | None = None
+        self._show_template(draft.template)
 
-            self.column.addWidget(chosen_card(self.desk, draft.template))
-        self.column.addStretch(1)
+    def _show_template(self, key: str) -> None:
+        """The template the plan was made from; the library where there is none (or it has that one no more)."""
+        from app.jobs.campaign_library import campaign_templates
+        from app.ui.pages.campaigns_templates import ChosenTemplate
+
+        found = next((one for one in campaign_templates() if one.id == key), None)
+        if found is None:
+            self.choose_template()
+        else:
+            self._put(ChosenTemplate(self.desk, found, self.choose_template))
+
+    def _put(self, pattern: QWidget) -> None:
+        if self._pattern is not None:
+            self.column.removeWidget(self._pattern)
+            self._pattern.hide()
+            self._pattern.deleteLater()
+        self._pattern = pattern
+        self.column.addWidget(pattern, 1)
 
     def choose_template(self) -> None:
         """Leaf through the library; the one taken fills every step."""
-        from app.ui.pages.campaigns_templates import TemplateDialog
+        from app.ui.pages.campaigns_templates import TemplateLibrary
 
-        dialog = TemplateDialog(self.desk, self.window())
-        if dialog.exec() and dialog.chosen is not None:
-            draft = with_template(self.taken(self.draft), dialog.chosen, self.desk.language, self.ground)
-            self.replaced.emit(draft)
+        library = TemplateLibrary(self.desk)
+        library.taken.connect(self.take_template)
+        self._put(library)
+
+    def take_template(self, template: Template) -> None:
+        """Every step as the template would have it."""
+        self.replaced.emit(with_template(self.taken(self.draft), template, self.desk.language, self.ground))
 
     def taken(self, draft: Draft) -> Draft:
         """Name, goal, place and margin."""
@@ -210,7 +232,8 @@ class PeopleStep(Step):
         empty = self.tr(
             "No segments yet: work out the profiles on the Recommend page. Until then everyone lawful is asked."
         )
-        picks = [Pick(str(one.id), one.name, one.size) for one in self.ground.segments(self.desk.translate)]
+        found = self.ground.segments(self.desk.translate)
+        picks = [Pick(str(one.id), one.name, self.tr("{0} students").format(one.size)) for one in found]
         chosen = self.ground.segment_keys(draft.segments, self.desk.translate)
         self.segments = PickList(picks, chosen, self.tr("Segments"), empty=empty)
         self.segments.changed.connect(self.changed.emit)

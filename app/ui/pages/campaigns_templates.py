@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from app.domain.campaign_templates import FORMS, INTERACTIONS, Template
 from app.domain.campaigns import CHANNEL_NAMES, GOAL_NAMES
@@ -20,60 +13,48 @@ from app.ui.amounts import percent
 from app.ui.desk import Desk
 from app.ui.pages.partners_words import industry
 from app.ui.theme import pixels
-from app.ui.widgets import Card, Chip, PlainLabel, primary_button, secondary_button
+from app.ui.widgets import Card, Chip, PlainLabel, link_button, secondary_button
 
 
-class TemplateDialog(QDialog):
-    """`chosen` is the template a person took, None where they went back."""
+class TemplateLibrary(Card):
+    """Every template by name, the one in view as a whole recipe; `taken` carries the one a person wants."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    taken = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
         from app.jobs.campaign_library import fitting_templates
 
-        super().__init__(parent)
-        self.desk, self.chosen = desk, None  # type: tuple[Desk, Template | None]
-        self.setWindowTitle(self.tr("What has worked elsewhere"))
-        self.setMinimumSize(pixels(860), pixels(560))
-        self.found = fitting_templates(desk.store)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 20, 24, 18)
-        outer.setSpacing(12)
-        outer.addWidget(PlainLabel(self.windowTitle(), "title"))
+        super().__init__()
+        self.title.setText(self.tr("Begin with what has worked elsewhere"))
+        self.title.show()
+        self.setAccessibleName(self.title.text())
+        self.desk, self.found = desk, fitting_templates(desk.store)
+        self.corner(secondary_button(self.tr("Use this one"), self.take, "check"))
         words = self.tr(
             "Those that fit your partners and the season stand first. Everything can be changed afterwards."
         )
-        outer.addWidget(PlainLabel(words, "second", wrap=True))
+        self.add(PlainLabel(words, "second", wrap=True))
         middle = QHBoxLayout()
-        middle.setSpacing(16)
+        middle.setSpacing(24)
         self.list = self._list()
-        middle.addWidget(self.list, 4)
+        middle.addWidget(self.list, 3)
         self._place = QVBoxLayout()
-        middle.addLayout(self._place, 7)
-        outer.addLayout(middle, 1)
-        outer.addLayout(self._buttons())
+        middle.addLayout(self._place, 8)
+        self.add(middle, 1)
         self.list.setCurrentRow(0)
 
     def _list(self) -> QListWidget:
         made = QListWidget()
-        made.setAccessibleName(self.windowTitle())
+        made.setAccessibleName(self.title.text())
         made.setWordWrap(True)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.setMinimumHeight(pixels(340))
         for template, fits in self.found:
             words = template.said(template.title, self.desk.language)
-            suits = self.tr("fits your partners")
-            item = QListWidgetItem(f"{words} · {suits}" if fits else words)
-            made.addItem(item)
+            made.addItem(words if fits else self.tr("{0} (no such partner yet)").format(words))
         made.currentRowChanged.connect(self.show_one)
         made.itemActivated.connect(lambda _: self.take())
         return made
-
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(secondary_button(self.tr("Cancel"), self.reject))
-        take = primary_button(self.tr("Use this one"), self.take)
-        take.setDefault(True)
-        row.addWidget(take)
-        return row
 
     def show_one(self, at: int) -> None:
         """The recipe of one template."""
@@ -82,68 +63,80 @@ class TemplateDialog(QDialog):
             if item is not None and (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(recipe(self.found[at][0], self.desk))
-        self._place.addWidget(area)
+        shown = Recipe(self.found[at][0], self.desk)
+        self._place.addWidget(shown, 0, Qt.AlignmentFlag.AlignTop)
 
     def take(self) -> None:
         """Use the one in view."""
-        self.chosen = self.found[self.list.currentRow()][0]
-        self.accept()
+        self.taken.emit(self.found[self.list.currentRow()][0])
 
 
-def chosen_card(desk: Desk, key: str) -> QWidget:
-    """The recipe of the template a plan was made from; an empty widget where the library has it no more."""
-    from app.jobs.campaign_library import campaign_templates
+class ChosenTemplate(Card):
+    """The recipe of the template a plan was made from, and the way to another one."""
 
-    found = next((one for one in campaign_templates() if one.id == key), None)
-    return recipe(found, desk) if found else QWidget()
-
-
-def recipe(template: Template, desk: Desk) -> Card:
-    """Everything about one template, as a card."""
-    card = Recipe(template.said(template.title, desk.language))
-    card.fill(template, desk)
-    return card
+    def __init__(self, desk: Desk, template: Template, again: Callable[[], object]) -> None:
+        super().__init__(template.said(template.title, desk.language))
+        self.corner(link_button(self.tr("Another template"), again, "book-open"))
+        self.add(Recipe(template, desk), 1)
 
 
-class Recipe(Card):
-    """Summary, chips, the day's script, the money, what to measure, what the law wants."""
+class Recipe(QWidget):
+    """Summary, chips, the day's script, the money, what to measure, what the law wants; two columns of lines."""
 
-    def fill(self, template: Template, desk: Desk) -> None:
-        """Say it all in the window's language."""
-
-        def said(text) -> str:  # type: ignore[no-untyped-def]
-            return template.said(text, desk.language)
-
-        self.add(PlainLabel(said(template.summary), wrap=True))
-        chips = QHBoxLayout()
-        chips.setSpacing(6)
-        words = [desk.translate(FORMS[template.form])]
-        words += [desk.translate(INTERACTIONS[each]) for each in template.interactions]
-        for each in words:
-            chips.addWidget(Chip(each, "accent"))
-        chips.addStretch(1)
-        self.add(chips)
-        goal = desk.translate(GOAL_NAMES[template.goal])
-        ways = self.tr(", ").join(desk.translate(CHANNEL_NAMES[each]) for each in template.channels)
-        trades = self.tr(", ").join(industry(each, desk.translate) for each in template.industries)
-        line = self.tr("{0} · goal: {1} · by {2} · {3} weeks").format(trades, goal, ways, template.weeks)
-        self.add(PlainLabel(line, "second", wrap=True))
-        script = [self.tr("{0} min  {1}").format(line.minute, said(line.text)) for line in template.script]
-        self._part(self.tr("The day, minute by minute"), script)
-        self._part(
-            self.tr("How the money is split"), [f"{percent(share)}  {said(text)}" for text, share in template.budget]
-        )
-        self._part(self.tr("What to measure"), [said(each) for each in template.measures])
+    def __init__(self, template: Template, desk: Desk) -> None:
+        super().__init__()
+        self.template, self.desk = template, desk
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(PlainLabel(self._said(template.summary), wrap=True))
+        column.addLayout(self._chips())
+        column.addWidget(PlainLabel(self._line(), "second", wrap=True))
+        script = [(self.tr("{0} min").format(line.minute), self._said(line.text)) for line in template.script]
+        money = [(percent(share), self._said(text)) for text, share in template.budget]
         rules = self.tr("Rules: {0}").format(" ".join(template.rules))
-        self._part(self.tr("What the law wants"), [*(said(each) for each in template.cautions), rules])
-        self.body.addStretch(1)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        self._part(left, self.tr("The day, minute by minute"), script)
+        self._part(left, self.tr("How the money is split"), money)
+        self._part(right, self.tr("What to measure"), [("", self._said(each)) for each in template.measures])
+        law = [("", words) for words in (*(self._said(each) for each in template.cautions), rules)]
+        self._part(right, self.tr("What the law wants"), law)
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        for side in (left, right):
+            side.setSpacing(4)
+            side.addStretch(1)
+            row.addLayout(side, 1)
+        column.addLayout(row)
 
-    def _part(self, title: str, lines: list[str]) -> None:
-        self.add(PlainLabel(title, "label"))
-        for line in lines:
-            self.add(PlainLabel(line, wrap=True))
+    def _said(self, text: Mapping[str, str]) -> str:
+        return self.template.said(text, self.desk.language)
+
+    def _chips(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for words in (FORMS[self.template.form], *(INTERACTIONS[each] for each in self.template.interactions)):
+            row.addWidget(Chip(self.desk.translate(words), "accent"))
+        row.addStretch(1)
+        return row
+
+    def _line(self) -> str:
+        goal = self.desk.translate(GOAL_NAMES[self.template.goal])
+        ways = self.tr(", ").join(self.desk.translate(CHANNEL_NAMES[each]) for each in self.template.channels)
+        trades = self.tr(", ").join(industry(each, self.desk.translate) for each in self.template.industries)
+        return self.tr("{0} · goal: {1} · by {2} · {3} weeks").format(trades, goal, ways, self.template.weeks)
+
+    def _part(self, side: QVBoxLayout, title: str, lines: list[tuple[str, str]]) -> None:
+        side.addSpacing(6)
+        side.addWidget(PlainLabel(title, "label"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(3)
+        for at, (first, words) in enumerate(lines):
+            if first:
+                grid.addWidget(
+                    PlainLabel(first, "second"), at, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
+                )
+            grid.addWidget(PlainLabel(words, wrap=True), at, 1)
+        grid.setColumnStretch(1, 1)
+        side.addLayout(grid)

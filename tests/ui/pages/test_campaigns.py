@@ -106,6 +106,25 @@ def test_a_draft_survives_and_goes_on_where_it_was(school) -> None:
     assert kept_drafts.load(school.desk.store, drafts.KEY) is None
 
 
+def test_a_plan_in_hand_stands_once_and_the_rail_leads_back_to_the_list(school) -> None:
+    page = opened(school)
+    school.press(page, "Plan a campaign")
+    filled(school, page)
+    page.leave()
+    school.settle()
+    assert find(school.desk.store, "Winter").state == "planned"
+    model = page.findChildren(DataTable)[-1].paged()
+    assert [model.index(row, 0).data() for row in range(model.total)] == ["Autumn"]
+    with school.desk.store.write() as db:
+        db.execute("UPDATE campaigns SET state = 'launched' WHERE ref = 'autumn'")
+    page.refresh()
+    school.settle()
+    page.show_line(next(one for one in page.known.lines if one.record.ref == "autumn"))
+    assert page.opened.isVisibleTo(page) and "Over: finish it" in [chip.text() for chip in page.findChildren(Chip)]
+    page.come_home()
+    assert page.title.text() == "Campaigns"
+
+
 def test_home_opens_what_it_names(school) -> None:
     page = CampaignsPage(school.desk)
     page.open_item("new")

@@ -3,7 +3,20 @@ from datetime import date
 
 import pytest
 
-from app.ui.pages.campaigns_draft import Draft, drop, first_lacking, fresh, from_plan, from_values, lacking, load, save
+from app.jobs.campaign_library import campaign_templates
+from app.ui.pages.campaigns_draft import (
+    Draft,
+    drop,
+    first_lacking,
+    fresh,
+    from_plan,
+    from_values,
+    lacking,
+    load,
+    save,
+    with_template,
+)
+from app.ui.pages.campaigns_ground import read_ground
 
 TODAY = date(2026, 11, 22)
 WHOLE = replace(fresh(TODAY), name="Winter", partners=("P01",), offers=("evening",))
@@ -57,3 +70,15 @@ def test_a_plan_in_toml_comes_back_as_a_draft() -> None:
         "redeemed", {"sms": 12}, "2026-12-06", {"P4": "PIA"}, 7,
     )  # fmt: skip
     assert from_values({"name": "X", "of a later version": 1}) == Draft(name="X")
+
+
+def test_a_second_template_replaces_what_the_first_filled_in_and_nothing_else(school) -> None:
+    ground = read_ground(school.desk.store, school.desk.today())
+    library = {one.id: one for one in campaign_templates()}
+    first, second = library["bank_family_finance"], library["gym_parents_fitness"]
+    draft = with_template(fresh(ground.today), first, "en", ground)
+    assert (draft.name, draft.partners) == (first.title["en"], ("P01",))
+    other = with_template(draft, second, "en", ground)
+    assert (other.name, other.partners, other.template) == (second.title["en"], ("P02",), second.id)
+    own = with_template(replace(draft, name="Our evening", offers=("gift",)), second, "en", ground)
+    assert (own.name, own.partners, own.offers) == ("Our evening", ("P01",), ("gift",))

@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from app.store import drafts as kept_drafts
 from app.ui.pages.campaigns_compare import CompareView
@@ -9,6 +10,7 @@ from app.ui.pages.campaigns_ground import read_ground
 from app.ui.pages.campaigns_planner import Planner
 from app.ui.pages.campaigns_preview import Preview
 from app.ui.pages.campaigns_simulation import SimulationView
+from app.ui.pages.campaigns_templates import TemplateLibrary
 from app.ui.widgets import FormDialog
 
 
@@ -123,3 +125,30 @@ def test_the_plan_is_replayed_in_its_place(school) -> None:
     assert made.aside and made.findChild(SimulationView).scenario is not None
     made.back()
     assert isinstance(made.step, Preview)
+
+
+def test_a_template_taken_can_be_taken_back(school, monkeypatch: pytest.MonkeyPatch) -> None:
+    offered = []
+    notify = lambda text, tone="accent", action=None: offered.append(action)  # noqa: E731
+    school = replace(school, desk=replace(school.desk, notify=notify))
+    made = planner(school, name="", partners=(), offers=())
+    made.step.findChild(TemplateLibrary).take()
+    assert made.draft.template and made.step.name.value()
+    words, undo = offered[0]
+    assert words == "Undo"
+    undo()
+    assert (made.draft.template, made.draft.name, made.step.name.value()) == ("", "", "")
+
+
+def test_the_keyboard_is_where_the_step_begins(school, qtbot) -> None:
+    made = planner(school)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    made.begin()
+    assert made.focusWidget() is made.step.name
+    made.forward()
+    assert made.focusWidget() in made.step.findChildren(QWidget)
+    made.go(4)
+    assert made.step.isAncestorOf(made.focusWidget())
