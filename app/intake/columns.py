@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 
@@ -82,7 +83,11 @@ class RawTable:
 
     def column(self, header: str) -> Column:
         """The column under `header`."""
-        return self.columns[self.headers.index(header)]
+        return self.columns[self._places[header]]
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {header: place for place, header in enumerate(self.headers)}
 
     def rows(self, keep: np.ndarray) -> tuple[Column, ...]:
         """Every column with only the rows of `keep`."""

@@ -13,7 +13,8 @@ from app.domain.messages import mark
 
 UNPACKED_LIMIT = 500 << 20
 ENTRY_LIMIT = 2_000
-RATIO_LIMIT = 250
+SMALL, RATIO_LIMIT = 20 << 20, 250  # what any package may unpack to; beyond that, so many times its size
+MIDDLING, USUAL_RATIO = 150 << 20, 60  # and beyond that only so many times
 _HEAD = 1 << 20
 _NEW_1904 = re.compile(rb"""date1904\s*=\s*["'](?:1|true)""")
 _OLD_1904 = re.compile(rb"\x8d\x00\x02\x00..\x22\x00\x02\x00\x01\x00\x0e\x00\x02\x00", re.DOTALL)  # between two records
@@ -41,24 +42,28 @@ def open_workbook(path: Path):  # type: ignore[no-untyped-def]
 
 def _check_package(path: Path) -> None:
     """Count what the package unpacks to, without believing its own sizes, and refuse XML that declares entities."""
+    left, count = _most_unpacked(path.stat().st_size), 0
     try:
         with zipfile.ZipFile(path) as package:
-            entries = package.infolist()
-            unpacked = 0
-            for entry in entries[: ENTRY_LIMIT + 1]:
-                unpacked += _inflated(package, entry, path)
-                if unpacked > UNPACKED_LIMIT:
+            for count, entry in enumerate(package.infolist(), 1):
+                left -= _inflated(package, entry, path, left)
+                if left < 0 or count > ENTRY_LIMIT:
                     break
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError) as error:
         raise UserError(_BROKEN, file=path.name, error=str(error)[:120]) from None
     except zipfile.zlib.error as error:  # type: ignore[attr-defined]
         raise UserError(_BROKEN, file=path.name, error=str(error)[:120]) from None
-    too_dense = unpacked > (20 << 20) and unpacked > RATIO_LIMIT * path.stat().st_size
-    if unpacked > UNPACKED_LIMIT or len(entries) > ENTRY_LIMIT or too_dense:
+    if left < 0 or count > ENTRY_LIMIT:
         raise UserError(
             mark("intake", "{file} unpacks to far more than a table needs; it is not opened. Save the table as CSV."),
             file=path.name,
         )
+
+
+def _most_unpacked(size: int) -> int:
+    """Bytes that a package of this size may unpack to; a large sheet is less dense than one with little in it."""
+    dense = min(max(SMALL, RATIO_LIMIT * size), max(MIDDLING, USUAL_RATIO * size))
+    return min(UNPACKED_LIMIT, dense)
 
 
 def _is_workbook(path: Path) -> None:
@@ -72,14 +77,15 @@ def _is_workbook(path: Path) -> None:
         )
 
 
-def _inflated(package: zipfile.ZipFile, entry: zipfile.ZipInfo, path: Path) -> int:
+def _inflated(package: zipfile.ZipFile, entry: zipfile.ZipInfo, path: Path, most: int) -> int:
+    """How many bytes the entry unpacks to; counting stops beyond `most`."""
     size = 0
     with package.open(entry) as stream:
         while block := stream.read(1 << 20):
             if size == 0 and entry.filename.endswith((".xml", ".rels")) and b"<!ENTITY" in block[:4096]:
                 raise UserError(_BROKEN, file=path.name, error="entity")
             size += len(block)
-            if size > UNPACKED_LIMIT:
+            if size > most:
                 break
     return size
 

@@ -6,6 +6,7 @@ import pytest
 import xlsxwriter
 
 from app.domain.errors import UserError
+from app.intake import workbooks
 from app.intake.workbooks import (
     as_columns,
     as_rows,
@@ -58,6 +59,26 @@ def test_broken_and_bloated_packages_are_refused(tmp_path: Path) -> None:
         package.writestr("xl/worksheets/sheet1.xml", b"0" * (60 << 20))
     with pytest.raises(UserError, match="unpacks"):
         open_workbook(bomb)
+
+
+@pytest.mark.parametrize(
+    ("size", "most"),
+    [(1_000, 20), (500_000, 119), (1_000_000, 150), (3_500_000, 200), (8_000_000, 457), (99_000_000, 500)],
+)
+def test_how_far_a_package_may_unpack(size: int, most: int) -> None:
+    assert workbooks._most_unpacked(size) >> 20 == most
+
+
+def test_counting_stops_where_it_is_too_much(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, seen = tmp_path / "many.xlsx", []
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
+        for number in range(30):
+            package.writestr(f"xl/media/{number}.bin", bytes(1 << 20))
+    count = workbooks._inflated
+    monkeypatch.setattr(workbooks, "_inflated", lambda *given: (seen.append(given[1]), count(*given))[1])
+    with pytest.raises(UserError, match="unpacks"):
+        open_workbook(path)
+    assert len(seen) == 21
 
 
 def test_entities_are_refused(tmp_path: Path) -> None:
