@@ -45,6 +45,7 @@ class Receiver:
 
 VARIETY = "advice.variety"
 NAMED = "coalesce(students.name, guardians.name, '')"
+SOUNDS = "coalesce(students.pinyin, guardians.pinyin, '')"
 PERSONS = (
     "LEFT JOIN students ON person_kind = 'student' AND students.id = person_id "
     "LEFT JOIN guardians ON person_kind = 'guardian' AND guardians.id = person_id"
@@ -97,14 +98,17 @@ def new_items(store: Store, purpose: str, known: set[str]) -> int:
 
 
 def receivers(store: Store, purpose: str, offset: int, limit: int, text: str = "") -> tuple[list[Receiver], int]:
-    """People with recommendations of a purpose ("course" or "offer"), by name, and how many match in all."""
-    where = f"purpose = ? AND rank = 1 AND (? = '' OR instr({NAMED}, ?) > 0)"
-    values = [purpose, text, text]
+    """People with recommendations of a purpose ("course" or "offer"), by name as in a dictionary, and how many in all.
+
+    `text`: a part of the name, its pinyin or its initials.
+    """
+    where = f"purpose = ? AND rank = 1 AND (? = '' OR instr({NAMED}, ?) > 0 OR instr({SOUNDS}, ?) > 0)"
+    values = [purpose, text, text, text.lower()]
     db = store.read()
     total = int(db.execute(f"SELECT count(*) FROM recommendations {PERSONS} WHERE {where}", values).fetchone()[0])
     rows = db.execute(
         f"SELECT person_kind, person_id, {NAMED} AS name FROM recommendations {PERSONS} WHERE {where} "
-        "ORDER BY name, person_id LIMIT ? OFFSET ?",
+        f"ORDER BY {SOUNDS}, name, person_id LIMIT ? OFFSET ?",
         [*values, limit, offset],
     )
     return [Receiver(kind, int(number), name) for kind, number, name in rows], total

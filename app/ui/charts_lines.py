@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.figures import Figure, Series
 from app.ui.charts_band import Ribbons
-from app.ui.charts_paint import legend
+from app.ui.charts_paint import Legend
 from app.ui.charts_plot import GRID, Numbers, Plot, Say, Value, numeric, point
 from app.ui.charts_rows import rows_plot
 from app.ui.theme import colours, font, pixels
@@ -33,7 +33,8 @@ def plotted(figure: Figure, say: Say, value: Value) -> QWidget:
     if not across and say(figure.y_label):
         column.addWidget(PlainLabel(say(figure.y_label), "third"))
     if 1 < len(figure.series) <= FEW:
-        column.addLayout(legend([say(series.name) for series in figure.series]))
+        names = Legend([say(series.name) for series in figure.series])
+        column.addWidget(names, 0, Qt.AlignmentFlag.AlignLeft)
     column.addWidget(plot, 0 if across else 1)
     below = say(figure.x_label) or (say(figure.y_label) if across else "")
     if below:

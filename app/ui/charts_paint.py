@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from app.domain.figures import Figure, Label
 from app.ui.theme import Palette, colours, font, pixels
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.wrapping import WrapRow
 
 Say = Callable[[Label], str]
 Value = Callable[..., str]
@@ -136,7 +137,8 @@ def _funnel(figure: Figure, say: Say, value: Value) -> QWidget:
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
     if len(figure.series) > 1:
-        column.addLayout(legend([say(series.name) for series in figure.series]))
+        names = Legend([say(series.name) for series in figure.series])
+        column.addWidget(names, 0, Qt.AlignmentFlag.AlignLeft)
     column.addWidget(FunnelBars(bars))
     unit = say(figure.y_label)
     if unit:
@@ -145,19 +147,30 @@ def _funnel(figure: Figure, say: Say, value: Value) -> QWidget:
     return made
 
 
-def legend(names: Sequence[str]) -> QHBoxLayout:
-    """A swatch and a name for each series."""
-    row = QHBoxLayout()
+class Legend(WrapRow):
+    """A swatch and a name for each series; the names go on in a second line where the card is narrow."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        pairs = zip(names, colours().series(), strict=False)
+        super().__init__(*(_swatch(name, colour) for name, colour in pairs), spacing=6)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def sizeHint(self) -> QSize:
+        """All names in one line, however they stand now: so they come back to it when there is room."""
+        return QSize(self.in_one_line(), super().sizeHint().height())
+
+
+def _swatch(name: str, colour: str) -> QWidget:
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 10, 0)
     row.setSpacing(6)
-    for name, colour in zip(names, colours().series(), strict=False):
-        swatch = QWidget()
-        swatch.setFixedSize(10, 10)
-        swatch.setStyleSheet(f"background: {colour}; border-radius: 3px;")
-        row.addWidget(swatch)
-        row.addWidget(PlainLabel(name, "second"))
-        row.addSpacing(10)
-    row.addStretch(1)
-    return row
+    swatch = QWidget()
+    swatch.setFixedSize(10, 10)
+    swatch.setStyleSheet(f"background: {colour}; border-radius: 3px;")
+    row.addWidget(swatch)
+    row.addWidget(PlainLabel(name, "second"), 1)
+    return box
 
 
 class FunnelBars(QWidget):

@@ -13,7 +13,7 @@ COLUMNS = ("purpose", "person_kind", "person_id", "item_kind", "item_id", "rank"
 @pytest.fixture
 def advised(store: Store) -> Store:
     with batch(store, "edit", "people") as b:
-        b.insert("students", ["ref", "name"], [["S1", "张三"], ["S2", "李四"]])
+        b.insert("students", ["ref", "name", "pinyin"], [["S1", "张三", "zhangsan zs"], ["S2", "李四", "lisi ls"]])
         b.insert("guardians", ["ref", "name"], [["G1", "张大"]])
         b.insert("courses", ["ref", "title"], [["C1", "围棋"], ["C2", "舞蹈"], ["C3", "书法"]])
         b.insert("offers", ["ref", "title", "kind"], [["O1", "年卡", "membership"]])
@@ -45,6 +45,11 @@ def test_receivers_are_found_by_name_and_stay_in_their_use(advised: Store) -> No
     assert receivers(advised, "course", 0, 10)[1] == 2
     assert [one.name for one in receivers(advised, "course", 0, 10, "李")[0]] == ["李四"]
     assert [one.name for one in receivers(advised, "offer", 0, 10)[0]] == ["张大"]
+
+
+def test_receivers_stand_as_in_a_dictionary_and_are_found_by_sound(advised: Store) -> None:
+    assert [one.name for one in receivers(advised, "course", 0, 10)[0]] == ["李四", "张三"]
+    assert [one.name for one in receivers(advised, "course", 0, 10, "ZS")[0]] == ["张三"]
 
 
 def test_a_strangers_words_are_never_sql(advised: Store) -> None:

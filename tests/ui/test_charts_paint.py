@@ -2,7 +2,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.ui.charts_paint import Bar, FunnelBars, IconArray
+from app.ui.charts_paint import Bar, FunnelBars, IconArray, Legend
 
 
 def inks(widget: IconArray) -> dict[int, int]:
@@ -66,3 +66,11 @@ def test_a_longer_bar_is_longer(dressed: QApplication) -> None:
 
 def test_an_idle_funnel_takes_no_focus(dressed: QApplication) -> None:
     assert bars(False).focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+def test_the_names_of_many_series_go_on_in_a_second_line(dressed: QApplication) -> None:
+    names = Legend(["2025 first half (486 people)", "2025 second half", "2026 first half", "2026 second half"])
+    names.show()
+    for width, columns in ((names.sizeHint().width(), 4), (names.minimumSizeHint().width() * 2 + 6, 2)):
+        names.resize(width, 60)
+        assert names.columns() == columns

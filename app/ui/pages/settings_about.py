@@ -13,8 +13,11 @@ LICENCES = (
     ("Qt, PySide6", "LGPL 3"),
     ("SQLite, SQLCipher", "Public Domain, BSD"),
     ("NumPy, SciPy, pandas, scikit-learn", "BSD"),
-    ("PyTorch", "BSD"),
-    ("pyqtgraph, sqlite-utils, typst, RapidFuzz, pypinyin, platformdirs", "MIT, Apache 2"),
+    ("PyTorch (torch)", "BSD, Apache 2"),
+    ("cryptography, sqlite-utils, safetensors", "Apache 2, BSD"),
+    ("Polars, python-calamine, RapidFuzz, pypinyin", "MIT"),
+    ("pyqtgraph, platformdirs", "MIT"),
+    ("typst, python-docx, python-pptx, XlsxWriter, segno", "Apache 2, MIT, BSD"),
     ("Noto Sans SC", "OFL 1.1"),
     ("Lucide", "ISC"),
 )

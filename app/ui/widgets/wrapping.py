@@ -36,6 +36,10 @@ class WrapRow(QWidget):
         super().resizeEvent(event)
         self._lay(self._fitting(event.size().width()))
 
+    def in_one_line(self) -> int:
+        """The width at which all cards stand in one line."""
+        return len(self._cards) * (self._own() + self._grid.horizontalSpacing())
+
     def _own(self) -> int:
         """What the widest card needs for itself."""
         return max((card.minimumSizeHint().width() for card in self._cards), default=0)
