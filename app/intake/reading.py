@@ -36,6 +36,7 @@ LARGE_SHEET = 20_000  # rows; a smaller sheet is read before polars is even impo
 LOOKED_AT = 200  # distinct cells of a column
 _SCIENTIFIC = re.compile(r"[1-9](?:\.(\d+))?[eE]\+(1\d)")
 CUT_OFF = mark("intake", "A spreadsheet has cut digits off numbers such as {example} in column “{column}”.")
+ONE_SHEET = mark("intake", "Only the sheet “{sheet}” was read; the file also has: {others}.")
 NO_TABLE = mark("intake", "No table was found: there is no row of column names.")
 
 
@@ -124,6 +125,9 @@ def _from_workbook(path: Path, mapping: Mapping, limit: int | None) -> RawTable:
     else:
         table = build(iter(workbooks.as_rows(cells)), mapping, limit)
     from_1904 = workbooks.counts_from_1904(path)
+    if limit is None and not mapping.sheet and len(names) > 1:
+        others = ", ".join(other for other in names[:20] if other != name)
+        table = replace(table, notes=(ONE_SHEET.filled(sheet=name, others=others), *table.notes))
     return replace(table, sheets=names, sheet=name, height=workbooks.height_of(sheet), from_1904=from_1904)
 
 

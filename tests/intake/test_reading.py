@@ -53,6 +53,8 @@ def test_the_sheet_with_known_headers_is_chosen(tmp_path: Path) -> None:
         sheet.write_row(1, 0, [7, "王芳"])
     table = read_table(path, Mapping())
     assert table.sheet == "名单" and table.sheets == ("封面", "名单") and cells(table, "学号") == ["7"]
+    assert [str(note) for note in table.notes] == ["Only the sheet “名单” was read; the file also has: 封面."]
+    assert read_table(path, Mapping(sheet="名单")).notes == read_table(path, Mapping(), 10).notes == ()
     with pytest.raises(UserError, match="no sheet none"):
         read_table(path, Mapping(sheet="none"))
 
