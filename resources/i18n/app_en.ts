@@ -621,6 +621,13 @@
         <numerusform>%n columns are left out: {columns}.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>“{text}” stands in %n row(s) of “{column}”, far from the rest: if it means “nothing”, say so.</source>
+      <translation>
+        <numerusform>“{text}” stands in %n row of “{column}”, far from the rest: if it means “nothing”, say so.</numerusform>
+        <numerusform>“{text}” stands in %n rows of “{column}”, far from the rest: if it means “nothing”, say so.</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>jobs_campaigns</name>

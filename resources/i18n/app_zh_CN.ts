@@ -3925,6 +3925,14 @@
       <translation>今天谁最合适</translation>
     </message>
     <message>
+      <source>Not ranked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Press a partner to see why</source>
       <translation>点击合作方查看原因</translation>
     </message>
@@ -4186,6 +4194,50 @@
     <message>
       <source>Your note</source>
       <translation>说明内容</translation>
+    </message>
+    <message>
+      <source>Compare a variant</source>
+      <translation>比较另一方案</translation>
+    </message>
+    <message>
+      <source>What would the other plan do differently? Nothing is kept unless you take it over.</source>
+      <translation>另一方案有什么不同？除非采用，否则不保存。</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>比较</translation>
+    </message>
+    <message>
+      <source>Those the model expects to welcome it</source>
+      <translation>模型预计会喜欢的</translation>
+    </message>
+    <message>
+      <source>Everyone alike</source>
+      <translation>一视同仁</translation>
+    </message>
+    <message>
+      <source>Budget</source>
+      <translation>预算</translation>
+    </message>
+    <message>
+      <source>Held out, in 100</source>
+      <translation>每百户留作对照</translation>
+    </message>
+    <message>
+      <source>Who is asked first</source>
+      <translation>先问谁</translation>
+    </message>
+    <message>
+      <source>Reach of the channels, in % of the plan's</source>
+      <translation>渠道容量，占原方案的百分比</translation>
+    </message>
+    <message>
+      <source>First day</source>
+      <translation>开始日期</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>结束日期</translation>
     </message>
     <message>
       <source>Working out both scenarios …</source>
@@ -5818,13 +5870,6 @@
     <message>
       <source>In 8 of 10 possible years the payments lie in this range; new families are not in it.</source>
       <translation>十种可能里有八种落在这个范围；不含新来的家庭。</translation>
-    </message>
-  </context>
-  <context>
-    <name>VariantForm</name>
-    <message>
-      <source>Compare a variant</source>
-      <translation>比较另一方案</translation>
     </message>
   </context>
   <context>
@@ -7909,6 +7954,10 @@
       <translation>“{column}”列里有被表格软件截掉位数的数字，如 {example}。</translation>
     </message>
     <message>
+      <source>Only the sheet “{sheet}” was read; the file also has: {others}.</source>
+      <translation>只读取了工作表“{sheet}”；文件里还有：{others}。</translation>
+    </message>
+    <message>
       <source>header_row is {row}, but only rows 1 to {last} can hold the header.</source>
       <translation>header_row 写的是 {row}，但列名只能在第 1 到 {last} 行。</translation>
     </message>
@@ -8331,6 +8380,16 @@
     <message>
       <source>The columns are not those of “{file}” of {day}, so what was set then is not used; they are recognised afresh.</source>
       <translation>这份文件的列与 {day} 的“{file}”不同，所以没有套用当时的设定，而是重新识别。</translation>
+    </message>
+    <message>
+      <source>Read as empty: {words}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>“{text}” stands in %n row(s) of “{column}”, far from the rest: if it means “nothing”, say so.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
   </context>
   <context>
