@@ -7,7 +7,8 @@ from collections.abc import Callable
 import numpy as np
 import pandas as pd
 
-from app.intake.linkage import MISSING, Comparison, Keys, coded, distinct_numbers
+from app.intake.linkage import Comparison, Keys
+from app.intake.numbering import MISSING, coded, distinct_numbers
 
 ALIKE, SIMILAR = 0.92, 0.8
 MOST_IN_A_SET = 6

@@ -12,16 +12,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import pandas as pd
 
-from app.intake.columns import as_objects
+from app.intake.numbering import distinct_numbers, repeated
 
 RANDOM_PAIRS = 300_000
 BLOCK_LIMIT = 60
 PAIRS_A_ROW = 4  # a key that would make more pairs than this for each row says too little: its largest groups go
 STRANGERS = 20  # pairs that differ in every field, added to those taken at random
 ROUNDS = 40
-MISSING = -1
 Levels = Callable[[np.ndarray, np.ndarray], np.ndarray]
 
 
@@ -59,12 +57,6 @@ class Keys:
     keys: np.ndarray
 
 
-def distinct_numbers(numbers: np.ndarray) -> np.ndarray:
-    """The numbers in ascending order, each once; sorting them is several times quicker than numpy's hashing."""
-    ordered = np.sort(numbers)
-    return ordered[np.r_[True, ordered[1:] != ordered[:-1]]] if len(ordered) else ordered
-
-
 def of_every_row(keys: np.ndarray) -> Keys:
     """One key a row."""
     return Keys(np.arange(len(keys)), keys)
@@ -91,6 +83,7 @@ def candidates(blocks: Sequence[Keys], size: int, limit: int = BLOCK_LIMIT) -> t
 def _block_pairs(keys: np.ndarray, limit: int, budget: float = np.inf) -> tuple[np.ndarray, np.ndarray]:
     """Pairs of places with one key: the small groups first, no more than `budget`."""
     places = np.flatnonzero(keys >= 0)
+    places = places[repeated(keys[places])]
     order = places[np.argsort(keys[places], kind="stable")]
     grouped = keys[order]
     starts = np.flatnonzero(np.r_[True, grouped[1:] != grouped[:-1]]) if len(grouped) else np.zeros(0, np.int64)
@@ -233,11 +226,3 @@ def clusters(left: np.ndarray, right: np.ndarray, size: int) -> np.ndarray:
 def all_pairs(labels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Every pair of rows with the same label."""
     return _block_pairs(labels.astype(np.int64), limit=len(labels) + 1)
-
-
-def coded(values: np.ndarray, said: Callable[[object], str] = str) -> tuple[np.ndarray, np.ndarray]:
-    """What is `said` of each value, as integer codes (-1 for "" and for None) and the distinct texts they stand for."""
-    rows, distinct = pd.factorize(values)
-    codes, texts = pd.factorize(as_objects(map(said, distinct)))
-    codes[texts[codes] == ""] = MISSING
-    return np.r_[codes, MISSING][rows], texts

@@ -16,8 +16,9 @@ import pandas as pd
 from app.domain.messages import Message, mark
 from app.intake import comparisons
 from app.intake.columns import as_objects
-from app.intake.linkage import BLOCK_LIMIT, MISSING, Comparison, Keys, Linked, both, coded, link, of_every_row
-from app.intake.pinyin import given_reading, has_han, split_name, surname_reading
+from app.intake.linkage import BLOCK_LIMIT, Comparison, Keys, Linked, both, link, of_every_row
+from app.intake.numbering import MISSING, coded, numbered
+from app.intake.pinyin import given_syllables, has_han, surname_length, surname_reading
 
 MERGE_FROM, REVIEW_FROM = 0.95, 0.5
 FIELDS: dict[str, Message] = {
@@ -63,8 +64,10 @@ def _reasons(found: Linked) -> list[str]:
     """The levels and bits of each pair as JSON; what is said of a field is written once for each distinct pair."""
     said = []
     for name, level, bits in zip(found.names, found.levels.T, found.weights.T, strict=True):
-        codes, firsts = np.unique(np.column_stack([level, bits.round(2)]), axis=0, return_inverse=True)[::-1]
-        said.append(as_objects(json.dumps([name, int(one), bit]) for one, bit in firsts.tolist())[codes])
+        hundredths = np.rint(bits * 100).astype(np.int64)
+        distinct, codes = np.unique(hundredths * 8 + level + 1, return_inverse=True)
+        parts = (json.dumps([name, one % 8 - 1, one // 8 / 100]) for one in distinct.tolist())
+        said.append(as_objects(parts)[codes])
     return [f"[{', '.join(parts)}]" for parts in zip(*said, strict=True)]
 
 
@@ -79,10 +82,13 @@ class _Names:
     both sounds in either order. `texts` and `sounds` are what `given` and `sound` stand for."""
 
     def __init__(self, names: np.ndarray) -> None:
-        rows, distinct = pd.factorize(names)
-        surnames, given = zip(*map(_taken_apart, distinct.tolist()), strict=True)
-        family, families = coded(as_objects(surnames))
-        own, self.texts = coded(as_objects(given))
+        rows, distinct = numbered(names)
+        plain = [" ".join(str(name).lower().replace(",", " ").split()) for name in distinct]
+        cuts = [surname_length(name) or max(0, name.find(" ")) for name in plain]
+        surnames = as_objects(name[:cut] for name, cut in zip(plain, cuts, strict=True))
+        given = as_objects(name[cut:].strip() for name, cut in zip(plain, cuts, strict=True))
+        family, families = coded(surnames)
+        own, self.texts = coded(given)
         heard, self.sounds = coded(as_objects([*map(_surname_sound, families), *map(_given_sound, self.texts)]))
         surname = np.r_[heard[: len(families)], MISSING][family]
         sound = np.r_[heard[len(families) :], MISSING][own]
@@ -91,21 +97,12 @@ class _Names:
         self.given, self.surname, self.sound, self.whole = own[rows], surname[rows], sound[rows], whole[rows]
 
 
-def _taken_apart(name: str) -> tuple[str, str]:
-    """The surname and the given name as written, in lower case; one word alone is a given name."""
-    surname, given = split_name(name)
-    if surname:
-        return surname, given
-    words = name.lower().replace(",", " ").split()
-    return ("", name.lower()) if len(words) < 2 else (words[0], " ".join(words[1:]))
-
-
 def _surname_sound(surname: str) -> str:
     return "".join(surname_reading(surname)) if has_han(surname) else surname
 
 
 def _given_sound(given: str) -> str:
-    return (given_reading(given) if has_han(given) else given).replace(" ", "")
+    return ("".join(given_syllables(given)) if has_han(given) else given).replace(" ", "")
 
 
 def _comparisons(people: pd.DataFrame, names: _Names, phones: Keys, guardians: Keys) -> list[Comparison]:

@@ -34,13 +34,17 @@ def has_han(text: str) -> bool:
     return _HAN.search(text) is not None
 
 
+def surname_length(name: str) -> int:
+    """How many signs of a Chinese name are the surname; 0 for other names."""
+    if len(name) < 2 or not has_han(name):
+        return 0
+    return 2 if len(name) > 2 and name[:2] in DOUBLE else 1
+
+
 def split_name(name: str) -> tuple[str, str]:
     """A Chinese name as (surname, given name); other names as ("", name)."""
-    if not has_han(name) or len(name) < 2:
-        return "", name
-    if len(name) > 2 and name[:2] in DOUBLE:
-        return name[:2], name[2:]
-    return name[:1], name[1:]
+    length = surname_length(name)
+    return name[:length], name[length:]
 
 
 @lru_cache(maxsize=20_000)
@@ -56,12 +60,6 @@ def surname_reading(surname: str) -> tuple[str, ...]:
     if surname in DOUBLE:
         return (DOUBLE[surname],)
     return (_SURNAMES[surname],) if surname in _SURNAMES else _reading(surname)
-
-
-@lru_cache(maxsize=200_000)
-def given_reading(given: str) -> str:
-    """A given name's syllables, run together in lower case."""
-    return "".join(part.lower() for part in _reading(given))
 
 
 def given_syllables(given: str) -> tuple[str, ...]:

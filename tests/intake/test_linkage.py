@@ -2,7 +2,8 @@ import numpy as np
 
 from app.intake import comparisons
 from app.intake.columns import as_objects
-from app.intake.linkage import Comparison, Keys, all_pairs, both, candidates, clusters, coded, link, of_every_row
+from app.intake.linkage import Comparison, Keys, all_pairs, both, candidates, clusters, link, of_every_row
+from app.intake.numbering import coded
 
 
 def own_keys(compared: list[Comparison]) -> list[Keys]:
@@ -93,8 +94,3 @@ def test_only_what_is_likely_enough_is_kept() -> None:
     blocks = own_keys(compared)
     everything, likely = link(compared, blocks), link(compared, blocks, least=0.5)
     assert 0 < len(likely.left) < len(everything.left) and likely.probability.min() >= 0.5
-
-
-def test_values_are_numbered_and_missing_ones_are_not() -> None:
-    codes, distinct = coded(as_objects(["b", "", "a", "b"]))
-    assert codes.tolist() == [0, -1, 2, 0] and distinct.tolist() == ["b", "", "a"]
