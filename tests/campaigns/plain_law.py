@@ -341,7 +341,7 @@ PLAN: dict[str, Article] = {
     ),
     "G5": Article(day("2015-09-01"), "ALL", "BLOCK", lambda f: among(f["message"], "lacking")),
     "G5.none": Article(day("2015-09-01"), "ALL", "WARN", lambda f: among(f["message"], "none"), noted=True),
-    "G5.spoken": Article(day("2015-09-01"), "ALL", "ALLOW", lambda f: yes(f["one_to_one"]), noted=True, told=True),
+    "G5.spoken": Article(day("2015-09-01"), "ALL", "ALLOW", lambda f: yes(f["one_to_one"]), told=True),
     "M6": Article(
         day("2015-09-01"),
         "CN",

@@ -23,8 +23,8 @@ def test_a_quiet_plan_says_little(world, book, no_signals) -> None:
     world.partner(industry="museum")
     world.offer()
     world.family(1)
-    told = codes(world, book, no_signals, audience="manual", confirmed={"G5.none": "t3", "G5.spoken": "r"}, holdout=0.0)
-    assert told == ["low_power", "prediction"]
+    told = codes(world, book, no_signals, audience="manual", confirmed={"G5.none": "t3"}, holdout=0.0)
+    assert told == ["G5.spoken", "low_power", "prediction"]
 
 
 def test_points_for_counsel_and_missing_inputs(world, book, no_signals) -> None:
