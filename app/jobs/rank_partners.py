@@ -56,6 +56,30 @@ def rank_partners(store: Store, today: date, progress: Progress | None = None) -
     return ranks
 
 
+def ranks_kept(store: Store, today: date) -> tuple[PartnerRank, ...] | None:
+    """The ranks last worked out, if nothing has changed since; None where they must be worked out anew."""
+    from app.store import rankings
+
+    return rankings.load(store, _state(store, today))
+
+
+def rank_and_keep(store: Store, today: date, progress: Progress | None = None) -> tuple[PartnerRank, ...]:
+    """Rank the partners and keep the ranks with the state they were worked out of."""
+    from app.store import rankings
+
+    before = _state(store, today)  # what changes meanwhile makes the kept ranks old at once
+    ranks = rank_partners(store, today, progress)
+    rankings.save(store, before, ranks)
+    return ranks
+
+
+def _state(store: Store, today: date) -> str:
+    from app.jobs.campaign_ground import rule_book
+    from app.store import rankings
+
+    return rankings.state(store, today, rule_book().version)
+
+
 def _any_plan(offers: pd.DataFrame, today: date) -> Plan:
     """All offers through every personal channel, chosen by a rule: the widest a lawful campaign could reach."""
     refs = tuple(str(each) for each in offers["ref"])

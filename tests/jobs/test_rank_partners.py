@@ -6,7 +6,7 @@ import pytest
 
 from app.domain.errors import Cancelled
 from app.jobs.progress import Progress
-from app.jobs.rank_partners import rank_partners
+from app.jobs.rank_partners import rank_and_keep, rank_partners, ranks_kept
 from app.store.batches import batch
 
 
@@ -44,3 +44,13 @@ def test_cancelled(store, fill, today) -> None:
     progress = Progress(show=lambda done, total: progress.cancel())
     with pytest.raises(Cancelled):
         rank_partners(store, today, progress)
+
+
+def test_what_was_worked_out_is_kept_until_something_changes(store, fill, today) -> None:
+    fill(store, 10)
+    assert ranks_kept(store, today) is None
+    ranks = rank_and_keep(store, today)
+    assert ranks_kept(store, today) == ranks == rank_partners(store, today)
+    with batch(store, "edit", "partners") as b:
+        b.insert("partners", ["ref", "name", "industry"], [("P02", "Museum", "museum")])
+    assert ranks_kept(store, today) is None

@@ -27,6 +27,7 @@ from app.ui.widgets import (
     Page,
     PagedModel,
     PlainLabel,
+    link_button,
     plain_button,
     primary_button,
     secondary_button,
@@ -36,7 +37,10 @@ if TYPE_CHECKING:
     from app.domain.errors import Cancelled
     from app.store.database import Store
 
-RANKED_BY = frozenset({"partners", "offers", "agreements", "consents", "outcomes", "events", "campaigns"})
+RANKED_BY = frozenset(
+    {"partners", "offers", "agreements", "measurements", "campaigns", "consents", "outcomes", "events", "assignments"}
+    | {"students", "guardians", "households", "institution"}
+)
 
 
 @dataclass(frozen=True)
@@ -55,24 +59,28 @@ class Read:
 
     ground: Ground
     results: tuple[Measurement, ...]
+    ranks: tuple[PartnerRank, ...] | None = None  # those kept, if nothing has changed since
 
 
 def read_partners(store: Store) -> Read:
     """Short reads (in a worker)."""
     from app.jobs.measure_campaign import last_measurement
+    from app.jobs.rank_partners import ranks_kept
     from app.store import campaigns, institution
 
     warm()
+    today = institution.today(store)
     found = [
         last_measurement(store, each.ref) for each in campaigns.campaigns(store) if each.launched_at or each.starts
     ]
-    return Read(read_ground(store, institution.today(store)), tuple(one for one in found if one is not None))
+    results = tuple(one for one in found if one is not None)
+    return Read(read_ground(store, today), results, ranks_kept(store, today))
 
 
 class PartnersPage(Page):
     """The ranked list, or the card of one partner."""
 
-    nouns = frozenset({"partners", "offers", "agreements", "measurements", "campaigns"})
+    nouns = RANKED_BY
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("")
@@ -81,12 +89,8 @@ class PartnersPage(Page):
         self.ranks: tuple[PartnerRank, ...] | None = None
         self.table: DataTable | None = None
         self.open_id = 0
-        self._stale = True
-        desk.news.changed.connect(self._changed)
+        self._ranking = False
         self._list_head()
-
-    def _changed(self, nouns: frozenset[str]) -> None:
-        self._stale = self._stale or bool(nouns & RANKED_BY)
 
     def _list_head(self) -> None:
         self.set_title(self.tr("Partners"), self.tr("With whom would a campaign be lawful, welcome and worth it?"))
@@ -97,7 +101,7 @@ class PartnersPage(Page):
         )
 
     def refresh(self) -> None:
-        """Read the partners; rank them anew where something that counts has changed."""
+        """Read the partners; rank them anew where anything has changed since they were."""
         if self.read is None:
             self.state("busy", self.tr("Reading the partners …"))
         self.desk.runner.start(read_partners, self.desk.store, done=self._arrived, failed=self._failed, lane="short")
@@ -108,18 +112,18 @@ class PartnersPage(Page):
         self.desk.show_error(error)
 
     def _arrived(self, read: Read) -> None:
-        self.read = read
-        if self._stale and read.ground.partners:
-            self._stale = False
+        self.read, self.ranks = read, read.ranks
+        if read.ranks is None and read.ground.partners and not self._ranking:
             self.rank()
         self._show()
 
     def rank(self) -> None:
         """Start the ranking; the list is there meanwhile."""
-        from app.jobs.rank_partners import rank_partners
+        from app.jobs.rank_partners import rank_and_keep
 
+        self._ranking = True
         self.desk.runner.start(
-            rank_partners,
+            rank_and_keep,
             self.desk.store,
             self.desk.today(),
             title=self.tr("Ranking partners"),
@@ -129,15 +133,21 @@ class PartnersPage(Page):
         )
 
     def _ranked(self, ranks: tuple[PartnerRank, ...]) -> None:
-        self.ranks = ranks
-        self._show()
+        self._ranking = False
+        self.refresh()  # hands the ranks out only if nothing has changed meanwhile
 
     def _not_ranked(self, error: Exception | Cancelled) -> None:
         from app.domain.errors import Cancelled as Stopped
 
-        self._stale = True
+        self._ranking = False
+        self._show()
         if not isinstance(error, Stopped):
             self.desk.show_error(error)
+
+    def rank_again(self) -> None:
+        """After a cancel or an error: once more, at a person's wish."""
+        self.rank()
+        self._show()
 
     def _show(self) -> None:
         if self.read is None:
@@ -187,9 +197,12 @@ class PartnersPage(Page):
             note = self.tr("A bank, a museum, a bookshop: whoever has something your families would gladly take.")
             return self.state("empty", EmptyState("handshake", self.tr("No partner yet."), add, bring, note=note))
         self.state("loaded")
-        if self.ranks is None:
-            self.set_chips(Chip(self.tr("Ranking …"), "information"))
         card = Card(self.tr("Who fits best today"))
+        if self.ranks is None and self._ranking:
+            self.set_chips(Chip(self.tr("Ranking …"), "information"))
+        elif self.ranks is None:
+            self.set_chips(Chip(self.tr("Not ranked"), "caution"))
+            card.corner(link_button(self.tr("Rank now"), self.rank_again))
         card.corner(PlainLabel(self.tr("Press a partner to see why"), "second"))
         self.table = self._table(lines)
         self.add(card.add(self.table))

@@ -31,7 +31,6 @@ from app.ui.widgets import (
     icon_button,
     icon_label,
     link_button,
-    row_of,
     rule,
 )
 
@@ -79,10 +78,19 @@ class PartnerCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
+        sides, left, right = QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        sides.setSpacing(16)
         if held.rank is not None:
-            right = self._places(held.rank)
-            column.addLayout(row_of(self._why(held.rank), right, stretches=(6, 5)))
-        column.addLayout(row_of(self._offers(acts), self._agreements(acts), stretches=(7, 5)))
+            left.addWidget(self._why(held.rank))
+            right.addWidget(self._places(held.rank))
+        left.addWidget(self._offers(acts))
+        left.addStretch(1)
+        right.addWidget(self._agreements(acts))
+        right.addStretch(1)
+        for side, share in ((left, 7), (right, 5)):
+            side.setSpacing(16)
+            sides.addLayout(side, share)
+        column.addLayout(sides)
         column.addWidget(self._results())
         column.addStretch(1)
 
@@ -125,10 +133,10 @@ class PartnerCard(QWidget):
 
         columns = (
             Column("title", self.tr("Offer"), "strong"),
-            Column("kind", self.tr("Kind"), "second", 130, show=lambda one: worded(KINDS, one.kind, say)),
+            Column("kind", self.tr("Kind"), "second", 124, show=lambda one: worded(KINDS, one.kind, say)),
             Column("value", self.tr("Worth"), "number", 78, show=lambda one: money(one.value, currency)),
             Column("capacity", self.tr("Places"), "number", 74),
-            Column("ends", "", "chip", 66, show=state, tone=lambda _: "harm", sortable=False),
+            Column("ends", "", "chip", 84, show=state, tone=lambda _: "harm", sortable=False),
         )
         empty = self.tr("No offer yet. Add what this partner would give your families.")
         table = DataTable(PagedModel.of(columns, self.held.offers), self.tr("Offers"), fit=True, empty=empty)

@@ -3,11 +3,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from app.domain.errors import Cancelled
 from app.jobs.measure_campaign import measure_campaign
 from app.jobs.progress import Progress
+from app.store.batches import batch
 from app.store.partners import offers, partners
 from app.ui.pages.partners import PartnersPage
 from app.ui.pages.partners_card import PartnerCard
+from app.ui.widgets import Chip
 
 
 @pytest.fixture
@@ -43,14 +46,38 @@ def test_partners_are_ranked_with_words_for_what_is_wrong(school, page: Partners
     assert rows[1][3] == "Not possible today"
 
 
-def test_ranks_are_worked_out_again_only_when_something_counts(school, page: PartnersPage) -> None:
+def test_ranks_are_worked_out_again_only_when_something_counts(school, page: PartnersPage, monkeypatch) -> None:
+    import app.jobs.rank_partners as job
+
+    runs, whole = [], job.rank_partners
+    monkeypatch.setattr(job, "rank_partners", lambda *inputs: runs.append(1) or whole(*inputs))
     before = page.ranks
     page.refresh()
+    again = PartnersPage(school.desk)  # as after the lock, or on another day's first visit
+    again.refresh()
     school.settle()
-    assert page.ranks is before
-    school.desk.tell_changed("offers")
+    assert page.ranks == again.ranks == before and not runs
+    with batch(school.desk.store, "edit", "offer", noun="offers") as b:
+        b.insert("offers", ["ref", "partner_id", "title", "kind", "value"], [("pass", 1, "Pass", "membership", 90.0)])
+    page.refresh()
     school.settle()
-    assert page.ranks is not before
+    assert runs == [1] and page.ranks is not None and page.ranks != before
+
+
+def test_old_ranks_are_not_shown_while_new_ones_are_worked_out(school, page: PartnersPage, monkeypatch) -> None:
+    monkeypatch.setattr(page, "rank", lambda: setattr(page, "_ranking", True))
+    with batch(school.desk.store, "edit", "offer", noun="offers") as b:
+        b.insert("offers", ["ref", "partner_id", "title", "kind", "value"], [("pass", 1, "Pass", "membership", 90.0)])
+    page.refresh()
+    school.settle()
+    assert page.ranks is None and "Ranking …" in [chip.text() for chip in page.findChildren(Chip)]
+    assert all(line.rank is None for line in page.lines())
+    page._not_ranked(Cancelled())
+    assert "Not ranked" in [chip.text() for chip in page.findChildren(Chip)]
+    monkeypatch.undo()
+    school.press(page, "Rank now")
+    school.settle()
+    assert page.ranks is not None and school.errors == []
 
 
 def test_one_partner_is_opened_and_left(school, page: PartnersPage) -> None:
