@@ -3926,11 +3926,11 @@
     </message>
     <message>
       <source>Not ranked</source>
-      <translation type="unfinished" />
+      <translation>未排名</translation>
     </message>
     <message>
       <source>Rank now</source>
-      <translation type="unfinished" />
+      <translation>现在排名</translation>
     </message>
     <message>
       <source>Press a partner to see why</source>
