@@ -24,6 +24,7 @@ __all__ = [
     "Mapping",
     "Preview",
     "Refusal",
+    "StandIn",
 ]
 
 # Words that stand for "nothing" in any typed field; for kept attributes only an empty cell and the mapping's own do.
@@ -47,7 +48,8 @@ class Mapping:
     `values`: header or field -> {cell: replacement}, before cells
     are joined (under a field's name it works for that field alone). `header_row` is 1-based; None means "find it".
     `keep_unknown` False leaves unmapped columns out instead of keeping them as attributes. `recipe`: cleaning steps
-    that come first; the names in `columns` are those after them.
+    that come first; the names in `columns` are those after them. `missing`: further words for "nothing"; `present`:
+    usual ones that are values in this file.
     """
 
     kind: str = ""
@@ -56,6 +58,7 @@ class Mapping:
     delimiter: str | None = None
     header_row: int | None = None
     missing: tuple[str, ...] = ()
+    present: tuple[str, ...] = ()
     columns: MappingOf[str, str | list[str]] = field(default_factory=dict)
     constants: MappingOf[str, str] = field(default_factory=dict)
     values: MappingOf[str, MappingOf[str, str]] = field(default_factory=dict)
@@ -79,8 +82,18 @@ class ColumnGuess:
 
 
 @dataclass(frozen=True)
+class StandIn:
+    """A number that may stand for "nothing" in a column, and how many rows have it."""
+
+    column: str
+    text: str
+    rows: int
+
+
+@dataclass(frozen=True)
 class Preview:
     """The first look at a file, after the mapping's recipe. `sample_rows` are cells as text, in the order of `columns`;
+    `usual` are the usual words for "nothing" that occur, `stand_ins` numbers that look like such a word;
     `header_row` is 1-based; `headers` are the file's own, before the recipe; `rows` stand below them, roughly so many
     if not `exact`."""
 
@@ -96,6 +109,8 @@ class Preview:
     mapping: Mapping
     notes: tuple[Message, ...] = ()
     headers: tuple[str, ...] = ()
+    usual: tuple[str, ...] = ()
+    stand_ins: tuple[StandIn, ...] = ()
     rows: int = 0
     exact: bool = True
 

@@ -19,6 +19,7 @@ from app.intake.columns import Column, RawTable
 from app.intake.dates import order_of, read_moment
 from app.intake.reading import read_table
 from app.intake.recipe import apply_recipe, compact
+from app.intake.stand_ins import nothing_of
 from app.intake.unreadable import Unreadable
 
 MOST_VALUES = 300
@@ -46,12 +47,11 @@ class _Read:
 def look_at_file(path: str, mapping: Mapping, choices: Sequence[Choice] = ()) -> Look:
     """Every column of the file at `path` after the mapping's recipe, over the rows that `choices` leave."""
     table = read_table(Path(path), mapping)
-    return look(apply_recipe(table, mapping.recipe, mapping.missing), mapping.missing, choices)
+    return look(apply_recipe(table, mapping.recipe, nothing_of(mapping)), nothing_of(mapping), choices)
 
 
-def look(table: RawTable, missing: Sequence[str] = (), choices: Sequence[Choice] = ()) -> Look:
+def look(table: RawTable, nothing: frozenset[str] = DEFAULT_MISSING, choices: Sequence[Choice] = ()) -> Look:
     """The facets of a table. A column's own choice does not narrow its own facet: its other values stay in sight."""
-    nothing = DEFAULT_MISSING | {tidy(word) for word in missing}
     read = {name: _read(column, nothing) for name, column in zip(table.headers, table.columns, strict=True)}
     masks = {choice.column: _mask(read[choice.column], choice) for choice in choices if choice.column in read}
     everywhere = np.ones(len(table.lines), dtype=bool)

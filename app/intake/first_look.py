@@ -12,6 +12,7 @@ from app.intake.reading import read_table
 from app.intake.recipe import apply_recipe
 from app.intake.recognise import likeliest_kind, proposed, recognise
 from app.intake.remembered import Remembered, joined, notes_of, recalled, with_own_words
+from app.intake.stand_ins import nothing_of, stand_ins, usual_words
 
 PREVIEW_ROWS = 100
 
@@ -27,7 +28,7 @@ def first_look(path: str, kind: str | None, mapping: Mapping, before: Sequence[R
         mapping = joined(mapping, known.mapping)
     told = () if mapping.columns and not known else notes_of(known, table.headers, kind or mapping.kind, before)
     own, (count, exact) = table.headers, rows_at_once(Path(path), table)
-    table = apply_recipe(table, mapping.recipe, mapping.missing)
+    table = apply_recipe(table, mapping.recipe, nothing_of(mapping))
     chosen = kind or mapping.kind or likeliest_kind(table)
     guesses = recognise(table, chosen, mapping)
     meant = proposed(table, chosen, mapping, guesses)
@@ -46,6 +47,8 @@ def first_look(path: str, kind: str | None, mapping: Mapping, before: Sequence[R
         mapping=replace(with_own_words(meant, known.mapping) if known else meant, sheet=table.sheet or None),
         notes=(*table.notes, *told),
         headers=own,
+        usual=tuple(sorted(usual_words(table.columns))),
+        stand_ins=stand_ins(table, meant),
         rows=count,
         exact=exact,
     )

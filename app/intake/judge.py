@@ -37,6 +37,7 @@ from app.intake.reading import read_table
 from app.intake.recipe import apply_recipe
 from app.intake.recognise import proposed, recognise
 from app.intake.remembered import Remembered, fingerprint, used_again
+from app.intake.stand_ins import notes_on_nothing, nothing_of
 from app.intake.words import schooling_of
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ def judge_file(path: str, kind: str, mapping: Mapping, before: Sequence[Remember
     table = replace(table, notes=(*table.notes, *told))
     if len(table.lines) >= LEAST:
         table = replace(table, columns=tuple(map(lengthened, table.columns)))
-    judged = judge_table(apply_recipe(table, mapping.recipe, mapping.missing), kind, mapping)
+    judged = judge_table(apply_recipe(table, mapping.recipe, nothing_of(mapping)), kind, mapping)
     bad = np.flatnonzero(~judged.good)
     if 0 < len(bad) <= REFUSALS_KEPT:
         columns = tuple(Column(np.arange(len(bad)), column.rows(bad).taken()) for column in table.columns)
@@ -159,7 +160,7 @@ def judge_table(table: RawTable, kind: str, mapping: Mapping) -> Judged:
     headers = {name: _shown(used.columns.get(name, name)) for name in sources}
     _check_columns(spec, sources, table)
     verdict.refuse(table.ragged, "", lambda row: ("", RAGGED, ""))
-    missing = DEFAULT_MISSING | {tidy(word) for word in mapping.missing}
+    missing = nothing_of(mapping)
     columns = {
         name: _read(verdict, spec, name, headers[name], source, missing)
         for name, source in sources.items()
@@ -178,7 +179,7 @@ def judge_table(table: RawTable, kind: str, mapping: Mapping) -> Judged:
         refusals=tuple(sorted(verdict.refusals, key=lambda refusal: refusal.row)),
         headers=headers,
         encoding=table.encoding,
-        notes=(*verdict.notes, *_told(meanings)),
+        notes=(*verdict.notes, *_told(meanings), *notes_on_nothing(table, used, mapping.missing)),
         meanings=meanings,
         fingerprint=fingerprint(table.headers),
     )

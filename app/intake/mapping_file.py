@@ -18,6 +18,7 @@ _KEYS = {
     "delimiter": str,
     "header_row": int,
     "missing": list,
+    "present": list,
     "keep_unknown": bool,
     "columns": dict,
     "constants": dict,
@@ -55,6 +56,7 @@ def parse_mapping(text: str, name: str = "") -> Mapping:
         delimiter=raw.get("delimiter"),
         header_row=raw.get("header_row"),
         missing=tuple(str(word) for word in raw.get("missing", ())),
+        present=tuple(str(word) for word in raw.get("present", ())),
         columns=_columns(raw.get("columns", {}), kind, name),
         constants={field: _constant(value) for field, value in _known(raw.get("constants", {}), kind, name).items()},
         values={
@@ -128,8 +130,9 @@ def mapping_text(mapping: Mapping) -> str:
         value = getattr(mapping, key)
         if value not in (None, ""):
             lines.append(f"{key} = {_toml(value)}")
-    if mapping.missing:
-        lines.append(f"missing = {_toml(list(mapping.missing))}")
+    lines += [
+        f"{key} = {_toml(list(getattr(mapping, key)))}" for key in ("missing", "present") if getattr(mapping, key)
+    ]
     if not mapping.keep_unknown:
         lines.append("keep_unknown = false")
     for title, table in (("columns", mapping.columns), ("constants", mapping.constants)):

@@ -19,14 +19,13 @@ from app.intake.recipe_cells import cell_function
 RESHAPING = ("split", "join")
 
 
-def apply_recipe(table: RawTable, steps: Sequence[Step], missing: Sequence[str] = ()) -> RawTable:
+def apply_recipe(table: RawTable, steps: Sequence[Step], nothing: frozenset[str] = DEFAULT_MISSING) -> RawTable:
     """The table after every step; the same rows in the same order. No steps cost nothing.
 
-    `missing`: words for "nothing" besides the usual ones. UserError names the step whose column is not there.
+    `nothing`: the words that stand for an empty cell. UserError names the step whose column is not there.
     """
     if not steps:
         return table
-    nothing = DEFAULT_MISSING | {tidy(word) for word in missing}
     for number, step in enumerate(steps, 1):
         lacking = [name for name in step.columns if name not in table.headers]
         if lacking:

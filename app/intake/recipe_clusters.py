@@ -21,6 +21,7 @@ from app.intake.columns import Column
 from app.intake.reading import read_table
 from app.intake.recipe import apply_recipe
 from app.intake.recipe_keys import fingerprint_key, pinyin_key
+from app.intake.stand_ins import nothing_of
 
 MOST_COMPARED = 4_000  # distinct spellings that are compared each with each
 MOST_SHOWN = 200
@@ -33,7 +34,7 @@ _TELLING = re.compile(
 
 def similar_in_file(path: str, mapping: Mapping, column: str, method: str) -> tuple[Cluster, ...]:
     """The clusters of one column of a whole file after the mapping's recipe; the most rows to change first."""
-    table = apply_recipe(read_table(Path(path), mapping), mapping.recipe, mapping.missing)
+    table = apply_recipe(read_table(Path(path), mapping), mapping.recipe, nothing_of(mapping))
     if column not in table.headers:
         raise UserError(mark("recipe", "There is no column “{column}” any more."), column=column)
     return clusters(counted(table.column(column)), method)

@@ -11,6 +11,7 @@ from app.domain.messages import Message, mark
 from app.intake.cells import READERS, read_id_number, read_phone, tidy
 from app.intake.columns import Column, RawTable
 from app.intake.headers import aliases, plain
+from app.intake.stand_ins import usual_words
 from app.intake.unreadable import Unreadable
 
 SAMPLED = 200
@@ -146,8 +147,7 @@ def likeliest_kind(table: RawTable) -> str:
 def proposed(table: RawTable, kind: str, mapping: Mapping, guesses: Sequence[ColumnGuess]) -> Mapping:
     """The mapping that the guesses amount to, with the words in the file that stand for "nothing"."""
     columns = mapping.columns or {guess.field: guess.header for guess in guesses if guess.field}
-    words = {tidy(text) for column in table.columns for text in column.first(SAMPLED)}
-    missing = mapping.missing or tuple(sorted((words & DEFAULT_MISSING) - {""}))
+    missing = mapping.missing or tuple(sorted(usual_words(table.columns) - {tidy(word) for word in mapping.present}))
     return replace(mapping, kind=kind, columns=columns, missing=missing)
 
 

@@ -91,6 +91,7 @@ def joined(now: Mapping, before: Mapping) -> Mapping:
         constants=before.constants,
         values=before.values,
         keep_unknown=before.keep_unknown,
+        present=now.present or before.present,
         recipe=before.recipe,
     )
 

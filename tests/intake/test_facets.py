@@ -3,8 +3,10 @@
 import numpy as np
 
 from app.domain.facets import Bin, Choice
+from app.domain.imports import Mapping
 from app.intake.columns import Column, RawTable, as_objects
 from app.intake.facets import MOST_VALUES, look
+from app.intake.stand_ins import nothing_of
 
 
 def table(**columns: list[str]) -> RawTable:
@@ -22,7 +24,7 @@ def test_values_are_counted_as_an_import_reads_them_and_words_for_nothing_are_mi
     assert facet is not None
     assert (facet.kind, facet.filled, facet.missing, facet.distinct) == ("text", 4, 2, 2)
     assert facet.values == (("East", 3), ("West", 1))
-    gone = look(table(campus=CAMPUS), missing=("West",)).facet("campus")
+    gone = look(table(campus=CAMPUS), nothing=nothing_of(Mapping(missing=("West",)))).facet("campus")
     assert gone is not None and gone.missing == 3
 
 

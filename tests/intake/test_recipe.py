@@ -4,9 +4,11 @@ import numpy as np
 import pytest
 
 from app.domain.errors import UserError
+from app.domain.imports import Mapping
 from app.domain.recipe import Step
 from app.intake.columns import Column, RawTable, as_objects
 from app.intake.recipe import apply_recipe, compact
+from app.intake.stand_ins import nothing_of
 
 
 def table(**columns: list[str]) -> RawTable:
@@ -38,7 +40,9 @@ def test_steps_follow_one_another_and_no_row_moves() -> None:
 
 def test_empty_cells_take_the_one_above_and_words_for_nothing_are_empty() -> None:
     before = table(campus=["", "East", "", "无", "gone", "West", ""])
-    after = apply_recipe(before, (Step("fill", ("campus",), method="above"),), missing=("gone",))
+    after = apply_recipe(
+        before, (Step("fill", ("campus",), method="above"),), nothing=nothing_of(Mapping(missing=("gone",)))
+    )
     assert cells(after)["campus"] == ["", "East", "East", "East", "East", "West", "West"]
     put = apply_recipe(before, (Step("fill", ("campus",), put="?!"),))
     assert cells(put)["campus"][:5] == ["?!", "East", "?!", "?!", "gone"]
