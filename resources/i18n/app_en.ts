@@ -320,6 +320,16 @@
     </message>
   </context>
   <context>
+    <name>MissingCard</name>
+    <message numerus="yes">
+      <source>{0} in “{1}” (%n row(s))</source>
+      <translation>
+        <numerusform>{0} in “{1}” (%n row)</numerusform>
+        <numerusform>{0} in “{1}” (%n rows)</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>NewSchoolYear</name>
     <message numerus="yes">
       <source>Move %Ln student(s) up now?</source>

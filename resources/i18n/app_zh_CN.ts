@@ -3454,6 +3454,27 @@
     </message>
   </context>
   <context>
+    <name>MissingCard</name>
+    <message>
+      <source>What counts as empty</source>
+      <translation>哪些内容算空白</translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} in “{1}” (%n row(s))</source>
+      <translation>
+        <numerusform>“{1}”列的 {0}（%n 行）</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{0} in “{1}”</source>
+      <translation>“{1}”列的 {0}</translation>
+    </message>
+    <message>
+      <source>Ticked words are read as an empty cell. Untick one that is a value here.</source>
+      <translation>勾选的内容按空白读取；如果在这里是真实的值，请取消勾选。</translation>
+    </message>
+  </context>
+  <context>
     <name>MoneyCard</name>
     <message>
       <source>Money</source>
@@ -6183,6 +6204,14 @@
       <translation>请把活动期从 {days} 天延长到 {needed} 天：以往九成反馈要这么久才到齐。</translation>
     </message>
     <message>
+      <source>So few families get each text that no difference between the texts will show.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Between two texts a difference of {lift} in every 100 families will show, smaller ones will not. The effect of the campaign is seen on all texts together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody is held out, so no effect can be seen afterwards.</source>
       <translation>没有留对照组，事后看不出任何效果。</translation>
     </message>
@@ -6195,12 +6224,28 @@
       <translation>发送 {treated} 户、留出 {held} 户时，每 100 户多出 {lift} 户（原为 {baseline} 户），即多 {families} 户，才能看得出来；再小就看不出了。</translation>
     </message>
     <message>
+      <source>With {treated} families written to and {held} held out, a rise of {lift} in every 100 families will show (from {baseline} in 100): {families} families more. Smaller ones will not. Families of a class are alike, so whole classes take {effect} times as many families as a draw by family.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With {treated} families written to and {held} held out, no campaign can show its effect: it would take a rise of {lift} in every 100 families (from {baseline} in 100).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw families instead of whole classes: a rise of {lift} in 100 will show.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Set the holdout to 0.5: with {treated} families written to and {held} held out, a rise of {lift} in 100 will show.</source>
       <translation>把对照比例设为 0.5：联系 {treated} 户、对照 {held} 户，每 100 户提高 {lift} 户就能看出。</translation>
     </message>
     <message>
-      <source>To see {lift} in 100 it takes {needed} families: repeat the campaign and pool the results, or compare each family with its own past.</source>
-      <translation>要看出每 100 户 {lift} 户的变化，需要 {needed} 户：可以重复做几次把结果合并，或让每个家庭与自己的过去相比。</translation>
+      <source>To see {lift} in 100 it takes {needed} families, {times} campaigns like this one: repeat it and pool the results, or compare each family with its own past.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To see {lift} in 100 it takes {needed} families, far more than this campaign reaches: compare each family with its own past, join with other schools, or run it without a promise to know.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The family is in none of the chosen segments.</source>
@@ -6453,6 +6498,10 @@
     <message>
       <source>one more {what} is worth {price}</source>
       <translation>每多 1 {what}值 {price}</translation>
+    </message>
+    <message>
+      <source>every further 100 in the budget brings {price}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>each family for the {what} costs {price}</source>
@@ -8383,12 +8432,12 @@
     </message>
     <message>
       <source>Read as empty: {words}.</source>
-      <translation type="unfinished" />
+      <translation>按空白读取：{words}。</translation>
     </message>
     <message numerus="yes">
       <source>“{text}” stands in %n row(s) of “{column}”, far from the rest: if it means “nothing”, say so.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>“{column}”列有 %n 行是“{text}”，与其他数相差很远。如果它表示没有，请指明。</numerusform>
       </translation>
     </message>
   </context>
@@ -8435,6 +8484,10 @@
     <message>
       <source>{rule}: {why} ({count} families)</source>
       <translation>{rule}：{why}（{count} 户）</translation>
+    </message>
+    <message>
+      <source>What is scarce: {what}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Asking every rule once more</source>
