@@ -19,7 +19,7 @@ ONLY_READ = ("backup", "export", "report")
 
 
 def state(store: Store, today: date, rules: str) -> str:
-    """What ranks depend on: every change of the store (each has its entry in the log), the day, the law, the program."""
+    """What ranks depend on: every change of the store (each has its entry in the log), day, law, program."""
     marks = ", ".join("?" * len(ONLY_READ))
     row = (
         store.read().execute(f"SELECT COUNT(*), MAX(id) FROM audit WHERE action NOT IN ({marks})", ONLY_READ).fetchone()
