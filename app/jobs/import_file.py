@@ -190,7 +190,11 @@ def _judge(source: Path, kind: str, mapping: Mapping, before: tuple[Remembered, 
 
 def _get_ready() -> None:
     """Load what the next steps need while the child reads: they would load it anyway."""
+    import xlsxwriter  # noqa: F401 - for the error file of a workbook
+
     import app.jobs.write_crowd  # noqa: F401 - loaded, not used here
+
+    translator("en")
 
 
 def _memory(source: Path) -> int:
