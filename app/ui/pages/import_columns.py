@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.imports import KINDS, ColumnGuess, KindSpec, Mapping, Preview
 from app.ui.desk import Desk
+from app.ui.pages.import_missing import MissingCard
 from app.ui.widgets import Banner, Card, ChoiceField, ElidedLabel, PlainLabel, icon_label
 
 KEPT = ""
@@ -20,6 +21,7 @@ class ColumnsStep(QWidget):
         self.desk, self.preview = desk, preview
         self.kind = KINDS[preview.kind]
         self.choices: dict[str, ChoiceField] = {}
+        self.missing = MissingCard(preview)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -38,11 +40,12 @@ class ColumnsStep(QWidget):
             self._row(grid, at, guess, self._chosen_before(guess))
         card.add(grid)
         column.addWidget(card)
+        column.addWidget(self.missing)
         column.addStretch(1)
         self._judge()
 
     def mapping(self) -> Mapping:
-        """The preview's mapping with the columns as chosen; two columns with one meaning are joined."""
+        """The mapping as chosen: columns (two with one meaning are joined) and the words for "nothing"."""
         columns: dict[str, str | list[str]] = {}
         for header, choice in self.choices.items():
             field = str(choice.value())
@@ -50,7 +53,7 @@ class ColumnsStep(QWidget):
                 continue
             before = columns.get(field)
             columns[field] = header if before is None else [*([before] if isinstance(before, str) else before), header]
-        return self.preview.mapping.with_columns(columns)
+        return self.missing.put_into(self.preview.mapping).with_columns(columns)
 
     def _chosen_before(self, guess: ColumnGuess) -> str:
         """The meaning in the mapping (a person's choice from before), else the guess."""
