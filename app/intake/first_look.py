@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from app.domain.imports import Mapping, Preview
+from app.domain.messages import Message, plural
+from app.intake import columns
 from app.intake.counting import rows_at_once
 from app.intake.reading import read_table
 from app.intake.recipe import apply_recipe
@@ -15,6 +18,7 @@ from app.intake.remembered import Remembered, joined, notes_of, recalled, with_o
 from app.intake.stand_ins import nothing_of, stand_ins, usual_words
 
 PREVIEW_ROWS = 100
+TOO_LONG = plural("intake", "The file is too long for one import: split it into %n files or more.", "", 0)
 
 
 def first_look(path: str, kind: str | None, mapping: Mapping, before: Sequence[Remembered] = ()) -> Preview:
@@ -45,10 +49,16 @@ def first_look(path: str, kind: str | None, mapping: Mapping, before: Sequence[R
         columns=guesses,
         sample_rows=rows,
         mapping=replace(with_own_words(meant, known.mapping) if known else meant, sheet=table.sheet or None),
-        notes=(*table.notes, *told),
+        notes=(*table.notes, *told, *_too_long(count, len(own))),
         headers=own,
         usual=tuple(sorted(usual_words(table.columns))),
         stand_ins=stand_ins(table, meant),
         rows=count,
         exact=exact,
     )
+
+
+def _too_long(rows: int, width: int) -> tuple[Message, ...]:
+    """Say at once that the import would be refused; a little more than the limit may be a wrong guess."""
+    parts = math.ceil(rows * width / columns.CELL_LIMIT)
+    return (TOO_LONG.filled(parts),) if rows * width > 1.05 * columns.CELL_LIMIT else ()

@@ -1,8 +1,10 @@
 from pathlib import Path
 
+import pytest
 import xlsxwriter
 
 from app.domain.imports import Mapping
+from app.intake import columns
 from app.intake.first_look import first_look
 from app.intake.remembered import Remembered, fingerprint
 
@@ -37,3 +39,10 @@ def test_a_long_file_is_as_long_as_it_says(tmp_path: Path) -> None:
     assert (len(preview.sample_rows), preview.rows, preview.exact) == (100, 499, True)
     long = first_look(write(tmp_path / "a.csv", "姓名,手机\n" + "王芳,13800138000\n" * 300_000), None, Mapping())
     assert not long.exact and abs(long.rows - 300_000) < 3_000
+
+
+def test_a_file_too_long_for_one_import_is_named_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = write(tmp_path / "a.csv", "姓名,手机\n" + "王芳,13800138000\n" * 300)
+    assert first_look(path, "students", Mapping()).notes == ()
+    monkeypatch.setattr(columns, "CELL_LIMIT", 250)
+    assert [note.number for note in first_look(path, "students", Mapping()).notes] == [3]
