@@ -638,6 +638,13 @@
         <numerusform>“{text}” stands in %n rows of “{column}”, far from the rest: if it means “nothing”, say so.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>The file is too long for one import: split it into %n files or more.</source>
+      <translation>
+        <numerusform>The file is too long for one import: split it into %n files or more.</numerusform>
+        <numerusform>The file is too long for one import: split it into %n files or more.</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>jobs_campaigns</name>

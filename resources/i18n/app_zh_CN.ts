@@ -1075,6 +1075,38 @@
   <context>
     <name>CompareView</name>
     <message>
+      <source>In {0} of 100 replays “{1}” leaves more than “{2}”: {3} on average ({4}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Both in the same thousand worlds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extra families</source>
+      <translation>净增家庭</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation>成本</translation>
+    </message>
+    <message>
+      <source>What is left</source>
+      <translation>结余</translation>
+    </message>
+    <message>
+      <source>It pays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in {0} of 100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It will be seen to work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What each would do</source>
       <translation>各自会怎样</translation>
     </message>
@@ -8440,6 +8472,12 @@
         <numerusform>“{column}”列有 %n 行是“{text}”，与其他数相差很远。如果它表示没有，请指明。</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>The file is too long for one import: split it into %n files or more.</source>
+      <translation>
+        <numerusform>文件太长，一次导不完：请拆成至少 %n 个文件。</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>jobs_campaigns</name>
@@ -8933,16 +8971,16 @@
       <translation>记下每次活动的花费，并留出对照组。</translation>
     </message>
     <message>
-      <source>Try one campaign at about {half} {currency} and one at about {double} {currency}, each with a control.</source>
-      <translation>试着做一次花费约 {half} {currency} 的活动和一次约 {double} {currency} 的活动，都留对照组。</translation>
-    </message>
-    <message>
       <source>The curve is known, but without recorded income nobody can say which spend pays.</source>
       <translation>曲线已经有了，但没有收入记录，说不出花多少合算。</translation>
     </message>
     <message>
-      <source>Up to about {best} {currency} a campaign, more spending still pays (between {low} and {high}).</source>
-      <translation>每次活动花到约 {best} {currency}，多花仍然合算（在 {low} 和 {high} 之间）。</translation>
+      <source>Try one campaign at about {half} and one at about {double}, each with a control.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Up to about {best} a campaign, more spending still pays (between {low} and {high}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Extra families, with the 95 % range</source>
