@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from app.domain.currencies import written
 from app.domain.figures import Figure, Series
 from app.domain.knowledge import BudgetAdvice, Learnt
 from app.domain.messages import Message, mark
@@ -62,19 +63,17 @@ def _try_next(costs: np.ndarray, currency: str) -> Message:
     usual = float(np.median(costs))
     text = mark(
         "knowledge",
-        "Try one campaign at about {half} {currency} and one at about {double} {currency}, each with a control.",
+        "Try one campaign at about {half} and one at about {double}, each with a control.",
     )
-    return text.filled(half=f"{usual / 2:,.0f}", double=f"{usual * 2:,.0f}", currency=currency)
+    return text.filled(half=written(usual / 2, currency), double=written(usual * 2, currency))
 
 
 def _sentence(best: Learnt | None, currency: str) -> Message:
     if best is None:
         return mark("knowledge", "The curve is known, but without recorded income nobody can say which spend pays.")
-    text = mark(
-        "knowledge", "Up to about {best} {currency} a campaign, more spending still pays (between {low} and {high})."
-    )
-    low, middle, high = (f"{one:,.0f}" for one in (best.low, best.value, best.high))
-    return text.filled(best=middle, low=low, high=high, currency=currency)
+    text = mark("knowledge", "Up to about {best} a campaign, more spending still pays (between {low} and {high}).")
+    low, middle, high = (written(one, currency) for one in (best.low, best.value, best.high))
+    return text.filled(best=middle, low=low, high=high)
 
 
 def _picture(curve: Response, costs: np.ndarray, extra: np.ndarray, currency: str) -> Figure:

@@ -6,9 +6,9 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from app.domain.currencies import sign_of
 from app.domain.figures import Unit
 
-SIGNS = {"CNY": "¥", "JPY": "¥", "EUR": "€", "USD": "$", "GBP": "£", "HKD": "HK$", "SGD": "S$"}
 MINUS = "\N{MINUS SIGN}"
 NOTHING = "\N{EN DASH}"
 
@@ -20,7 +20,7 @@ def money(amount: float | None, currency: str = "CNY", *, signed: bool = False) 
     size = f"{abs(amount):,.2f}" if 0 < abs(amount) < 9.995 else f"{abs(amount):,.0f}"
     zero = not size.strip("0.,")
     before = "" if zero else MINUS if amount < 0 else "+" if signed else ""
-    return f"{before}{SIGNS.get(currency, f'{currency} ' if currency else '¥')}{size}"
+    return f"{before}{sign_of(currency)}{size}"
 
 
 def money_range(low: float | None, high: float | None, currency: str = "CNY") -> str:

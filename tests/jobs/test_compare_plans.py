@@ -25,6 +25,10 @@ def test_two_scenarios(store, fill, today, tmp_path) -> None:
         alone = plan_campaign(store, replace(plan, name=f"Alone {plan.holdout}"), today, save=False)
         assert (report.assigned, report.held_out, report.value) == (alone.assigned, alone.held_out, alone.value)
     assert found.reports[1].held_out > found.reports[0].held_out
+    for report, replayed in zip(found.reports, (found.replayed.first, found.replayed.second), strict=True):
+        assert (replayed.treated, replayed.held_out) == (report.assigned, report.held_out)
+    gain = found.replayed.first.profit.mean - found.replayed.second.profit.mean
+    assert abs(found.replayed.profit.mean - gain) < 1e-6
     plan_campaign(store, PLAN, today)
     launch_campaign(store, "evening", tmp_path / "lists", today, **AGREED)
     assert compare_plans(store, PLAN, other, today).reports[0].eligible >= 0

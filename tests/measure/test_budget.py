@@ -17,7 +17,7 @@ def test_not_enough_says_what_to_try() -> None:
     few = budget_advice(campaigns([3000, 4000]), "CNY")
     assert not few.enough
     assert str(few.sentence) == "Not enough data: 2 campaigns with a control and costs, 6 are needed."
-    assert "1,750 CNY" in str(few.try_next) and "7,000 CNY" in str(few.try_next)
+    assert "¥1,750" in str(few.try_next) and "¥7,000" in str(few.try_next)
     alike = budget_advice(campaigns([3000.0] * 8))
     assert "about the same" in str(alike.sentence)
     assert "Record what each campaign costs" in str(budget_advice([]).try_next)

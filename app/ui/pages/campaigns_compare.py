@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.campaigns import Plan, PlanReport
 from app.domain.messages import Message, mark
+from app.domain.simulation import Range, SimulationReport
 from app.jobs.compare_plans import Compared
-from app.ui.amounts import days, money, number, percent
+from app.ui.amounts import between, days, money, number, percent
 from app.ui.desk import Desk
+from app.ui.pages.campaigns_simulation import counted, spread
 from app.ui.widgets import Card, Chip, PlainLabel
 
 PLAN_WORDS: dict[str, Message] = {
-    "name": mark("ui", "Name"),
     "goal": mark("ui", "Goal"),
     "partners": mark("ui", "Partners"),
     "offers": mark("ui", "Offers"),
@@ -58,9 +58,44 @@ class CompareView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
+        column.addWidget(self._replayed(titles))
         column.addWidget(self._would(titles))
         column.addWidget(self._differ(titles))
         column.addStretch(1)
+
+    def _replayed(self, titles: tuple[str, str]) -> Card:
+        """Luck does not decide: both plans in the same thousand worlds."""
+        found, currency = self.found.replayed, self.currency
+        gain = found.profit
+        words = self.tr("In {0} of 100 replays “{1}” leaves more than “{2}”: {3} on average ({4}).").format(
+            number(100 * found.better.chance),
+            *titles,
+            money(gain.mean, currency, signed=True),
+            between(money(gain.low, currency, signed=True), money(gain.high, currency, signed=True)),
+        )
+        card = Card(self.tr("Both in the same thousand worlds"))
+        card.add(PlainLabel(words, "sentence", wrap=True, select=True))
+        grid = _grid(titles)
+        lines: list[tuple[str, Callable[[SimulationReport], str]]] = [
+            (self.tr("Extra families"), lambda one: f"{counted(one.extra)} ({spread(one.extra)})"),
+            (self.tr("Cost"), lambda one: self._money(one.cost)),
+            (self.tr("What is left"), lambda one: self._money(one.profit)),
+            (self.tr("It pays"), lambda one: self.tr("in {0} of 100").format(number(100 * one.gains.chance))),
+            (self.tr("It will be seen to work"), self._seen),
+        ]
+        for at, (name, say) in enumerate(lines, 1):
+            grid.addWidget(PlainLabel(name, "second", wrap=True), at, 0)
+            for place, report in enumerate((found.first, found.second), 1):
+                grid.addWidget(PlainLabel(say(report), "strong", wrap=True), at, place)
+        return card.add(grid)
+
+    def _money(self, amount: Range) -> str:
+        ends = between(money(amount.low, self.currency), money(amount.high, self.currency))
+        return f"{money(amount.mean, self.currency)} ({ends})"
+
+    def _seen(self, report: SimulationReport) -> str:
+        works = next((one.chance for one in report.verdicts if one.name == "works"), 0.0)
+        return self.tr("in {0} of 100").format(number(100 * works))
 
     def _would(self, titles: tuple[str, str]) -> Card:
         card = Card(self.tr("What each would do"))
@@ -70,9 +105,13 @@ class CompareView(QWidget):
             grid.addWidget(PlainLabel(words, "second", wrap=True), at, 0)
             best = 0 if value is None else _best(value(one), value(two), more)
             for place, report in enumerate((one, two), 1):
-                grid.addWidget(PlainLabel(show(report), "strong"), at, place * 2 - 1, Qt.AlignmentFlag.AlignLeft)
+                cell = QHBoxLayout()
+                cell.setSpacing(10)
+                cell.addWidget(PlainLabel(show(report), "strong"))
                 if best == place:
-                    grid.addWidget(Chip(self.tr("better"), "accent"), at, place * 2, Qt.AlignmentFlag.AlignLeft)
+                    cell.addWidget(Chip(self.tr("better"), "accent"))
+                cell.addStretch(1)
+                grid.addLayout(cell, at, place)
         return card.add(grid)
 
     def _figures(self) -> list[tuple[str, Callable[[PlanReport], str], Callable[[PlanReport], float] | None, bool]]:
@@ -113,7 +152,7 @@ class CompareView(QWidget):
             grid.addWidget(PlainLabel(self.desk.translate(PLAN_WORDS[name]), "second"), at, 0)
             for place, plan in enumerate(self.found.plans, 1):
                 label = PlainLabel(self._value(plan, name), wrap=True)
-                grid.addWidget(label, at, place * 2 - 1, 1, 2)
+                grid.addWidget(label, at, place)
         return card.add(grid)
 
     def _value(self, plan: Plan, name: str) -> str:
@@ -155,6 +194,15 @@ class CompareView(QWidget):
             return self.desk.translate(FAIR_NAMES[value])
         return number(value, 1) if name == "teacher_hours" else percent(value)
 
+    def _names(self, name: str, keys: object) -> tuple[str, ...]:
+        """Partners and offers by the names people know."""
+        from app.store.partners import offers, partners
+
+        known = {str(one.ref): one.name for one in partners(self.desk.store)}
+        if name == "offers":
+            known = {str(one.ref): one.title for one in offers(self.desk.store)}
+        return tuple(known.get(str(key), str(key)) for key in keys) if isinstance(keys, tuple) else ()
+
     def _words(self, name: str, value: object) -> str:
         from app.domain.campaign_templates import FORMS, INTERACTIONS
         from app.domain.campaigns import GOAL_NAMES
@@ -165,6 +213,8 @@ class CompareView(QWidget):
         known |= {"form": FORMS, "interactions": INTERACTIONS}
         if name == "audience":
             return asked.get(str(value), str(value))
+        if name in ("partners", "offers"):
+            value = self._names(name, value)
         values = value if isinstance(value, tuple) else (value,)
         said = [self.desk.translate(known[name][one]) if one in known.get(name, {}) else str(one) for one in values]
         return self.tr(", ").join(said) or "–"
@@ -175,8 +225,8 @@ def _grid(titles: tuple[str, str]) -> QGridLayout:
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(8)
     for place, title in enumerate(titles, 1):
-        grid.addWidget(PlainLabel(title, "strong", wrap=True), 0, place * 2 - 1, 1, 2)
-    for at, stretch in enumerate((4, 4, 1, 4, 1)):
+        grid.addWidget(PlainLabel(title, "strong", wrap=True), 0, place)
+    for at, stretch in enumerate((3, 5, 5)):
         grid.setColumnStretch(at, stretch)
     return grid
 

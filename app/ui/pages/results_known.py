@@ -14,7 +14,8 @@ from app.domain.offer_kinds import KINDS
 from app.ui.charts import FigureView, warm
 from app.ui.desk import Desk
 from app.ui.pages.partners_words import INDUSTRIES
-from app.ui.widgets import Busy, Card, ChoiceField, EmptyState, PlainLabel, primary_button, row_of
+from app.ui.pages.results_view import side_by_side
+from app.ui.widgets import Busy, Card, ChoiceField, EmptyState, PlainLabel, primary_button
 
 if TYPE_CHECKING:
     from app.jobs.progress import Progress
@@ -84,8 +85,7 @@ class KnownView(QWidget):
         if found.budget is not None:
             column.addWidget(self._budget(found.budget))
         cards = [Card().add(FigureView(worded(figure), say), 1) for figure in found.figures]
-        for at in range(0, len(cards), 2):
-            column.addLayout(row_of(*cards[at : at + 2]))
+        column.addLayout(side_by_side(cards))
         column.addWidget(self._small_print(found))
         column.addStretch(1)
         self._put(made)

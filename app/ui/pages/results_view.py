@@ -44,6 +44,24 @@ def beside(result: Measurement) -> Figure | None:
     return kinds.get("icons") or kinds.get("interval")
 
 
+def side_by_side(cards: Sequence[Card]) -> QHBoxLayout:
+    """Two columns, the next card always under the shorter one, so that a low picture leaves no hole beside a high one;
+    the last of each column takes what is left.
+    """
+    row = QHBoxLayout()
+    row.setSpacing(16)
+    columns, heights = [QVBoxLayout() for _ in cards[:2]], [0] * len(cards[:2])
+    for card in cards:
+        shorter = heights.index(min(heights))
+        columns[shorter].addWidget(card)
+        heights[shorter] += card.sizeHint().height()
+    for column in columns:
+        column.setSpacing(16)
+        row.addLayout(column, 1)
+        column.setStretch(column.count() - 1, 1)
+    return row
+
+
 class VerdictCard(Card):
     """The answer: chip, sentence, range, what would change it, and a hundred dots."""
 
@@ -159,8 +177,7 @@ class ResultView(QWidget):
         self.verdict = VerdictCard(result, translate)
         self._column.addLayout(row_of(self.verdict, MoneyCard(result, translate), stretches=(8, 5)))
         drawn = [figure for figure in result.figures if figure is not beside(result)]
-        for at in range(0, len(drawn), 2):
-            self._column.addLayout(row_of(*(self._figure(figure) for figure in drawn[at : at + 2])))
+        self._column.addLayout(side_by_side([self._figure(figure) for figure in drawn]))
         self.health = HealthCard(result, translate, sealed=sealed)
         self._column.addWidget(self.health)
         if anything_beside(result):

@@ -22,6 +22,27 @@ def test_figures_side_by_side_and_only_what_differs(school, qtbot) -> None:
     assert [told.count(str(report.assigned)) > 0 for report in found.reports] == [True, True]
     assert "Text message 20" in told and "Text message 40" in told and "no limit" in told and "50%" in told
     assert "Goal" not in told and "Everyone alike" in told
+    share = f"{100 * found.replayed.better.chance:.0f}"
+    assert any(one.startswith(f"In {share} of 100 replays “Mine” leaves more than “Other”: ") for one in told)
+    first, second = found.replayed.first, found.replayed.second
+    assert {f"in {100 * one.gains.chance:.0f} of 100" for one in (first, second)} <= set(told)
+
+
+def test_partners_and_offers_have_their_names(school, qtbot) -> None:
+    other = replace(PLAN, offers=("gift",), partners=("P01",))
+    view = CompareView(
+        school.desk, compare_plans(school.desk.store, PLAN, other, school.desk.today()), "CNY", ("A", "B")
+    )
+    qtbot.addWidget(view)
+    assert {"Finance evening", "Account gift", "City Bank"} <= set(words(view))
+    assert not {"evening", "gift", "P01"} & set(words(view))
+
+
+def test_what_is_better_is_marked(school, qtbot) -> None:
+    other = replace(PLAN, channels={"sms": 40}, holdout=0.5, audience="rule", budget=500.0)
+    found = compare_plans(school.desk.store, PLAN, other, school.desk.today())
+    view = CompareView(school.desk, found, "CNY", ("Mine", "Other"))
+    qtbot.addWidget(view)
     assert "better" in [chip.text() for chip in view.findChildren(Chip)]
 
 

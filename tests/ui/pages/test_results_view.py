@@ -1,6 +1,8 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
 
 from app.domain.figures import Figure
 from app.domain.measurement import Measurement, Warning_
@@ -8,8 +10,8 @@ from app.domain.messages import Message
 from app.jobs.measure_campaign import measure_campaign
 from app.jobs.progress import Progress
 from app.texts import translator
-from app.ui.pages.results_view import VERDICT_TONES, HealthCard, ResultView, VerdictCard, beside
-from app.ui.widgets import Chip, PlainLabel
+from app.ui.pages.results_view import VERDICT_TONES, HealthCard, ResultView, VerdictCard, beside, side_by_side
+from app.ui.widgets import Card, Chip, PlainLabel
 
 SAY = translator("en")
 
@@ -66,3 +68,19 @@ def test_dots_come_before_intervals_and_nothing_is_fine(result: Measurement) -> 
     intervals = Figure("interval", blank, (), blank, blank)
     assert beside(replace(result, figures=(bar, intervals))) is intervals
     assert beside(replace(result, figures=(bar,))) is None
+
+
+def test_a_low_picture_leaves_no_hole_beside_a_high_one(qtbot) -> None:
+    heights = {"a": 100, "b": 300, "c": 100, "d": 100, "e": 50}
+    held = QWidget()
+    qtbot.addWidget(held)
+    cards = []
+    for name, height in heights.items():
+        cards.append(Card(name))
+        cards[-1].setFixedHeight(height)
+        cards[-1].sizeHint = lambda height=height: QSize(100, height)
+    row = side_by_side(cards)
+    held.setLayout(row)
+    titles = [[column.itemAt(at).widget().title.text() for at in range(column.count())] for column in row.children()]
+    assert titles == [["a", "c", "d", "e"], ["b"]]
+    assert len(side_by_side(cards[:1]).children()) == 1 and not side_by_side([]).children()
