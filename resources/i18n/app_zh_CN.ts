@@ -1076,11 +1076,11 @@
     <name>CompareView</name>
     <message>
       <source>In {0} of 100 replays “{1}” leaves more than “{2}”: {3} on average ({4}).</source>
-      <translation type="unfinished" />
+      <translation>100 次推演中，有 {0} 次“{1}”比“{2}”结余更多：平均 {3}（{4}）。</translation>
     </message>
     <message>
       <source>Both in the same thousand worlds</source>
-      <translation type="unfinished" />
+      <translation>两个方案放在同样的一千种情形里推演</translation>
     </message>
     <message>
       <source>Extra families</source>
@@ -1096,15 +1096,15 @@
     </message>
     <message>
       <source>It pays</source>
-      <translation type="unfinished" />
+      <translation>划算</translation>
     </message>
     <message>
       <source>in {0} of 100</source>
-      <translation type="unfinished" />
+      <translation>100 次中有 {0} 次</translation>
     </message>
     <message>
       <source>It will be seen to work</source>
-      <translation type="unfinished" />
+      <translation>能看出有效</translation>
     </message>
     <message>
       <source>What each would do</source>
@@ -8976,11 +8976,11 @@
     </message>
     <message>
       <source>Try one campaign at about {half} and one at about {double}, each with a control.</source>
-      <translation type="unfinished" />
+      <translation>试着做一次花费约 {half} 的活动和一次约 {double} 的活动，都留对照组。</translation>
     </message>
     <message>
       <source>Up to about {best} a campaign, more spending still pays (between {low} and {high}).</source>
-      <translation type="unfinished" />
+      <translation>每次活动花到约 {best} 为止，多花仍然划算（{low} 到 {high} 之间）。</translation>
     </message>
     <message>
       <source>Extra families, with the 95 % range</source>
