@@ -102,7 +102,7 @@ def _taken() -> _Child:
 
 
 def run_limited(
-    function: Callable[..., Result],
+    function: Callable[..., Result] | str,
     *args: object,
     memory_mb: int = 1024,
     seconds: float = 120,
@@ -112,14 +112,16 @@ def run_limited(
 ) -> Result:
     """The result of `function(*args, **kwargs)`, computed in a child process; `meanwhile` is called while it works.
 
-    `function` must be importable by name; its first argument is the file it opens, which sentences name. A UserError of
-    the function is raised here again; a crash, too much memory or time becomes one; a cancel of `progress` ends the
+    `function` must be importable by name, or is that name ("module.function"), where loading its libraries here first
+    would only cost time. Its first argument is the file it opens, which sentences name. A UserError of the function is
+    raised here again; a crash, too much memory or time becomes one; a cancel of `progress` ends the
     child and raises Cancelled. Other exceptions are bugs.
     """
     child, file = _taken(), Path(str(args[0])).name if args else ""
+    name = function if isinstance(function, str) else f"{function.__module__}.{function.__qualname__}"
     try:
         with suppress(ConnectionError):  # it ended already: `_wait` says so
-            child.pipe.send(((function.__module__, function.__qualname__), args, kwargs, memory_mb))
+            child.pipe.send((name, args, kwargs, memory_mb))
         if meanwhile is not None:
             meanwhile()
         kind, value = _wait(child, memory_mb, seconds, progress)
@@ -130,6 +132,14 @@ def run_limited(
     if kind == "memory":
         raise UserError(TOO_BIG, file=file, memory=memory_mb)
     return _opened(kind, value)
+
+
+def loaded(function: Callable[..., Result] | str) -> Callable[..., Result]:
+    """The function itself, its module imported where only its name is given."""
+    if not isinstance(function, str):
+        return function
+    module, _, name = function.rpartition(".")
+    return getattr(importlib.import_module(module), name)
 
 
 def _wait(child: _Child, memory_mb: int, seconds: float, progress: Progress | None) -> tuple[str, object]:
@@ -173,8 +183,7 @@ def _work(pipe: Connection, libraries: Sequence[str]) -> None:
         return  # nobody needs it any more
     _limit(memory_mb)
     try:
-        function = getattr(importlib.import_module(name[0]), name[1])
-        pipe.send(("result", function(*args, **kwargs)))
+        pipe.send(("result", loaded(name)(*args, **kwargs)))
     except UserError as error:
         pipe.send(("user", error.message))
     except MemoryError:

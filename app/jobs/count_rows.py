@@ -20,10 +20,8 @@ def count_rows(path: str | Path, preview: Preview, *, progress: Progress | None 
 
     UserError: the file cannot be read to its end.
     """
-    from app.intake import counting
-
     return run_limited(
-        counting.count_rows,
+        "app.intake.counting.count_rows",
         str(path),
         preview.encoding,
         preview.delimiter,

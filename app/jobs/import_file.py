@@ -59,14 +59,14 @@ def preview_file(
 
     With a `store`, headings that were imported into it before are read as they were then, and a note says so.
     """
-    from app.intake.first_look import first_look
-
     _known_kind(kind)
     progress = progress or Progress()
     progress.step(mark("intake", "Looking at {file}").filled(file=Path(path).name))
     _readable(Path(path))
     before = _remembered(store) if store is not None else ()
-    return run_limited(first_look, str(path), kind, mapping or Mapping(), before, seconds=60, progress=progress)
+    return run_limited(
+        "app.intake.first_look.first_look", str(path), kind, mapping or Mapping(), before, seconds=60, progress=progress
+    )
 
 
 def _remembered(store: Store, kind: str | None = None) -> tuple[Remembered, ...]:
@@ -173,10 +173,8 @@ def _readable(path: Path) -> None:
 
 
 def _judge(source: Path, kind: str, mapping: Mapping, before: tuple[Remembered, ...], progress: Progress) -> Judged:
-    from app.intake.judge import judge_for_parent
-
     return run_limited(
-        judge_for_parent,
+        "app.intake.judge.judge_for_parent",
         str(source),
         kind,
         mapping,

@@ -21,6 +21,10 @@ def test_results_and_mistakes_come_home() -> None:
         run_limited(parse_mapping, 'kind = "pupils"')
 
 
+def test_a_function_may_be_named_without_being_loaded() -> None:
+    assert run_limited("app.intake.mapping_file.parse_mapping", 'kind = "events"') == Mapping(kind="events")
+
+
 def test_a_bug_is_a_bug_and_says_where_but_not_with_what() -> None:
     with pytest.raises(ChildFailed, match="Unreadable") as caught:
         run_limited(read_phone, "张三 13x")

@@ -8,6 +8,7 @@ from app.domain.imports import ImportReport
 from app.intake import crowd, long_columns, plain_files
 from app.jobs import import_file as job
 from app.jobs import write_crowd
+from app.jobs.child import loaded
 from app.jobs.progress import Progress
 from app.store import loading
 from app.store.batches import history, undo
@@ -21,7 +22,7 @@ Way = Callable[[bool], None]
 @pytest.fixture
 def way(monkeypatch: pytest.MonkeyPatch) -> Way:
     """way(True): every file goes the large files' way, in this process; way(False): row by row."""
-    monkeypatch.setattr(job, "run_limited", lambda task, *args, **_: task(*args))
+    monkeypatch.setattr(job, "run_limited", lambda task, *args, **_: loaded(task)(*args))
     monkeypatch.setattr(loading, "FEW", 200)
     for module in (long_columns, write_crowd):
         monkeypatch.setattr(module, "BLOCK", 170)
