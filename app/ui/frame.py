@@ -68,7 +68,11 @@ class Frame(QWidget):
             self._stale.add(key)
         self.current = key
         self.rail.show_current(key)
+        before = self.window().focusWidget()
+        held = before is not None and self.stack.isAncestorOf(before) and not page.isAncestorOf(before)
         self.stack.setCurrentWidget(page)
+        if held:  # or Qt would give the keyboard to the rail
+            page.setFocus()
         self._read_again()
         if item is not None:
             page.open_item(item)

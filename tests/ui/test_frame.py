@@ -1,5 +1,7 @@
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QApplication, QPushButton
+
 from app.store.database import Store
 from app.ui.main_window import MainWindow
 
@@ -59,3 +61,14 @@ def test_the_rail_begins_a_section_at_its_beginning(window: MainWindow, settle: 
     assert homes == []
     window.frame.rail.chosen.emit("results")
     assert homes == [1]
+
+
+def test_the_keyboard_follows_to_the_next_page(window: MainWindow, settle: Settle) -> None:
+    window.activateWindow()
+    QApplication.processEvents()
+    button = next(one for one in window.frame.page("home").findChildren(QPushButton) if one.isVisible())
+    button.setFocus()
+    window.go("data")
+    settle(window)
+    page = window.frame.page("data")
+    assert window.focusWidget() is page or page.isAncestorOf(window.focusWidget())

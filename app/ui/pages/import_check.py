@@ -45,8 +45,8 @@ class CheckStep(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        for note in report.notes:
-            column.addWidget(Banner(desk.translate(note), "information"))
+        if report.notes:
+            column.addWidget(Banner("\n".join(desk.translate(note) for note in report.notes), "information"))
         column.addLayout(self._counts())
         column.addWidget(self._refusals(), 1)
 

@@ -25,8 +25,8 @@ class FileStep(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        for note in preview.notes:
-            column.addWidget(Banner(desk.translate(note), "information"))
+        if preview.notes:
+            column.addWidget(Banner("\n".join(desk.translate(note) for note in preview.notes), "information"))
         if preview.mapping.recipe:
             words = self.tr("%n cleaning step(s) are applied to this file.", "", len(preview.mapping.recipe))
             column.addWidget(Banner(words, "information"))

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.domain.errors import UserError
 from app.domain.facets import Choice, Look
@@ -243,7 +243,7 @@ class CleanStep(QWidget):
 
     def _put(self, content: QWidget) -> None:
         """Replace what is shown; the keyboard goes on with the part of the same name."""
-        now = QApplication.focusWidget()
+        now = self.window().focusWidget()
         held = now if now is not None and self.content.isAncestorOf(now) else None
         before, self.content = self.content, content
         self.outer.addWidget(content, 1)

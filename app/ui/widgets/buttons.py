@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.ui.icons import icon as themed
@@ -13,8 +14,21 @@ from app.ui.theme import colours
 Action = Callable[[], object]
 
 
+class _Button(QPushButton):
+    """Enter presses the button that has the focus, as Space does; Qt does so in dialogs only."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that is held down presses once."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.click()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+
 def _button(text: str, kind: str, on_click: Action | None, icon: str, colour: str) -> QPushButton:
-    made = QPushButton(text)
+    made = _Button(text)
     made.setProperty("kind", kind)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setAutoDefault(False)

@@ -6,7 +6,6 @@ from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
     QLayout,
@@ -86,7 +85,7 @@ class Page(QWidget):
         A keyboard that was on one of them, or on what `clear` took away, goes on with the new ones.
         """
         before = [item.widget() for at in range(self._actions.count()) if (item := self._actions.itemAt(at))]
-        held = QApplication.focusWidget() in (self, *before)
+        held = self.window().focusWidget() in (self, *before)
         if held:
             self.setFocus()
         _clear(self._actions)
@@ -140,7 +139,7 @@ class Page(QWidget):
 
     def hold(self, leaving: QWidget) -> None:
         """Take the keyboard over from a part that leaves the page, or Qt would give it to the rail."""
-        now = QApplication.focusWidget()
+        now = self.window().focusWidget()  # also while a dialog is only just closing
         if now is not None and (now is leaving or leaving.isAncestorOf(now)):
             self.setFocus()
 

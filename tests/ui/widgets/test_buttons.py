@@ -1,3 +1,4 @@
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.ui.widgets.buttons import Segmented, danger_button, icon_button, link_button, plain_button, primary_button
@@ -25,3 +26,13 @@ def test_one_of_several_is_chosen(qtbot: QtBot) -> None:
     assert chosen.args == ["a"]
     choice.set_current("b")
     assert choice.current() == "b"
+
+
+def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot) -> None:
+    application()
+    done: list[int] = []
+    button = primary_button("Next", lambda: done.append(1))
+    qtbot.addWidget(button)
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    qtbot.keyClick(button, Qt.Key.Key_Enter)
+    assert len(done) == 2
