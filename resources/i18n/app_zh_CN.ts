@@ -3831,6 +3831,10 @@
   <context>
     <name>PartnerCard</name>
     <message>
+      <source>Further columns of the list</source>
+      <translation>名单中的其他列</translation>
+    </message>
+    <message>
       <source>Why this place?</source>
       <translation>为什么排在这里？</translation>
     </message>
@@ -5468,6 +5472,10 @@
       <translation>修改</translation>
     </message>
     <message>
+      <source>Further columns of the lists</source>
+      <translation>名单中的其他列</translation>
+    </message>
+    <message>
       <source>Age {0}</source>
       <translation>{0} 岁</translation>
     </message>
@@ -5558,6 +5566,10 @@
     <message>
       <source>Value</source>
       <translation>数值</translation>
+    </message>
+    <message>
+      <source>From the file</source>
+      <translation>文件中的其他列</translation>
     </message>
     <message>
       <source>Timeline</source>
