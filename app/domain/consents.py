@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from app.domain.campaigns import CHANNEL_NAMES
@@ -54,6 +54,7 @@ class Consent:
     sensitive: bool = False
     refers_to: int | None = None
     id: int = 0
+    attributes: dict[str, object] = field(default_factory=dict, compare=False)
 
     def holds(self, day: str) -> bool:
         """Whether this permission, taken alone, holds on the ISO date `day`."""

@@ -34,6 +34,7 @@ class Agreement:
     purposes: tuple[str, ...] = ()
     fields: tuple[str, ...] = ()
     split: float | None = None
+    attributes: dict[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

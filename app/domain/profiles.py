@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.domain.messages import Message
 
@@ -77,3 +77,4 @@ class Happening:
     type: str
     title: str
     value: float | None
+    attributes: dict[str, object] = field(default_factory=dict, compare=False)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.domain.consents import PersonKind
 from app.domain.messages import unpacked
 from app.domain.profiles import Advice, FamilyFigures, Happening, Profile, SegmentRow, Tag
-from app.store.rows import one
+from app.store.rows import from_row, one
 from app.store.wording import said
 
 if TYPE_CHECKING:
@@ -76,11 +76,12 @@ def advice_for(store: Store, person_kind: PersonKind, person_id: int) -> list[Ad
 def timeline_of(store: Store, student_id: int, limit: int = 200) -> list[Happening]:
     """What a student did, newest first: enrolments and events together."""
     rows = store.read().query(
-        "SELECT enrolments.at, 'enrolled' AS type, title, paid AS value FROM enrolments "
-        "JOIN courses ON courses.id = course_id WHERE student_id = :id "
-        "UNION ALL SELECT events.at, type, coalesce(courses.title, offers.title, ''), events.value FROM events "
+        "SELECT enrolments.at, 'enrolled' AS type, title, paid AS value, enrolments.attributes FROM enrolments "
+        "JOIN courses ON courses.id = course_id WHERE student_id = :id UNION ALL "
+        "SELECT events.at, type, coalesce(courses.title, offers.title, ''), events.value, events.attributes "
+        "FROM events "
         "LEFT JOIN courses ON courses.id = course_id LEFT JOIN offers ON offers.id = offer_id WHERE student_id = :id "
         "ORDER BY 1 DESC LIMIT :limit",
         {"id": student_id, "limit": limit},
     )
-    return [Happening(**row) for row in rows]
+    return [from_row(Happening, row) for row in rows]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.campaigns import PartnerRank
 from app.domain.figures import Figure, Series
+from app.domain.further import further_words
 from app.domain.measurement import VERDICTS, Measurement
 from app.domain.messages import Message, mark
 from app.domain.offer_kinds import KINDS
@@ -18,6 +19,7 @@ from app.domain.partners import Agreement, Offer, Partner
 from app.ui.amounts import days, money, number, percent
 from app.ui.charts import FigureView
 from app.ui.desk import Desk
+from app.ui.pages.further import further_card
 from app.ui.pages.partners_words import FIELDS, PURPOSES, offer_state, worded
 from app.ui.pages.results_view import VERDICT_TONES
 from app.ui.theme import pixels
@@ -91,6 +93,8 @@ class PartnerCard(QWidget):
             side.setSpacing(16)
             sides.addLayout(side, share)
         column.addLayout(sides)
+        for card in further_card([("", held.partner.attributes)], self.tr("Further columns of the list")):
+            column.addWidget(card)
         column.addWidget(self._results())
         column.addStretch(1)
 
@@ -176,7 +180,7 @@ class PartnerCard(QWidget):
         split = self.tr("Partner gets {0} of what is added").format(percent(one.split)) if one.split is not None else ""
         purposes = self._listed(PURPOSES, one.purposes)
         shared = self.tr("shared: {0}").format(self._listed(FIELDS, one.fields) or say(mark("ui", "nothing")))
-        for row, words in enumerate(filter(None, (split, purposes, shared)), 1):
+        for row, words in enumerate(filter(None, (split, purposes, shared, further_words(one.attributes))), 1):
             grid.addWidget(PlainLabel(words, "second", wrap=True), row, 0, 1, 3)
         return grid
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.consents import PURPOSE_NAMES, WAYS, Consent, PersonKind
+from app.domain.further import further_words
 from app.domain.messages import Message
 from app.domain.people import Guardian, Household, Student, age_on
 from app.domain.profiles import Advice, FamilyFigures, Happening, Profile
@@ -19,6 +20,7 @@ from app.ui.desk import Desk
 from app.ui.forms.consent import consent_entry, withdraw
 from app.ui.forms.guardian import guardian_form
 from app.ui.forms.student import student_form
+from app.ui.pages.further import further_card
 from app.ui.pages.words import (
     EVENTS,
     GENDERS,
@@ -136,7 +138,8 @@ class StudentCard(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(_stack(self._profile(read), self._advice(read), self._timeline(read.timeline)), 3)
-        row.addWidget(_stack(self._household(read), self._consents(read.consents)), 2)
+        right = [self._household(read), self._consents(read.consents)]
+        row.addWidget(_stack(*right, *further_card(self._people(read), self.tr("Further columns of the lists"))), 2)
         self.column.addWidget(sides, 1)
 
     def _facts(self, student: Student) -> str:
@@ -231,7 +234,9 @@ class StudentCard(QWidget):
                 show=lambda row: "" if row.value is None else f"{row.value:,.0f}",
             ),
         )
-        table = DataTable(PagedModel.of(columns, timeline), self.tr("Timeline"), empty=self.tr("Nothing happened yet."))
+        more = Column("attributes", self.tr("From the file"), "second", show=lambda row: further_words(row.attributes))
+        shown = (*columns, more) if any(row.attributes for row in timeline) else columns
+        table = DataTable(PagedModel.of(shown, timeline), self.tr("Timeline"), empty=self.tr("Nothing happened yet."))
         table.setMinimumHeight(260)
         return Card(self.tr("Timeline")).add(table, 1)
 
@@ -256,6 +261,12 @@ class StudentCard(QWidget):
             link = link_button(one.name, partial(self.page.open_item, one.id), "user")
             card.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         return card
+
+    def _people(self, read: Read) -> list[tuple[str, dict[str, object]]]:
+        """Name and further columns of the student and the guardians."""
+        student = read.student
+        guardians = read.household.guardians if read.household else ()
+        return [(student.name, student.attributes), *((one.name, one.attributes) for one in guardians)]
 
     def _guardian(self, guardian: Guardian, relation: str) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -291,6 +302,8 @@ class StudentCard(QWidget):
         channels = between.join(worded(WAYS, channel, say) for channel in consent.channels)
         until = self.tr("until {0}").format(consent.expires[:10]) if consent.expires else self.tr("no end date")
         words.addWidget(PlainLabel(f"{channels} · {consent.given_at[:10]} · {until}", "third", wrap=True))
+        if consent.attributes:
+            words.addWidget(PlainLabel(further_words(consent.attributes), "third", wrap=True))
         row.addLayout(words, 1)
         row.addWidget(link_button(self.tr("Withdraw"), lambda: self._withdraw(consent)))
         return box

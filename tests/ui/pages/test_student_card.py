@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from app.store.database import Store
 from app.ui.main_window import MainWindow
 from app.ui.pages.student_card import read_card
+from app.ui.widgets import DataTable
 
 Settle = Callable[[MainWindow], None]
 
@@ -78,3 +79,26 @@ def test_value_family_and_the_guardians_offers_stand_on_the_card(
     assert "in 8 of 10 such cases ¥" in shown
     assert "paid ¥" in shown and "in the last year" in shown
     assert f": {title}" in shown
+
+
+def test_further_columns_of_the_files_stand_on_the_card(
+    sample_window: MainWindow, sample_store: Store, settle: Settle
+) -> None:
+    from app.store.batches import batch
+
+    number = someone_with_a_guardian(sample_store)
+    with batch(sample_store, "edit", "test") as edit:
+        edit.update("students", number, {"attributes": '{"籍贯": "苏州"}'})
+        columns = ("student_id", "type", "at", "attributes")
+        edit.insert("events", columns, [(number, "viewed", "2026-11-01", '{"设备": "手机"}')])
+        given = ("person_kind", "person_id", "purpose", "given_at", "channels", "attributes")
+        edit.insert("consents", given, [("student", number, "marketing", "2026-11-01", '["sms"]', '{"经办": "周"}')])
+    sample_window.frame.go("students", number)
+    settle(sample_window)
+    page = sample_window.frame.page("students")
+    shown = {label.text() for label in page.findChildren(QLabel)}
+    assert {"籍贯", "苏州", "经办: 周"} <= shown
+    table = next(one for one in page.findChildren(DataTable) if one.accessibleName() == "Timeline")
+    model = table.model()
+    said = {str(model.index(row, 4).data()) for row in range(model.rowCount())}
+    assert "设备: 手机" in said
