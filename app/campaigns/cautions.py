@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from app.campaigns.allocation import NONE
+from app.campaigns.foresight import between_texts
 from app.campaigns.judging import Judged
 from app.campaigns.offers import Setting
 from app.campaigns.options import net_values
@@ -86,6 +87,9 @@ def _figures(plan: Plan, proposal: Proposal, offers: pd.DataFrame) -> list[Warne
     found = []
     if proposal.power.hopeless:
         found.append(Warned("low_power", proposal.power.sentence))
+    texts = between_texts(proposal.power.baseline, [part * proposal.power.treated for part in plan.lots.values()])
+    if texts is not None:
+        found.append(Warned("variants", texts))
     if proposal.power.certainty_cost and proposal.power.held_out:
         text = mark(
             "campaigns",

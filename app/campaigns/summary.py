@@ -114,6 +114,8 @@ def _prices(limits: Limits, prices: np.ndarray) -> tuple[ShadowPrice, ...]:
 def _price_text(limits: Limits, place: int, price: float) -> Message:
     """What is scarce is worth something; what is promised costs something."""
     text = mark("campaigns", "one more {what} is worth {price}")
+    if limits.kinds[place] == "budget":
+        text, price = mark("campaigns", "every further 100 in the budget brings {price}"), 100 * price
     if limits.kinds[place] in ("share", "fair"):
         text = mark("campaigns", "each family for the {what} costs {price}")
     return text.filled(what=limits.names[place], price=f"{price:,.2f}" if price < 10 else f"{price:,.0f}")

@@ -43,7 +43,11 @@ def _say(report: PlanReport, out: Output) -> None:
         out.say(report.expected.sentence)
     for way in report.power.alternatives:
         out.say(way)
+    for price in report.shadow_prices:
+        out.say(mark("jobs_campaigns", "What is scarce: {what}.").filled(what=price.what))
     for warned in report.warnings:
+        if warned.text == report.power.sentence:
+            continue  # said above
         out.say(mark("jobs_campaigns", "To check: {what}").filled(what=words(warned.text, out)))
 
 

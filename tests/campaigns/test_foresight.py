@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from app.campaigns.foresight import foresee
+from app.campaigns.foresight import between_texts, foresee
 
 
 def test_equal_arms_of_five_hundred() -> None:
@@ -42,6 +42,24 @@ def test_classes_see_less_than_households() -> None:
     classes = foresee(0.08, 400, 400, clusters=np.full(40, 20))
     assert classes.design_effect == pytest.approx(1.95)
     assert plain.lift is not None and classes.lift is not None and classes.lift > plain.lift
+    assert "take 2.0 times as many families" in str(classes.sentence) and "times as many" not in str(plain.sentence)
+    assert f"Draw families instead of whole classes: a rise of {100 * plain.lift:.1f} in 100" in str(
+        classes.alternatives[0]
+    )
+
+
+def test_a_handful_of_families_is_told_so() -> None:
+    seen = foresee(0.08, 14, 2, spare=1000)
+    assert seen.hopeless and "no campaign can show its effect" in str(seen.sentence)
+    assert len(seen.alternatives) == 1 and "far more than this campaign reaches" in str(seen.alternatives[0])
+    assert "10 campaigns like this one" in str(foresee(0.08, 495, 55, spare=0).alternatives[-1])
+
+
+def test_what_will_show_between_texts() -> None:
+    assert between_texts(0.08, []) is None and between_texts(0.08, [400.0]) is None
+    told = str(between_texts(0.08, [1500.0, 500.0, 500.0]))
+    assert "a difference of 5.5 in every 100" in told
+    assert "no difference between the texts" in str(between_texts(0.08, [10.0, 8.0]))
 
 
 def test_families_days_and_the_price_of_certainty() -> None:

@@ -22,6 +22,8 @@ def test_the_contract(school, command, tmp_path) -> None:
     status, told = command(plan, school, tmp_path / "plan.toml")
     assert status == 0
     assert {"campaign", "eligible", "blocked", "assigned", "value", "bound", "gap", "detectable_lift"} <= set(told)
+    assert told["power"]["lift"] == told["detectable_lift"] and told["power"]["sentence"]
+    assert all({"what", "price"} == set(each) for each in told["shadow_prices"])
     assert told["campaign"] == "evening" and told["eligible"] + sum(each["people"] for each in told["blocked"]) == 3
 
 
