@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.ui.pages.data import DataPage
 
 FILE, CLEAN, COLUMNS, CHECK, DONE = range(5)
+MANY = 20_000  # rows, for which the reader needs its larger libraries
 
 
 class ImportWizard(QWidget):
@@ -94,6 +95,7 @@ class ImportWizard(QWidget):
             return
         elif step == COLUMNS:
             self._show(COLUMNS, ColumnsStep(self.desk, self.preview))
+            self._prepare()
         self._chips()
         self._buttons(step)
 
@@ -145,6 +147,14 @@ class ImportWizard(QWidget):
         """Take over the columns as they are chosen on the screen."""
         if isinstance(self.step, ColumnsStep) and self.preview is not None:
             self.preview = replace(self.preview, mapping=self.step.mapping())
+
+    def _prepare(self) -> None:
+        """What will read a long file gets ready while the person looks at the screen; not needed, it goes with it."""
+        from app.jobs.child import let_go, make_ready
+
+        if self.preview is not None and self.preview.rows >= MANY and self.step is not None:
+            make_ready()
+            self.destroyed.connect(let_go)
 
     def _moved(self, trail: Trail) -> None:
         self.trail = trail
@@ -216,6 +226,7 @@ class ImportWizard(QWidget):
         step = CheckStep(self.desk, report, self.mend, self.save_refused)
         self._show(CHECK, step)
         self._buttons(CHECK)
+        self._prepare()
         step.begin()
 
     def _saved(self, before: ImportReport, report: ImportReport) -> None:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.errors import Cancelled
 from app.domain.imports import Preview
+from app.jobs import child
 from app.jobs.progress import Progress
 from app.ui.main_window import MainWindow
 from app.ui.pages.import_check import CheckStep
@@ -147,8 +148,11 @@ def test_a_large_file_is_shown_at_once_and_counted_behind(
     settle(window)
     assert wizard.step.rows.text() == "Rows in all: 250,000"
     wizard.go(COLUMNS)
+    assert len(child._ready) == 1
     wizard.go(FILE)
     assert wizard.step.rows.text() == "Rows in all: 250,000" and not wizard.desk.runner.busy()
+    window.frame.page("data").leave()
+    qtbot.waitUntil(lambda: child._ready == [])
 
 
 def test_counting_stops_with_the_wizard_and_at_a_word(
