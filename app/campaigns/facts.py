@@ -125,6 +125,8 @@ def _person_facts(
     facts["child_data_used"] = column(minor & bool(plan.segments))
     facts["licence_class"] = people["licence_class"].str.upper().to_numpy(dtype=np.str_)[:, None, None]
     facts["recent_contacts"] = column([recent.get(int(each), 0) for each in people["household_id"]])
+    most = np.inf if plan.most_contacts is None else plan.most_contacts
+    facts["contacts_full"] = (facts["recent_contacts"] >= most).astype(float)
     facts["credit_offers"] = column([credit.get(int(each), 0) for each in people["household_id"]])
     return facts
 

@@ -39,7 +39,9 @@ def foresee(
     matters = margin if margin else max(baseline / 2, 0.02)
     hopeless = lift is None or lift > 2 * matters
     alternatives = (
-        _alternatives(baseline, treated, held, matters, spare, effect) if lift is None or lift > matters else ()
+        _alternatives(baseline, treated, held, matters, spare, effect)
+        if treated + held and (lift is None or lift > matters)
+        else ()
     )
     return Power(
         lift,
@@ -88,6 +90,8 @@ def between_texts(baseline: float, families: list[float]) -> Message | None:
 
 def _sentence(lift: float | None, baseline: float, treated: int, held: int, effect: float) -> Message:
     base = points(baseline)
+    if treated + held == 0:
+        return mark("campaigns", "Nobody would get an offer, so there is nothing to see.")
     if held == 0:
         return mark("campaigns", "Nobody is held out, so no effect can be seen afterwards.")
     if lift is None:
@@ -142,13 +146,13 @@ def _alternatives(
     share = held / everyone if held and everyone else 0.5
     needed = size_needed(matters, baseline, control_share=share, design_effect=effect)
     if needed is not None and needed > everyone:
-        times = math.ceil(needed / everyone) if everyone else 0
+        times = math.ceil(needed / everyone)
         text = mark(
             "campaigns",
             "To see {lift} in 100 it takes {needed} families, {times} campaigns like this one: repeat it and pool the "
             "results, or compare each family with its own past.",
         )
-        if not everyone or times > MANY_TIMES:
+        if times > MANY_TIMES:
             text = mark(
                 "campaigns",
                 "To see {lift} in 100 it takes {needed} families, far more than this campaign reaches: compare each "

@@ -185,6 +185,12 @@ def _quotas(value: object) -> dict[str, int]:
     return {str(name).strip(): most for name, most in value.items()}
 
 
+def _count(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= 1000:
+        raise _Wrong(mark("campaigns", "a whole number from 1 up"))
+    return value
+
+
 def _least_of(value: object) -> dict[str, float]:
     allowed = mark("campaigns", 'a table such as {{ "City Bank" = 0.2 }} of partners and fractions from 0 to 1')
     if not isinstance(value, dict):
@@ -290,6 +296,7 @@ READERS: dict[str, Callable[[object], object]] = {
     "teacher_hours": _number(0, 1e6, mark("campaigns", "a number from 0 up")),
     "fair_by": _word(*FAIR_BY),
     "fair_least": _number(0, 1, mark("campaigns", "a fraction from 0 to 1, such as 0.05")),
+    "most_contacts": _count,
     "variants": _variants,
     "variant_shares": _parts,
 }

@@ -41,6 +41,7 @@ PERSON_FACTS = frozenset(
         "child_data_used",
         "child_consent",
         "recent_contacts",
+        "contacts_full",
         "credit_offers",
         "request_days",
         "contact",

@@ -66,8 +66,10 @@ class Plan:
     families it gets, `partner_least` and `own_least` are the least share (a fraction of all chosen) of each partner and
     of the institution's own offers, `partner_least_each` maps a partner to a least share of its own; `teacher_hours`:
     what the campaign may take of teachers' time; `fair_by`: groups of families of which each is chosen at least
-    `fair_least` times as often as all are. `variants` maps the name of each content variant to the texts in which it
-    differs from `messages`; every family with an offer gets one by lot, in the parts of `variant_shares` (else alike).
+    `fair_least` times as often as all are; `most_contacts`: families that campaigns wrote to so often within 30 days
+    are left out (the house rule T1 holds besides). `variants` maps the name of each content variant to the texts in
+    which it differs from `messages`; every family with an offer gets one by lot, in the parts of `variant_shares` (else
+    alike).
     """
 
     name: str
@@ -101,6 +103,7 @@ class Plan:
     teacher_hours: float | None = None
     fair_by: str = ""
     fair_least: float | None = None
+    most_contacts: int | None = None
     variants: Mapping[str, Mapping[str, Mapping[str, str]]] = field(default_factory=dict)
     variant_shares: Mapping[str, float] = field(default_factory=dict)
 

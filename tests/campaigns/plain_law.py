@@ -106,6 +106,7 @@ PERSON: dict[str, Article] = {
         lambda f: yes(f["consent_active"]) and no(f["consent_proof"]) and under(f["consent_kept_days"], 31),
     ),
     "T1": Article(day("2000-01-01"), "ALL", "SUPPRESS", lambda f: over(f["recent_contacts"], 1)),
+    "T1.plan": Article(day("2000-01-01"), "ALL", "SUPPRESS", lambda f: yes(f["contacts_full"])),
     "T1.credit": Article(
         day("2000-01-01"), "ALL", "SUPPRESS", lambda f: among(f["offer_kind"], *CREDIT) and over(f["credit_offers"], 0)
     ),

@@ -182,6 +182,8 @@ def test_promises_places_and_frequency(world, book) -> None:
     assert verdict(world, book) == ("SUPPRESS", "T1")
     world.rows["assignments"][0]["at"] = "2026-10-23"
     assert verdict(world, book)[1] == ""
+    assert verdict(world, book, most_contacts=1) == ("SUPPRESS", "T1.plan")
+    assert verdict(world, book, most_contacts=2)[1] == ""
 
 
 def test_other_countries(world, book) -> None:

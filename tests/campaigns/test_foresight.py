@@ -34,7 +34,8 @@ def test_nobody_held_out_and_nothing_to_see() -> None:
     assert nobody.lift is None and nobody.hopeless and "Nobody is held out" in str(nobody.sentence)
     few = foresee(0.08, 4, 2)
     assert few.lift is None and "no effect can be seen" in str(few.sentence)
-    assert foresee(0.08, 0, 0).lift is None
+    nothing = foresee(0.08, 0, 0)
+    assert nothing.lift is None and nothing.alternatives == () and "nothing to see" in str(nothing.sentence)
 
 
 def test_classes_see_less_than_households() -> None:

@@ -45,7 +45,7 @@ def test_it_adds_up(world, book, no_signals) -> None:
 def test_prices_in_words_what_is_scarce_gains_what_is_promised_costs(world, book, no_signals) -> None:
     school(world)
     world.partner(2, industry="museum")
-    world.offer(3, kind="voucher", partner=2, value=50.0, cost=10.0)
+    world.offer(3, kind="voucher", partner=2, value=15.0, cost=10.0)
     tight = {"budget": 600.0, "partner_least_each": {"P2": 0.4}, "holdout": 0.0}
     told = " / ".join(str(each.what) for each in report(world, book, no_signals, **tight).shadow_prices)
     assert "every further 100 in the budget brings " in told

@@ -44,9 +44,19 @@ PLAN_WORDS: dict[str, Message] = {
     "teacher_hours": mark("ui", "Hours of teachers"),
     "fair_by": mark("ui", "Fair between"),
     "fair_least": mark("ui", "Smallest share of the average"),
+    "most_contacts": mark("ui", "Campaigns a family got in 30 days"),
 }
 OF_PARTNERS = ("partner_most", "partner_least_each")
-LIMITS = ("value", *OF_PARTNERS, "partner_least", "own_least", "teacher_hours", "fair_by", "fair_least")
+LIMITS = (
+    "value",
+    *OF_PARTNERS,
+    "partner_least",
+    "own_least",
+    "teacher_hours",
+    "fair_by",
+    "fair_least",
+    "most_contacts",
+)
 
 
 class CompareView(QWidget):
@@ -192,6 +202,8 @@ class CompareView(QWidget):
             return " · ".join(f"{names.get(key, key)} {words}" for key, words in said.items())
         if name == "fair_by":
             return self.desk.translate(FAIR_NAMES[value])
+        if name == "most_contacts":
+            return self.tr("fewer than {0}").format(number(value))
         return number(value, 1) if name == "teacher_hours" else percent(value)
 
     def _names(self, name: str, keys: object) -> tuple[str, ...]:

@@ -65,6 +65,7 @@ class Draft:
     teacher_hours: float | None = None
     fair_by: str = ""
     fair_least: float | None = None
+    most_contacts: int | None = None
     variants: Mapping[str, Mapping[str, Mapping[str, str]]] = field(default_factory=dict)
     variant_shares: Mapping[str, float] = field(default_factory=dict)
     step: int = 0

@@ -27,7 +27,7 @@ FAIR_NAMES: dict[str, Message] = {
 
 def limits_set(draft: Draft) -> bool:
     """Whether the plan has any of these limits."""
-    plain = draft.partner_least, draft.own_least, draft.teacher_hours, draft.fair_least
+    plain = draft.partner_least, draft.own_least, draft.teacher_hours, draft.fair_least, draft.most_contacts
     own = draft.partner_most or draft.partner_least_each
     return bool(own or draft.fair_by or draft.value == "lower") or any(one is not None for one in plain)
 
@@ -53,7 +53,15 @@ class LimitsCard(Card):
         self.fold = link_button("", self.toggle)
         self._name_fold()
         self.corner(self.fold).add(self.inside)
-        for number in (*self.most.values(), *self.each.values(), self.least, self.own, self.hours, self.fair_least):
+        for number in (
+            *self.most.values(),
+            *self.each.values(),
+            self.least,
+            self.own,
+            self.hours,
+            self.fair_least,
+            self.contacts,
+        ):
             number.changed.connect(on_change)
         self.fair.changed.connect(on_change)
         self.careful.changed.connect(on_change)
@@ -106,6 +114,7 @@ class LimitsCard(Card):
         options = [(key, self.desk.translate(FAIR_NAMES[key])) for key in FAIR_BY]
         self.fair = ChoiceField(options, draft.fair_by)
         self.fair_least = _percent(draft.fair_least)
+        self.contacts = NumberField(draft.most_contacts, whole=True, low=1, high=1000)
         self.fair_least.setEnabled(bool(draft.fair_by))
         self.careful = CheckField(self.tr("Count carefully (lower bound)"), draft.value == "lower")
         careful = QVBoxLayout()
@@ -137,6 +146,11 @@ class LimitsCard(Card):
                 self.fair_least,
                 self.tr("Each group is chosen at least so often as all are. Empty: 80."),
             ),
+            labelled(
+                self.tr("Leave out families with so many campaigns"),
+                self.contacts,
+                self.tr("Counted over the last 30 days. The house rule is two; here it can be stricter."),
+            ),
         )
 
     def taken(self, draft: Draft) -> Draft:
@@ -152,6 +166,7 @@ class LimitsCard(Card):
             partner_least_each={ref: share for ref, share in shares.items() if share is not None},
             own_least=_fraction(self.own),
             teacher_hours=self.hours.value(),
+            most_contacts=None if (most := self.contacts.value()) is None else int(most),
             fair_by=fair,
             fair_least=_fraction(self.fair_least) if fair else None,
             value="lower" if self.careful.value() else plain,

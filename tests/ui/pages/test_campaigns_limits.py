@@ -21,7 +21,7 @@ from app.ui.widgets import PlainLabel
 
 LIMITS = {
     "value": "lower", "partner_most": {"P01": 7}, "partner_least": 0.05, "partner_least_each": {"P01": 0.2},
-    "own_least": 0.1, "teacher_hours": 12.5, "fair_by": "campus", "fair_least": 0.7,
+    "own_least": 0.1, "teacher_hours": 12.5, "most_contacts": 1, "fair_by": "campus", "fair_least": 0.7,
 }  # fmt: skip
 PLAN = Plan("W", "enrolled", ("evening",), {"sms": 20}, date(2026, 12, 6), date(2027, 1, 31), holdout=0.2)
 
@@ -64,10 +64,11 @@ def test_what_is_typed_is_taken(school, qtbot, ground: Ground, draft: Draft) -> 
     card.least.set_value(5)
     card.own.set_value(10)
     card.hours.set_value(12.5)
+    card.contacts.set_value(1)
     card.fair.set_value("campus")
     card.fair_least.set_value(70)
     card.careful.set_value(True)
-    assert of(step.taken(draft)) == LIMITS and len(heard) == 8 and card.fair_least.isEnabled()
+    assert of(step.taken(draft)) == LIMITS and len(heard) == 9 and card.fair_least.isEnabled()
     card.least.setText("250")
     assert step.taken(draft).partner_least == 1.0
     card.fair.set_value("")
