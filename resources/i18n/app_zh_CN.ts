@@ -1181,6 +1181,10 @@
       <translation>否</translation>
     </message>
     <message>
+      <source>fewer than {0}</source>
+      <translation>少于 {0} 个</translation>
+    </message>
+    <message>
       <source>Those the model expects to welcome it</source>
       <translation>模型预计会喜欢的</translation>
     </message>
@@ -1604,6 +1608,10 @@
       <translation>导入完成，用时 {0} 秒，已全部存好。</translation>
     </message>
     <message>
+      <source>Imported in {0} s. All rows but those that need a hand are in the store.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take back</source>
       <translation>撤销</translation>
     </message>
@@ -1642,6 +1650,10 @@
     <message>
       <source>Go to Home</source>
       <translation>回到首页</translation>
+    </message>
+    <message>
+      <source>Find duplicates</source>
+      <translation>查找重复</translation>
     </message>
     <message>
       <source>The rows left out are in “{0}” with their reasons. Mend them there and import that file.</source>
@@ -2562,6 +2574,10 @@
       <translation>换一个文件</translation>
     </message>
     <message>
+      <source>Stopped. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sheet {0}</source>
       <translation>工作表 {0}</translation>
     </message>
@@ -3110,6 +3126,14 @@
     <message>
       <source>Each group is chosen at least so often as all are. Empty: 80.</source>
       <translation>每组入选比例不低于总体入选比例的这一成数；留空为 80。</translation>
+    </message>
+    <message>
+      <source>Leave out families with so many campaigns</source>
+      <translation>30 天内收到几个活动的家庭不再联系</translation>
+    </message>
+    <message>
+      <source>Counted over the last 30 days. The house rule is two; here it can be stricter.</source>
+      <translation>按最近 30 天计。本校规定为两个，这里可以更严。</translation>
     </message>
   </context>
   <context>
@@ -6249,11 +6273,15 @@
     </message>
     <message>
       <source>So few families get each text that no difference between the texts will show.</source>
-      <translation type="unfinished" />
+      <translation>收到每个文案的家庭太少，看不出文案之间的差别。</translation>
     </message>
     <message>
       <source>Between two texts a difference of {lift} in every 100 families will show, smaller ones will not. The effect of the campaign is seen on all texts together.</source>
-      <translation type="unfinished" />
+      <translation>两个文案之间每 100 户相差 {lift} 户才看得出来，再小就看不出了；活动本身的效果按全部文案合起来看。</translation>
+    </message>
+    <message>
+      <source>Nobody would get an offer, so there is nothing to see.</source>
+      <translation>没有家庭会收到权益，也就谈不上看出效果。</translation>
     </message>
     <message>
       <source>Nobody is held out, so no effect can be seen afterwards.</source>
@@ -6269,15 +6297,15 @@
     </message>
     <message>
       <source>With {treated} families written to and {held} held out, a rise of {lift} in every 100 families will show (from {baseline} in 100): {families} families more. Smaller ones will not. Families of a class are alike, so whole classes take {effect} times as many families as a draw by family.</source>
-      <translation type="unfinished" />
+      <translation>发送 {treated} 户、留出 {held} 户时，每 100 户多出 {lift} 户（原为 {baseline} 户），即多 {families} 户，才能看得出来；再小就看不出了。同班家庭彼此相像，按班抽签所需的户数是按户抽签的 {effect} 倍。</translation>
     </message>
     <message>
       <source>With {treated} families written to and {held} held out, no campaign can show its effect: it would take a rise of {lift} in every 100 families (from {baseline} in 100).</source>
-      <translation type="unfinished" />
+      <translation>发送 {treated} 户、留出 {held} 户太少，什么活动都看不出效果：每 100 户要多出 {lift} 户（原为 {baseline} 户）才行。</translation>
     </message>
     <message>
       <source>Draw families instead of whole classes: a rise of {lift} in 100 will show.</source>
-      <translation type="unfinished" />
+      <translation>改为按户抽签、不按班：每 100 户提高 {lift} 户就能看出。</translation>
     </message>
     <message>
       <source>Set the holdout to 0.5: with {treated} families written to and {held} held out, a rise of {lift} in 100 will show.</source>
@@ -6285,11 +6313,11 @@
     </message>
     <message>
       <source>To see {lift} in 100 it takes {needed} families, {times} campaigns like this one: repeat it and pool the results, or compare each family with its own past.</source>
-      <translation type="unfinished" />
+      <translation>要看出每 100 户 {lift} 户的变化，需要 {needed} 户，相当于这样的活动做 {times} 次：可以重复做并把结果合并，或让每个家庭与自己的过去相比。</translation>
     </message>
     <message>
       <source>To see {lift} in 100 it takes {needed} families, far more than this campaign reaches: compare each family with its own past, join with other schools, or run it without a promise to know.</source>
-      <translation type="unfinished" />
+      <translation>要看出每 100 户 {lift} 户的变化，需要 {needed} 户，远多于这次活动能覆盖的：可让每个家庭与自己的过去相比，或与其他学校联合做，或者不指望事后知道效果。</translation>
     </message>
     <message>
       <source>The family is in none of the chosen segments.</source>
@@ -6380,12 +6408,12 @@
       <translation>{name}：已联系的家庭数，{starts} 至 {ends}。</translation>
     </message>
     <message>
-      <source>Counts below {least} are hidden, others rounded to 5.</source>
-      <translation>少于 {least} 的数不显示，其余按 5 取整。</translation>
-    </message>
-    <message>
       <source>Summary</source>
       <translation>汇总</translation>
+    </message>
+    <message>
+      <source>{hidden}: below {least}, or a count that would give such a one away. Others are rounded to 5.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Name</source>
@@ -6488,6 +6516,10 @@
       <translation>合作方与整数的表格，例如 {{ "城市银行" = 300 }}</translation>
     </message>
     <message>
+      <source>a whole number from 1 up</source>
+      <translation>从 1 起的整数</translation>
+    </message>
+    <message>
       <source>a table such as {{ "City Bank" = 0.2 }} of partners and fractions from 0 to 1</source>
       <translation>合作方与 0 到 1 之间小数的对照表，例如 {{ "城市银行" = 0.2 }}</translation>
     </message>
@@ -6545,7 +6577,7 @@
     </message>
     <message>
       <source>every further 100 in the budget brings {price}</source>
-      <translation type="unfinished" />
+      <translation>预算每多 100，多得 {price}</translation>
     </message>
     <message>
       <source>each family for the {what} costs {price}</source>
@@ -8537,7 +8569,7 @@
     </message>
     <message>
       <source>What is scarce: {what}.</source>
-      <translation type="unfinished" />
+      <translation>紧缺之处：{what}。</translation>
     </message>
     <message>
       <source>Asking every rule once more</source>
@@ -13979,6 +14011,10 @@
     <message>
       <source>Smallest share of the average</source>
       <translation>至少达到平均的</translation>
+    </message>
+    <message>
+      <source>Campaigns a family got in 30 days</source>
+      <translation>家庭 30 天内收到的活动</translation>
     </message>
     <message>
       <source>People</source>
