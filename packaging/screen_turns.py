@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 Rest = Callable[[], None]
 Turn = Callable[["MainWindow", Rest], QDialog | None]
 CLEAN, COLUMNS = 1, 2  # steps of the import wizard
-MESSAGES, DATES, LAUNCH = 4, 5, 8  # steps of the planner
+MESSAGES, DATES, PREVIEW, LAUNCH = 4, 5, 7, 8  # steps of the planner
 
 
 def _page(window: MainWindow, name: str) -> Any:
@@ -71,28 +71,23 @@ def _import_checked(window: MainWindow, rest: Rest) -> None:
     wizard.check()
 
 
-def _planner(window: MainWindow, rest: Rest) -> Any:
+def _begin_planner(window: MainWindow, rest: Rest) -> None:
     """The newest campaign that came with a plan, planned once more and worked out."""
-    from app.ui.pages.campaigns_draft import PREVIEW
-
     page = _page(window, "campaigns")
     page.plan_again(next(one.record.ref for one in page.known.lines if one.record.plan))
     rest()
     page.planner.go(PREVIEW)
-    rest()
-    return page.planner
-
-
-def _planner_preview(window: MainWindow, rest: Rest) -> None:
-    _planner(window, rest)
-
-
-def _planner_simulation(window: MainWindow, rest: Rest) -> None:
-    _planner(window, rest).what_if()
 
 
 def _planner_step(step: int) -> Turn:
-    return lambda window, rest: _planner(window, rest).go(step)
+    return lambda window, rest: _page(window, "campaigns").planner.go(step)
+
+
+def _planner_simulation(window: MainWindow, rest: Rest) -> None:
+    planner = _page(window, "campaigns").planner
+    planner.go(PREVIEW)
+    rest()
+    planner.what_if()
 
 
 def _segment_builder(window: MainWindow, rest: Rest) -> QDialog:
@@ -109,7 +104,12 @@ def _offers(window: MainWindow, rest: Rest) -> None:
     _page(window, "recommend")._switched("offer")
 
 
-# name of the picture -> (page, item, turn)
+# Where several pictures follow one another without leaving: name -> (page, item, what is done first)
+STAGES: dict[str, tuple[str, object, Turn]] = {
+    "planner": ("campaigns", None, _begin_planner),
+    "wizard": ("data", "file", _step_of_import(CLEAN)),
+}
+# name of the picture -> (page or stage, item, turn)
 TURNS: dict[str, tuple[str, object, Turn]] = {
     "campaigns_board": ("campaigns", None, _view_of_campaigns("board")),
     "campaigns_year": ("campaigns", None, _view_of_campaigns("year")),
@@ -117,18 +117,18 @@ TURNS: dict[str, tuple[str, object, Turn]] = {
         f"campaign_{key}": ("campaigns", None, _tab_of_campaign(key))
         for key in ("lists", "live", "desk", "simulation", "bandit")
     },
-    "planner_preview": ("campaigns", None, _planner_preview),
-    "planner_simulation": ("campaigns", None, _planner_simulation),
-    "planner_messages": ("campaigns", None, _planner_step(MESSAGES)),
-    "planner_dates": ("campaigns", None, _planner_step(DATES)),
-    "planner_launch": ("campaigns", None, _planner_step(LAUNCH)),
+    "planner_preview": ("planner", None, _planner_step(PREVIEW)),
+    "planner_messages": ("planner", None, _planner_step(MESSAGES)),
+    "planner_dates": ("planner", None, _planner_step(DATES)),
+    "planner_launch": ("planner", None, _planner_step(LAUNCH)),
+    "planner_simulation": ("planner", None, _planner_simulation),
     "results_together": ("results", None, _view_of_results("together")),
     "results_known": ("results", None, _view_of_results("known")),
     "segment_builder": ("students", "segments", _segment_builder),
     "recommend_offers": ("recommend", None, _offers),
     "school_year": ("data", None, _inside_data("new_school_year")),
     "past_merges": ("data", None, _inside_data("show_merges")),
-    "import_columns": ("data", "file", _step_of_import(COLUMNS)),
-    "import_check": ("data", "file", _import_checked),
-    "import_clean": ("data", "file", _step_of_import(CLEAN)),
+    "import_clean": ("wizard", None, _step_of_import(CLEAN)),
+    "import_columns": ("wizard", None, _step_of_import(COLUMNS)),
+    "import_check": ("wizard", None, _import_checked),
 }

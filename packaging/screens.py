@@ -23,7 +23,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 sys.path.insert(0, str(ROOT))
 sys.path.insert(1, str(ROOT / "packaging"))
 
-from screen_turns import TURNS  # noqa: E402 - found once the path says where
+from screen_turns import STAGES, TURNS  # noqa: E402 - found once the path says where
 
 LARGE, SMALL = (1440, 900), (1280, 720)
 SETTINGS = ("look", "institution", "staff", "backups", "audit", "about")
@@ -39,6 +39,7 @@ class Studio:
         from app.ui.window import application
 
         self.folder, self.wanted, self.count = folder, wanted, 0
+        self.stage = ""  # which of the stages the window stands on
         self.troubles: list[str] = []
         self._listen()
         remembered.save(remembered.Remembered(language="zh_CN", theme="light"))
@@ -110,11 +111,11 @@ def main(arguments: list[str]) -> int:
 
 
 def _prepare() -> Path:
-    """The file of the sample institution, prepared to the end before the first picture."""
+    """The file of a sample institution, prepared to the end before the first picture."""
     from app.jobs.progress import Progress
     from app.ui.sample import make_sample, sample_file, unprepared
 
-    store = make_sample(sample_file(), Progress())
+    store = make_sample(sample_file().with_name("prepared.desk"), Progress())
     for job, inputs, _, _ in unprepared(store):
         job(*inputs, progress=Progress())
     store.close()
@@ -125,12 +126,12 @@ def _enter(studio: Studio, prepared: Path) -> None:
     """Begin with a copy of what was prepared: what the turns plan in one look is not there in the next."""
     from app.store.database import open_store
     from app.store.staff import staff
-    from app.ui.sample import PASSWORD
+    from app.ui.sample import PASSWORD, sample_file
 
-    window = studio.window
+    window, studio.stage = studio.window, ""
     if window.store is not None:
         window.store.close()
-    store = open_store(Path(shutil.copyfile(prepared, prepared.with_name(f"look{studio.count}.desk"))), PASSWORD)
+    store = open_store(Path(shutil.copyfile(prepared, sample_file())), PASSWORD)
     window.enter(store, staff(store)[0].name)
     studio.settle()
 
@@ -158,6 +159,7 @@ def _pages(studio: Studio) -> list[str]:
 
 
 def _page(studio: Studio, name: str, page: str, item: object) -> None:
+    studio.stage = ""
     studio.window.show_frame(page, item)
     studio.shoot(name)
 
@@ -165,9 +167,15 @@ def _page(studio: Studio, name: str, page: str, item: object) -> None:
 def _turn(studio: Studio, name: str) -> None:
     """Go to the page, turn to what lies deeper, and picture it or its dialog."""
     page, item, turn = TURNS[name]
-    studio.window.show_frame(page, _file() if item == "file" else item)
     studio.window.resize(*LARGE)
-    studio.settle()
+    if page not in STAGES:
+        _stand(studio, page, item)
+    elif page != studio.stage:
+        place, thing, begin = STAGES[page]
+        _stand(studio, place, thing)
+        begin(studio.window, studio.settle)
+        studio.settle()
+        studio.stage = page
     dialog = turn(studio.window, studio.settle)
     if dialog is None:
         studio.shoot(name)
@@ -175,6 +183,12 @@ def _turn(studio: Studio, name: str) -> None:
     studio.settle()
     studio.keep(dialog, name)
     dialog.close()
+
+
+def _stand(studio: Studio, page: str, item: object) -> None:
+    studio.stage = ""
+    studio.window.show_frame(page, _file() if item == "file" else item)
+    studio.settle()
 
 
 def _file() -> Path:

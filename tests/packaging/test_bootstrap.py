@@ -82,3 +82,14 @@ def test_requirements_are_exact() -> None:
         lines = (ROOT / "packaging" / name).read_text("utf-8").splitlines()
         pins = [line for line in lines if line and not line.startswith(("#", "-r"))]
         assert [line for line in pins if not re.fullmatch(r"[\w.-]+==[\w.]+", line)] == []
+
+
+def test_the_readme_names_every_package_and_speaks_the_windows_words(bootstrap: ModuleType) -> None:
+    readme = " ".join((ROOT / "README.md").read_text("utf-8").split())
+    named = set(re.findall(r"`([a-z0-9.-]+)`", readme))
+    assert {*bootstrap.OFFSCREEN.values(), "python3-venv"} <= named
+    xcb = {name for name in bootstrap.WINDOWED.values() if name.startswith("libxcb")}
+    assert set(bootstrap.WINDOWED.values()) - xcb <= named and len(xcb) == 8
+    texts = (ROOT / "resources" / "i18n" / "app_zh_CN.ts").read_text("utf-8")
+    words = re.findall(r"(?<!\*)\*([A-Z][^*]+)\*(?!\*)", readme)
+    assert words and [word for word in words if f"<source>{word}</source>" not in texts] == []
