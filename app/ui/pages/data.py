@@ -82,8 +82,8 @@ class DataPage(Page):
         self.add(row_of(self._history(), self._templates(), stretches=(5, 2)), 1)
 
     def open_item(self, item: object) -> None:
-        """A file that was dropped or chosen, "choose" to ask for one, "duplicates", "courses", or a course that was
-        searched for (a Hit).
+        """A file that was dropped or chosen, "choose" to ask for one, "find" to look for duplicates, "duplicates" to
+        settle them, "courses", or a course that was searched for (a Hit).
         """
         if item == "duplicates":
             self.review()
@@ -91,6 +91,9 @@ class DataPage(Page):
             self.show_courses(int(getattr(item, "id", 0)))
         elif item == "choose":
             self.choose_file()
+        elif item == "find":
+            self.leave()
+            self.find_duplicates()
         elif isinstance(item, str | Path):
             self.open_file(Path(item))
 

@@ -22,7 +22,10 @@ class DoneStep(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        done = self.tr("Imported in {0} s. Everything is in the store.").format(f"{report.seconds:.1f}")
+        done = self.tr("Imported in {0} s. Everything is in the store.")
+        if report.refused:
+            done = self.tr("Imported in {0} s. All rows but those that need a hand are in the store.")
+        done = done.format(f"{report.seconds:.1f}")
         column.addWidget(Banner(done, "accent", secondary_button(self.tr("Take back"), undo, "undo-2")))
         if report.error_file:
             column.addWidget(self._error_file(Path(report.error_file)))
@@ -44,14 +47,14 @@ class DoneStep(QWidget):
                 0,
                 Qt.AlignmentFlag.AlignLeft,
             )
-        next_steps.body.addWidget(
+        links = [
             link_button(self.tr("See the students"), lambda: desk.go("students"), "users"),
-            0,
-            Qt.AlignmentFlag.AlignLeft,
-        )
-        next_steps.body.addWidget(
-            link_button(self.tr("Go to Home"), lambda: desk.go("home"), "house"), 0, Qt.AlignmentFlag.AlignLeft
-        )
+            link_button(self.tr("Go to Home"), lambda: desk.go("home"), "house"),
+        ]
+        if report.kind in ("students", "guardians"):
+            links.insert(0, link_button(self.tr("Find duplicates"), lambda: desk.go("data", "find"), "git-merge"))
+        for link in links:
+            next_steps.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(next_steps)
         column.addStretch(1)
 

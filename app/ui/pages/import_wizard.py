@@ -23,6 +23,7 @@ from app.ui.widgets import Busy, Chip, EmptyState, Stepper, primary_button, seco
 if TYPE_CHECKING:
     from app.intake.counting import Counted
     from app.ui.pages.data import DataPage
+    from app.ui.runner import Task
 
 FILE, CLEAN, COLUMNS, CHECK, DONE = range(5)
 MANY = 20_000  # rows, for which the reader needs its larger libraries
@@ -42,6 +43,7 @@ class ImportWizard(QWidget):
         self.told = False
         self.step: QWidget | None = None
         self.busy = False
+        self.task: Task | None = None
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(16)
@@ -59,7 +61,6 @@ class ImportWizard(QWidget):
     def begin(self) -> None:
         """Look into the file."""
         self.page.set_title(self.tr("Import: {0}").format(self.path.name))
-        self.page.set_actions(secondary_button(self.tr("Cancel"), self.page.leave))
         self.read(None, None)
 
     def read(self, kind: str | None, mapping: Mapping | None) -> None:
@@ -68,7 +69,7 @@ class ImportWizard(QWidget):
 
         self.told = mapping is not None
         self._wait(self.tr("Reading the file …"))
-        self.desk.runner.start(
+        self.task = self.desk.runner.start(
             preview_file,
             self.path,
             kind,
@@ -130,7 +131,7 @@ class ImportWizard(QWidget):
         self._keep()
         assert self.preview is not None
         self._wait(title)
-        self.desk.runner.start(
+        self.task = self.desk.runner.start(
             import_file,
             self.desk.store,
             self.path,
@@ -205,7 +206,7 @@ class ImportWizard(QWidget):
         assert before is not None
         mapping = replace(before.mapping, recipe=self.trail.now, columns={})
         self._wait(self.tr("Reading the file …"))
-        self.desk.runner.start(
+        self.task = self.desk.runner.start(
             preview_file,
             self.path,
             before.kind,
@@ -246,16 +247,26 @@ class ImportWizard(QWidget):
     def _refused(self, error: Exception) -> None:
         """A file that cannot be read stays on this page with its sentence; any other failure is a bug."""
         self.busy = False
+        if isinstance(error, Cancelled) and self.preview is not None:
+            self.go(FILE)
+            return
         if not isinstance(error, UserError):
             self.page.leave()
             self.desk.show_error(error)
             return
+        self.page.set_actions(secondary_button(self.tr("Cancel"), self.page.leave))
         again = primary_button(self.tr("Choose another file"), self._another)
         self._show(FILE, EmptyState("circle-alert", self.desk.translate(error.message), again))
 
     def _not_imported(self, error: Exception) -> None:
+        """Back to where the person pressed; stopped, nothing was written."""
         self.busy = False
-        self.go(COLUMNS)
+        if self.stepper.current == CHECK and self.report is not None:
+            self._checked(self.report)
+        else:
+            self.go(COLUMNS)
+        if isinstance(error, Cancelled):
+            self.desk.notify(self.tr("Stopped. Nothing was changed."), "information")
         self.desk.show_error(error)
 
     def _another(self) -> None:
@@ -263,8 +274,14 @@ class ImportWizard(QWidget):
         self.page.choose_file()
 
     def _wait(self, sentence: str) -> None:
+        """Until the work comes home there is one thing to do: stop it."""
         self.busy = True
         self._show(self.stepper.current, Busy(sentence))
+        self.page.set_actions(secondary_button(self.tr("Cancel"), self._stop))
+
+    def _stop(self) -> None:
+        if self.task is not None:
+            self.desk.runner.cancel(self.task)
 
     def _show(self, step: int, widget: QWidget) -> None:
         if self.step is not None:
@@ -309,6 +326,7 @@ class ImportWizard(QWidget):
         assert report is not None
         count = report.added + report.changed
         words = self.tr("Import %n row(s)", "", count) if count else self.tr("Nothing to import")
+        words = words.replace(str(count), f"{count:,}") if count else words
         button = primary_button(words, self.write)
         button.setEnabled(bool(count))
         return cancel, back, button

@@ -4,6 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.imports import ImportReport
 from app.ui.pages.import_done import DoneStep
+from app.ui.widgets import PlainLabel
 from app.ui.window import application
 
 
@@ -45,3 +46,15 @@ def test_outcomes_lead_to_the_results(qtbot: QtBot) -> None:
     qtbot.addWidget(step)
     next(one for one in step.findChildren(QPushButton) if one.text() == "See the result").click()
     assert desk.gone == ["results"]
+
+
+def test_people_are_followed_by_a_look_for_duplicates(qtbot: QtBot) -> None:
+    def said(kind: str, refused: int) -> list[str]:
+        step = DoneStep(Traveller(), ImportReport(kind, "", 2, 2, 0, 0, refused, 0.1, 1, None), lambda: None)
+        qtbot.addWidget(step)
+        return [one.text() for one in (*step.findChildren(QPushButton), *step.findChildren(PlainLabel))]
+
+    assert "Find duplicates" in said("students", 0)
+    assert "Find duplicates" not in said("courses", 0)
+    assert any("Everything is in the store" in words for words in said("students", 0))
+    assert not any("Everything is in the store" in words for words in said("students", 1))

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.errors import Cancelled
 from app.domain.imports import Preview
-from app.jobs import child
+from app.jobs import child, import_file
 from app.jobs.progress import Progress
 from app.ui.main_window import MainWindow
 from app.ui.pages.import_check import CheckStep
@@ -214,3 +214,30 @@ def test_the_keyboard_goes_on_from_step_to_step(window: MainWindow, wizard: Impo
     step = window.frame.page("data").inside.step
     assert isinstance(step, CheckStep)
     assert window.focusWidget() is step.table
+
+
+def test_while_it_works_there_is_only_cancel_which_leads_back(
+    wizard: ImportWizard, window: MainWindow, qtbot: QtBot, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A second press cannot import twice; stopped, the person is where they pressed."""
+
+    def endless(*_: object, progress: Progress, **__: object) -> None:
+        while True:
+            progress.at(1, 2)
+            time.sleep(0.002)
+
+    def buttons() -> list[str]:
+        page = window.frame.page("data")
+        return [one.text() for one in page.findChildren(QPushButton) if one.isVisible() and one.property("kind")]
+
+    press(window, "Next: columns")
+    press(window, "Check all rows")
+    monkeypatch.setattr(import_file, "import_file", endless)
+    next(one for one in window.findChildren(QPushButton) if one.text() == "Import 1 row").click()
+    qtbot.waitUntil(lambda: "Cancel" in buttons())
+    qtbot.waitUntil(lambda: wizard.task.done == 1)
+    assert not {"Import 1 row", "Back"} & set(buttons())
+    press(window, "Cancel")
+    assert isinstance(wizard.step, CheckStep)
+    assert {"Cancel", "Back", "Import 1 row"} <= set(buttons())
+    assert window.frame.page("data").inside is wizard
