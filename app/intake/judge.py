@@ -171,7 +171,7 @@ def judge_table(table: RawTable, kind: str, mapping: Mapping) -> Judged:
     meanings = _meanings(table, used)
     return Judged(
         kind=kind,
-        mapping=used,
+        mapping=replace(used, missing=mapping.missing),  # as it was applied: the same again next month
         columns=columns,
         attributes=_attributes(table, meanings, mapping.missing),
         lines=table.lines,

@@ -26,6 +26,6 @@ def further_card(told: Sequence[tuple[str, Mapping[str, object]]], title: str) -
             line += 1
         for header, value in attributes.items():
             grid.addWidget(PlainLabel(header, "second"), line, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(PlainLabel(str(value), wrap=True), line, 1)
+            grid.addWidget(PlainLabel(str(value), wrap=True), line, 1, Qt.AlignmentFlag.AlignTop)
             line += 1
     return [Card(title).add(grid)]
