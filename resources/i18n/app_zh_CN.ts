@@ -103,6 +103,29 @@
     </message>
   </context>
   <context>
+    <name>ApprovalDialog</name>
+    <message>
+      <source>A second person looks</source>
+      <translation>第二个人审核</translation>
+    </message>
+    <message>
+      <source>Write the lists</source>
+      <translation>写出名单</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>审核人</translation>
+    </message>
+    <message>
+      <source>Their PIN</source>
+      <translation>审核人 PIN 码</translation>
+    </message>
+    <message>
+      <source>What they looked at</source>
+      <translation>审核了什么</translation>
+    </message>
+  </context>
+  <context>
     <name>BackupsCard</name>
     <message>
       <source>Backups</source>
@@ -2958,6 +2981,22 @@
       <translation>、</translation>
     </message>
     <message>
+      <source>List: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For {0}: only what was agreed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coupons with QR codes, ready to print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The QR codes as pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The seal</source>
       <translation>封存</translation>
     </message>
@@ -4275,50 +4314,6 @@
     <message>
       <source>Your note</source>
       <translation>说明内容</translation>
-    </message>
-    <message>
-      <source>Compare a variant</source>
-      <translation>比较另一方案</translation>
-    </message>
-    <message>
-      <source>What would the other plan do differently? Nothing is kept unless you take it over.</source>
-      <translation>另一方案有什么不同？除非采用，否则不保存。</translation>
-    </message>
-    <message>
-      <source>Compare</source>
-      <translation>比较</translation>
-    </message>
-    <message>
-      <source>Those the model expects to welcome it</source>
-      <translation>模型预计会喜欢的</translation>
-    </message>
-    <message>
-      <source>Everyone alike</source>
-      <translation>一视同仁</translation>
-    </message>
-    <message>
-      <source>Budget</source>
-      <translation>预算</translation>
-    </message>
-    <message>
-      <source>Held out, in 100</source>
-      <translation>每百户留作对照</translation>
-    </message>
-    <message>
-      <source>Who is asked first</source>
-      <translation>先问谁</translation>
-    </message>
-    <message>
-      <source>Reach of the channels, in % of the plan's</source>
-      <translation>渠道容量，占原方案的百分比</translation>
-    </message>
-    <message>
-      <source>First day</source>
-      <translation>开始日期</translation>
-    </message>
-    <message>
-      <source>Last day</source>
-      <translation>结束日期</translation>
     </message>
     <message>
       <source>Working out both scenarios …</source>
@@ -6413,7 +6408,7 @@
     </message>
     <message>
       <source>{hidden}: below {least}, or a count that would give such a one away. Others are rounded to 5.</source>
-      <translation type="unfinished" />
+      <translation>{hidden}：少于 {least} 的数，以及会让人推算出它的数；其余取整到 5。</translation>
     </message>
     <message>
       <source>Name</source>
@@ -14859,6 +14854,38 @@
     <message>
       <source>Over: finish it</source>
       <translation>已到期，待结束</translation>
+    </message>
+    <message>
+      <source>That is not {name}'s PIN: type it again.</source>
+      <translation>这不是{name}的 PIN 码：请重新输入。</translation>
+    </message>
+    <message>
+      <source>Compare a variant</source>
+      <translation>比较另一方案</translation>
+    </message>
+    <message>
+      <source>What would the other plan do differently? Nothing is kept unless you take it over.</source>
+      <translation>另一方案有什么不同？除非采用，否则不保存。</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>比较</translation>
+    </message>
+    <message>
+      <source>Those the model expects to welcome it</source>
+      <translation>模型预计会喜欢的</translation>
+    </message>
+    <message>
+      <source>Everyone alike</source>
+      <translation>一视同仁</translation>
+    </message>
+    <message>
+      <source>Reach of the channels, in % of the plan's</source>
+      <translation>渠道容量，占原方案的百分比</translation>
+    </message>
+    <message>
+      <source>Held out, in 100</source>
+      <translation>每百户留作对照</translation>
     </message>
   </context>
   <context>
