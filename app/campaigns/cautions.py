@@ -31,8 +31,10 @@ def _rules(plan: Plan, proposal: Proposal, book: RuleBook) -> list[Warned]:
     """Rules of the plan as a whole, warnings on chosen families, and those that rest on general knowledge."""
     judged, plan_wide = proposal.examined.judged, proposal.examined.plan_wide
     told = matched_rules(plan_wide, plan_wide.matched)
-    told += [rule for rule in matched_rules(judged, _chosen_bits(proposal)) if not rule.stops]
-    found = [Warned(rule.id, rule.text, rule.waits, rule.stops) for rule in told]
+    held = {rule.id for rule in matched_rules(plan_wide, _chosen_plan_bits(proposal))}
+    found = [Warned(rule.id, rule.text, rule.waits and rule.id in held, rule.stops) for rule in told]
+    own = [rule for rule in matched_rules(judged, _chosen_bits(proposal)) if not rule.stops]
+    found += [Warned(rule.id, rule.text, rule.waits) for rule in own]
     matched = [*matched_rules(plan_wide, plan_wide.matched), *matched_rules(judged, judged.matched)]
     unsure = [rule.id for rule in matched if UNSURE in rule.text.law]
     if unsure:
@@ -50,6 +52,13 @@ def matched_rules(judged: Judged, bits: np.ndarray) -> list[Rule]:
     together = int(np.bitwise_or.reduce(bits.ravel())) if bits.size else 0
     held = (rule for place, rule in enumerate(judged.rules) if together >> place & 1)
     return [rule for rule in held if rule.note or rule.verdict != "ALLOW"]
+
+
+def _chosen_plan_bits(proposal: Proposal) -> np.ndarray:
+    """The rules of the plan that hold for an offer and channel which some family is to get; all, where nobody is."""
+    homes, options, wide = proposal.chosen, proposal.options, proposal.examined.plan_wide
+    option = proposal.allocation.choice[homes]
+    return wide.matched[0, options.offer[option], options.channel[option]] if len(homes) else wide.matched
 
 
 def _chosen_bits(proposal: Proposal) -> np.ndarray:

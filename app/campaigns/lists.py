@@ -13,10 +13,10 @@ from app.campaigns.list_files import Say, Sheet
 from app.campaigns.messages import parts
 from app.campaigns.recipients import ADDRESS_HEADERS
 from app.domain.campaigns import CHANNEL_NAMES, Plan
-from app.domain.messages import mark
+from app.domain.messages import Message, mark
 from app.statistics.suppression import LEAST, published
 
-HIDDEN = f"< {LEAST}"
+HIDDEN = "–"
 PHONE = ("sms", "call", "wechat")
 
 
@@ -131,9 +131,17 @@ def _counts(plan: Plan, lines: Sequence[Line], offers: pd.DataFrame, say: Say) -
     days = mark("campaigns", "{name}: families written to, {starts} to {ends}.")
     remarks = [
         say(days.filled(name=plan.name, starts=plan.starts, ends=plan.ends)),
-        say(mark("campaigns", "Counts below {least} are hidden, others rounded to 5.").filled(least=LEAST)),
+        say(_hidden_words().filled(least=LEAST, hidden=HIDDEN)),
     ]
     return Sheet(say(mark("campaigns", "Summary")), header, rows, remarks)
+
+
+def _hidden_words() -> Message:
+    """A large count can be hidden as well: beside a total it would give a small one away."""
+    return mark(
+        "campaigns",
+        "{hidden}: below {least}, or a count that would give such a one away. Others are rounded to 5.",
+    )
 
 
 def postal_addresses(guardians: pd.DataFrame, students: pd.DataFrame) -> dict[tuple[str, int], str]:

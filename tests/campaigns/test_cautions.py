@@ -46,6 +46,22 @@ def test_a_warning_on_a_chosen_family(world, book, no_signals) -> None:
     assert "G4.grace" in codes(world, book, no_signals, holdout=0.0)
 
 
+def test_a_warning_waits_only_where_some_family_is_to_get_what_it_concerns(world, book, no_signals) -> None:
+    world.partner()
+    world.offer(1)
+    world.offer(2, "debit_account", capacity=0)
+    world.family(1)
+    plan, ground = world.plan(holdout=0.0), world.ground()
+    proposal = propose(plan, ground, no_signals(), book)
+    assert proposal.chosen.size == 1
+    found = {one.code: one for one in cautions(plan, proposal, book, ground.deals.offers, ground.setting, 1)}
+    assert found["P4"].needs_approval and not found["F4.text"].needs_approval and not found["P4"].stops
+    lacking = world.plan(holdout=0.0, messages={"sms": {"zh_CN": "come"}})
+    proposal = propose(lacking, ground, no_signals(), book)
+    found = {one.code: one for one in cautions(lacking, proposal, book, ground.deals.offers, ground.setting, 1)}
+    assert found["G5"].stops and not found["G5"].needs_approval
+
+
 def test_offers_without_a_value_or_with_a_loss(world, book, no_signals) -> None:
     world.partner()
     world.offer(1, value=None)

@@ -41,6 +41,7 @@ def test_a_partner_gets_counts_with_small_cells_hidden(world, shares: str) -> No
     plan = world.plan(shares=shares, channels={"sms": 1, "email": 1})
     (sheet,) = partner_sheets(plan, lines(9), people, offers, [frozenset()] * 30, frozenset({"name"}), str)
     assert sheet.rows == [["Offer 1", HIDDEN, HIDDEN]], "9 is small, and 21 with a total would give it away"
+    assert "–: below 10, or a count that would give such a one away" in sheet.remarks[1]
     (shown,) = partner_sheets(plan, lines(12), people, offers, [frozenset()] * 30, frozenset({"name"}), str)
     assert shown.rows == [["Offer 1", "10", "20"]]
     text = " ".join(
