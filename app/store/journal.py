@@ -45,9 +45,9 @@ class Batch:
             self._note(table, first, "insert", last=first + count - 1)
         return range(first, first + count)
 
-    def _insert_with_keys(self, table: str, sql: str, place: int, rows: Iterable[Sequence[Any]]) -> range:
+    def _insert_with_keys(self, table: str, sql: tuple[str, str], place: int, rows: Iterable[Sequence[Any]]) -> range:
         kept = list(rows)
-        self.db.conn.executemany(sql, kept)
+        self.db.conn.executemany(" ".join(sql), kept)
         keys = [row[place] for row in kept]
         self.db.conn.executemany(
             "INSERT INTO undo_rows (batch_id, table_name, row_id, last_id, action, before) VALUES (?, ?, ?, ?, ?, '')",
@@ -153,9 +153,10 @@ def _put_back(db: Database, table: str, key: str, row_id: int, action: str, old:
     return db.execute(f"INSERT INTO {_quoted(table)} ({_list(old)}) VALUES ({marks})", list(old.values())).rowcount
 
 
-def _insert(table: str, columns: Sequence[str], constants: Mapping[str, str]) -> str:
+def _insert(table: str, columns: Sequence[str], constants: Mapping[str, str]) -> tuple[str, str]:
+    """An INSERT up to its values, and the marks of one row."""
     marks = ["?"] * len(columns) + list(constants.values())
-    return f"INSERT INTO {_quoted(table)} ({_list([*columns, *constants])}) VALUES ({', '.join(marks)})"
+    return f"INSERT INTO {_quoted(table)} ({_list([*columns, *constants])}) VALUES", f"({', '.join(marks)})"
 
 
 def _remembered(db: Database, table: str) -> int:

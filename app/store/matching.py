@@ -1,6 +1,6 @@
 """What a few typed signs may mean: part of a name, its pinyin or initials, the end of a phone, the beginning of a ref.
 
-Every condition reads an index alone, so that a million people answer while one types.
+Signs of a pinyin or a ref are found by an index; a name or a phone by a walk along one narrow index of people.
 """
 
 from __future__ import annotations
@@ -16,38 +16,42 @@ LATIN = re.compile(r"[a-z' ]+\Z")
 def people_match(text: str, table: str) -> Condition:
     """The condition for students or guardians; everyone for an empty text."""
     text = " ".join(text.split())
-    if not text:
-        return "1", []
-    quick, quick_values = begins_with(text)
-    slow, slow_values = _contains(text, table)
-    return f"({quick} OR {slow})", [*quick_values, *slow_values]
+    return _either(text, table, *_contains(text)) if text else ("1", [])
 
 
-def begins_with(text: str) -> Condition:
-    """The condition that a name, its pinyin, a phone or a ref begins with the text: answered by indexes at once."""
+def begins_with(text: str, table: str) -> Condition:
+    """The condition that a name, its pinyin, a phone or a ref begins with the text."""
     text = " ".join(text.split())
-    tests, values = [_from("name"), _from("ref")], [text, text + LAST, text.upper(), text.upper() + LAST]
-    if DIGITS.match(text):
-        tests.append(_from("phone"))
-        values += [text, text + LAST]
     if LATIN.match(text.lower()):
-        tests.append(_from("pinyin"))
-        values += [_run_together(text), _run_together(text) + LAST]
-    return f"({' OR '.join(tests)})", list(values)
-
-
-def _contains(text: str, table: str) -> Condition:
-    """The condition that a name holds the text, initials begin with it or a phone ends with it: one index is walked."""
+        return _either(text, table, _from("pinyin"), _range(_run_together(text)))
     if DIGITS.match(text):
-        return f"id IN (SELECT id FROM {table} WHERE substr(phone, ?) = ?)", [-len(text), text]
+        return _either(text, table, f"{_from('phone')} OR {_from('name')}", [*_range(text), *_range(text)])
+    return _either(text, table, _from("name"), _range(text))
+
+
+def _either(text: str, table: str, test: str, values: list[object]) -> Condition:
+    """People of whom the test holds or whose ref begins with the text. Each half reads an index of its own."""
+    halves = [f"id IN (SELECT id FROM {table} WHERE {half})" for half in (_from("ref"), test)]
+    return f"({' OR '.join(halves)})", [*_range(text.upper()), *values]
+
+
+def _contains(text: str) -> Condition:
+    """The condition that a name holds the text, pinyin or its initials begin with it, or a phone begins or ends so."""
+    if DIGITS.match(text):
+        return f"substr(phone, ?) = ? OR {_from('phone')} OR {_from('name')}", [-len(text), text, *_range(text) * 2]
     if not LATIN.match(text.lower()):
-        return f"id IN (SELECT id FROM {table} WHERE instr(name, ?) > 0)", [text]
-    name, initials = f"SELECT id FROM {table} WHERE instr(lower(name), ?) > 0", f"SELECT id FROM {table} WHERE pinyin"
-    return f"(id IN ({name}) OR id IN ({initials} LIKE ?))", [text.lower(), f"% {_run_together(text)}%"]
+        return "instr(name, ?) > 0", [text]
+    spelled = _run_together(text)
+    test = f"instr(lower(name), ?) > 0 OR pinyin LIKE ? OR {_from('pinyin')}"
+    return test, [text.lower(), f"% {spelled}%", *_range(spelled)]
 
 
 def _from(column: str) -> str:
     return f"({column} >= ? AND {column} < ?)"
+
+
+def _range(start: str) -> list[object]:
+    return [start, start + LAST]
 
 
 def _run_together(text: str) -> str:

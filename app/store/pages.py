@@ -70,7 +70,7 @@ VIEWS: dict[str, View] = {
     "guardians": View(
         "guardians",
         (*_own("id", "ref", "name", "phone", "email"), _count("students", "guardianships", "guardian_id")),
-        "name",
+        "pinyin",
     ),
     "partners": View(
         "partners",
@@ -161,9 +161,10 @@ def rows(
     db = store.read()
     total = int(db.execute(f"SELECT count(*) FROM {view.table} WHERE {where}", values).fetchone()[0])
     shown = ", ".join(f"{expression} AS {name}" for name, expression in view.shown)
+    order = _order(view, sort)
+    stretch = f"SELECT id FROM {view.table} AS this WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"
     found = db.execute(
-        f"SELECT {shown} FROM {view.table} AS this WHERE {where} ORDER BY {_order(view, sort)} LIMIT ? OFFSET ?",
-        [*values, limit, offset],
+        f"SELECT {shown} FROM {view.table} AS this WHERE id IN ({stretch}) ORDER BY {order}", [*values, limit, offset]
     )
     return TablePage(tuple(name for name, _ in view.shown), tuple(_said(view, row) for row in found), total)
 
@@ -177,11 +178,12 @@ def _condition(view: View, text: str) -> tuple[str, list[object]]:
 
 
 def _order(view: View, sort: str) -> str:
-    """A known column (never a stranger's words), ties by id."""
-    names = {name for name, _ in view.shown}
-    chosen = sort if sort.removeprefix("-") in names else view.sort
-    way = "DESC" if chosen.startswith("-") else "ASC"
-    return f"{chosen.removeprefix('-')} {way}, this.id {way}"
+    """A known column (never a stranger's words), ties by id; people by reading as their index has them."""
+    shown = dict(view.shown)
+    chosen = sort if sort.removeprefix("-") in shown else view.sort
+    way, name = "DESC" if chosen.startswith("-") else "ASC", chosen.removeprefix("-")
+    terms = ("this.pinyin", "this.name", "this.phone") if name == "pinyin" else (shown[name],)
+    return ", ".join(f"{term} {way}" for term in (*terms, "this.id"))
 
 
 def _said(view: View, row: tuple[Cell, ...]) -> tuple[Cell, ...]:

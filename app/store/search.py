@@ -47,9 +47,10 @@ def search(store: Store, text: str, limit: int = 20) -> list[Hit]:
 
 
 def _people(store: Store, kind: str, text: str, limit: int) -> list[Hit]:
-    """Those an index names at once; only if they are too few is every name looked at."""
+    """Those that begin with the text; only if they are too few is every name looked at closely."""
     table, subtitle = PEOPLE[kind]
-    where, values = begins_with(text)
+    begins, given = begins_with(text, table)
+    where, values = f"id IN (SELECT id FROM {table} WHERE {begins} ORDER BY pinyin, name, id LIMIT ?)", [*given, limit]
     hits = _hits(store, kind, table, "name", subtitle, where, values, text, limit)
     if len(hits) == limit:
         return hits

@@ -34,3 +34,14 @@ def test_refs_are_unique(school: Store) -> None:
 def test_names_are_looked_up_in_an_index(school: Store) -> None:
     plan = school.read().execute("EXPLAIN QUERY PLAN SELECT id FROM students WHERE instr(name, '王')").fetchone()
     assert "COVERING INDEX" in plan[3]
+
+
+@pytest.mark.parametrize("table", ["students", "guardians"])
+def test_people_are_found_and_sorted_by_one_index(store: Store, table: str) -> None:
+    held = [index.columns for index in store.read().table(table).indexes]
+    assert sorted(held) == [["household_id"], ["pinyin", "name", "phone"], ["ref"]]
+    order = "SELECT id FROM students ORDER BY pinyin, name, phone, id LIMIT 9 OFFSET 9".replace("students", table)
+    walk = f"SELECT id FROM {table} WHERE instr(name, 'x') > 0"
+    for sql in (order, walk):
+        (plan,) = store.read().execute(f"EXPLAIN QUERY PLAN {sql}").fetchall()
+        assert f"COVERING INDEX idx_{table}_pinyin_name_phone" in plan[3]
