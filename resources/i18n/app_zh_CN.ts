@@ -8528,6 +8528,10 @@
       <source>To check: {what}</source>
       <translation>请核对：{what}</translation>
     </message>
+    <message>
+      <source>{name} has agreed to {rules}.</source>
+      <translation>{name}已同意 {rules}。</translation>
+    </message>
     <message numerus="yes">
       <source>%n household(s) were taken off the list at the last check.</source>
       <translation>
@@ -8565,6 +8569,14 @@
     <message>
       <source>What is scarce: {what}.</source>
       <translation>紧缺之处：{what}。</translation>
+    </message>
+    <message>
+      <source>Stops the launch ({rule}): {what}</source>
+      <translation>不得发布（{rule}）：{what}</translation>
+    </message>
+    <message>
+      <source>A second person must agree ({rule}): {what}</source>
+      <translation>须第二个人同意（{rule}）：{what}</translation>
     </message>
     <message>
       <source>Asking every rule once more</source>
