@@ -51,7 +51,7 @@ def notes_of(
     if known:
         steps = [CLEANED_AS_BEFORE.filled(len(known.mapping.recipe))] if known.mapping.recipe else []
         return [AS_BEFORE.filled(day=known.day, file=known.name), *steps]
-    last = next((one for one in before if one.mapping.kind == kind and _alike(one.mapping, headers)), None)
+    last = next((one for one in before if kind in ("", one.mapping.kind) and _alike(one.mapping, headers)), None)
     return [OTHER_COLUMNS.filled(day=last.day, file=last.name)] if last and _chosen(last.mapping) else []
 
 
