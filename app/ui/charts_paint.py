@@ -205,9 +205,10 @@ class FunnelBars(QWidget):
             self._words(painter, area, bar)
             self._fill(painter, area, bar, top, at)
             if self.hasFocus() and self._pressable and at == self._here:
-                painter.setPen(QPen(QColor(colours().accent), 1.5))
+                painter.setPen(QPen(QColor(colours().ink), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(area.adjusted(1, 0, -1, -4), 6, 6)
+                around = QRectF(area.left(), area.top() + pixels(22) + 1, area.width(), self._thick)
+                painter.drawRoundedRect(around.adjusted(1, 0, -1, 0), 4, 4)
         painter.end()
 
     def _words(self, painter: QPainter, area: QRectF, bar: Bar) -> None:

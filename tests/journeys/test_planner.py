@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from app.store import drafts as kept_drafts
 from app.store.campaigns import find
@@ -67,14 +68,23 @@ def drafted(window: MainWindow, press: Press, settle: Settle) -> None:
     onward(window, press, settle)
 
 
+def launch(window: MainWindow) -> None:
+    """Press the page's main button (the last step above it has the same name)."""
+    page = window.frame.page("campaigns")
+    found = [one for one in page.findChildren(QPushButton) if one.isVisible() and one.text() == "Launch"]
+    main = next(one for one in found if one.property("kind") == "primary")
+    assert main.isEnabled()
+    main.click()
+
+
 def approved(window: MainWindow, out: Path) -> None:
-    """A wrong PIN stops the launch; the right one may go on."""
+    """A wrong PIN stops the launch, though everything else is said yes to; the right one may go on."""
     planner = window.frame.page("campaigns").planner
     step = planner.step
     step.name.set_value("李主任")
     step.pin.setText("1111")
     step.reason.setText("text approved by the bank")
-    planner.forward()
+    launch(window)
     assert not step.banner.isHidden() and not list(out.iterdir())
     step.pin.setText("2468")
 
@@ -95,9 +105,10 @@ def test_from_a_template_to_outcomes(
     press(window, "On to the launch")
     out = tmp_path / "lists"
     out.mkdir()
+    monkeypatch.setattr("app.ui.pages.campaigns_planner.ask_folder", lambda *_: out)
+    monkeypatch.setattr("app.ui.main_window.ask", lambda *_, **__: True)
     approved(window, out)
-    answer = planner.step.approval()
-    planner.launch_to(out, answer.name, answer.reason)
+    launch(window)
     settle(window)
     launched = find(store, "Family evening")
     assert (launched.state, launched.approved_by) == ("launched", "李主任") and launched.list_hash
@@ -106,10 +117,10 @@ def test_from_a_template_to_outcomes(
     assert json.loads(audited[0][1])["reason"] == "text approved by the bank"
     endings = {path.name.removeprefix(f"{launched.ref}-") for path in out.iterdir()}
     assert endings >= {"sms.csv", "sms.xlsx", "coupons.pdf", "partner-P01.xlsx"}
-    at_the_desk(window, store, settle, out / f"{launched.ref}-sms.csv")
+    at_the_desk(window, store, press, settle, out / f"{launched.ref}-sms.csv")
 
 
-def at_the_desk(window: MainWindow, store: Store, settle: Settle, sent: Path) -> None:
+def at_the_desk(window: MainWindow, store: Store, press: Press, settle: Settle, sent: Path) -> None:
     """Codes of the list are checked in; the live page and the outcomes know at once."""
     with sent.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
@@ -123,7 +134,7 @@ def at_the_desk(window: MainWindow, store: Store, settle: Settle, sent: Path) ->
     said = []
     for code in (rows[0]["Code"], rows[1]["Code"].lower(), rows[0]["Code"], "ABCDE-FGHJK"):
         desk.code.setText(code)
-        desk.check()
+        press(window, "Check in")
         settle(window)
         said.append(desk.words.text())
     assert said == ["Valid", "Valid", "Already used", "Mistyped"]
@@ -133,3 +144,7 @@ def at_the_desk(window: MainWindow, store: Store, settle: Settle, sent: Path) ->
     assert live.redeemed == 2 and live.spent == 2 * 45.0 and "2" in words(opened.current)
     happened = frame(store, "outcomes").tail(2)
     assert set(happened["code"]) == {row["Code"] for row in rows[:2]} and set(happened["type"]) == {"redeemed"}
+    press(window, "See the result")
+    settle(window)
+    page = window.frame.page("results")
+    assert window.frame.current == "results" and page.title.text() == "Family evening"

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton
 
 from app.domain.campaigns import CampaignRecord, LaunchReport
+from app.domain.errors import Cancelled
 from app.jobs.compare_plans import Compared
 from app.ui.amounts import days
 from app.ui.desk import Desk
@@ -269,9 +270,11 @@ class CampaignsPage(Page):
         elif planner.at == LAUNCH:
             forward = self.tr("Launch")
         button = primary_button(forward, planner.forward)
-        button.setEnabled((planner.at != PREVIEW or planner.report is not None) and not planner.aside)
+        button.setEnabled(
+            (planner.at != PREVIEW or planner.report is not None) and not planner.aside and not planner.launching
+        )
         back = secondary_button(self.tr("Back"), planner.back)
-        back.setEnabled(planner.at > 0)
+        back.setEnabled(planner.at > 0 and not planner.launching)
         home = plain_button(self.tr("All campaigns"), self.leave, "chevron-left")
         self.set_actions(home, *self._preview_actions(planner), back, button)
 
@@ -334,7 +337,7 @@ class CampaignsPage(Page):
         if folder is not None:
             self._write_to(record, folder)
 
-    def _write_to(self, record: CampaignRecord, folder: Path) -> None:
+    def _write_to(self, record: CampaignRecord, folder: Path, approver: str = "", reason: str = "") -> None:
         from app.jobs.launch_campaign import launch_campaign
 
         self.desk.runner.start(
@@ -343,12 +346,27 @@ class CampaignsPage(Page):
             record.ref,
             folder,
             self.desk.today(),
+            approver=approver,
+            reason=reason,
             language=self.desk.language,
             title=self.tr("Writing the lists of “{0}”").format(record.name),
             changes=CHANGED,
             done=self._launched,
+            failed=lambda error: self._not_written(record, folder, error),
             owner=self,
         )
+
+    def _not_written(self, record: CampaignRecord, folder: Path, error: Exception) -> None:
+        """What has come up since the launch, a second person can agree to now."""
+        from app.jobs.launch_campaign import Waiting
+        from app.ui.pages.campaigns_approval import ApprovalDialog, others
+
+        if isinstance(error, Waiting) and others(self.desk):
+            dialog = ApprovalDialog(self.desk, self.window(), self.desk.translate(error.message))
+            if dialog.exec():
+                self._write_to(record, folder, dialog.given.name, dialog.given.reason)
+        elif not isinstance(error, Cancelled):
+            self.desk.show_error(error)
 
     def finish(self, record: CampaignRecord) -> None:
         """Mark it as over."""

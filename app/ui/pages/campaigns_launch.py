@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.campaigns import ROW_REASONS, CampaignRecord, LaunchReport, PlanReport, RuleText, Warned
+from app.domain.campaigns import CHANNEL_NAMES, ROW_REASONS, CampaignRecord, LaunchReport, PlanReport, RuleText, Warned
 from app.domain.laws import law_said
 from app.ui.amounts import day, days, number
 from app.ui.desk import Desk
+from app.ui.pages.campaigns_approval import Approval, others
 from app.ui.pages.campaigns_preview import rule_words
 from app.ui.pages.campaigns_steps import labelled, pairs
 from app.ui.pages.results_export import opener
@@ -27,19 +27,12 @@ from app.ui.widgets import (
     TextField,
     primary_button,
     row_of,
+    rule,
     secondary_button,
 )
 
 if TYPE_CHECKING:
     from app.store.database import Store
-
-
-@dataclass(frozen=True)
-class Approval:
-    """Who has looked, and what they wrote; an empty name is nobody."""
-
-    name: str = ""
-    reason: str = ""
 
 
 class LaunchStep(QWidget):
@@ -81,15 +74,16 @@ class LaunchStep(QWidget):
 
     def _approval(self) -> Card:
         from app.store.institution import get
-        from app.store.staff import staff
 
-        others = [one.name for one in staff(self.desk.store) if one.name != self.desk.store.who]
+        people = others(self.desk)
         card = Card(self.tr("A second person looks"))
         if self.waiting:
             card.corner(Chip(self.tr("%n point(s) wait for it", "", self.waiting), "caution"))
         for one in self.points:
             card.add(self._point(one))
-        self.name = ChoiceField([("", self.tr("Nobody")), *((name, name) for name in others)])
+        if self.points:
+            card.add(rule())
+        self.name = ChoiceField([("", self.tr("Nobody")), *((name, name) for name in people)])
         self.pin = TextField(secret=True)
         self.reason = TextField(placeholder=self.tr("e.g. impact assessment no. 12, text approved by the bank"))
         card.add(pairs(labelled(self.tr("Who"), self.name), labelled(self.tr("Their PIN"), self.pin)))
@@ -99,7 +93,7 @@ class LaunchStep(QWidget):
         if get(self.desk.store).sample:
             words = self.tr("This is the sample institution: 王老师 has the PIN 1357, 李主任 2468.")
             card.add(PlainLabel(words, "second", wrap=True))
-        if not others:
+        if not people:
             words = self.tr("There is no other staff member yet: add one in Settings.")
             card.add(PlainLabel(words, "second", wrap=True))
         return card
@@ -202,20 +196,41 @@ class LaunchedView(QWidget):
         card = Card(self.tr("%n file(s) written", "", len(report.files)))
         folder = Path(report.files[0]).parent if report.files else Path()
         card.corner(secondary_button(self.tr("Open the folder"), opener(folder), "folder-open"))
-        for name in report.files:
-            card.add(PlainLabel(Path(name).name, "second", select=True))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(6)
+        for at, name in enumerate(report.files):
+            grid.addWidget(PlainLabel(self._what(Path(name)), wrap=True), at, 0)
+            grid.addWidget(PlainLabel(Path(name).name, "second", select=True), at, 1)
+        grid.setColumnStretch(1, 1)
+        card.add(grid)
         if report.sms_parts:
             words = self.tr("The text messages are charged as %Ln.", "", report.sms_parts)
             card.add(PlainLabel(words, wrap=True))
         if report.suppressed:
             words = self.tr("%Ln family(s) were left off at the last check: {0}.", "", report.suppressed)
-            rules = self.tr(", ").join(f"{self._why(rule)} {count}" for rule, count in report.suppressed_rules.items())
+            rules = self.tr(", ").join(f"{self._why(name)} {count}" for name, count in report.suppressed_rules.items())
             card.add(PlainLabel(words.format(rules), wrap=True))
         return card
 
-    def _why(self, rule: str) -> str:
+    def _what(self, file: Path) -> str:
+        """What a file of the launch is for."""
+        from app.store.partners import partners
+
+        part = file.stem.removeprefix(f"{self.campaign.ref}-")
+        if part in CHANNEL_NAMES:
+            return self.tr("List: {0}").format(self.desk.translate(CHANNEL_NAMES[part]))
+        if part.startswith("partner-"):
+            ref = part.removeprefix("partner-")
+            names = [one.name for one in partners(self.desk.store) if one.ref == ref]
+            return self.tr("For {0}: only what was agreed").format(names[0] if names else ref)
+        if part.startswith("coupons"):
+            return self.tr("Coupons with QR codes, ready to print")
+        return self.tr("The QR codes as pictures") if part == "qr" else ""
+
+    def _why(self, name: str) -> str:
         """A rule by its number, another reason in words."""
-        return self.desk.translate(ROW_REASONS[rule]) if rule in ROW_REASONS else rule
+        return self.desk.translate(ROW_REASONS[name]) if name in ROW_REASONS else name
 
     def _seal(self, campaign: CampaignRecord) -> Card:
         card = Card(self.tr("The seal"))

@@ -26,16 +26,13 @@ from app.ui.pages.campaigns_launch import LaunchStep
 from app.ui.pages.campaigns_message import MessageStep
 from app.ui.pages.campaigns_preview import Preview
 from app.ui.pages.campaigns_steps import ChannelsStep, ExperimentStep, GoalStep, OffersStep, PeopleStep, Step
-from app.ui.pages.campaigns_variant import variant_of
+from app.ui.pages.campaigns_variant import ask_variant
 from app.ui.pages.results_export import ask_folder
 from app.ui.widgets import (
     Banner,
     Busy,
-    ChoiceField,
-    DateField,
     FormDialog,
     LongTextField,
-    NumberField,
     Stepper,
     secondary_button,
 )
@@ -75,6 +72,7 @@ class Planner(QWidget):
         self.report: PlanReport | None = None
         self._planned: Plan | None = None
         self._task: Any = None
+        self.launching = False
         self.aside = False  # a what-if or a comparison stands in the preview's place
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -295,23 +293,7 @@ class Planner(QWidget):
 
     def ask_variant(self) -> None:
         """What the other scenario does differently."""
-        form = FormDialog(
-            self.window(),
-            self.tr("Compare a variant"),
-            self.tr("What would the other plan do differently? Nothing is kept unless you take it over."),
-            save=lambda values: self.compare(variant_of(self.draft, values, self.ground.today)),
-            translate=self.desk.translate,
-            accept=self.tr("Compare"),
-        )
-        draft = self.draft
-        asked = [("model", self.tr("Those the model expects to welcome it")), ("rule", self.tr("Everyone alike"))]
-        form.add("budget", self.tr("Budget"), NumberField(draft.budget))
-        form.add("holdout", self.tr("Held out, in 100"), NumberField(100 * draft.holdout, high=90))
-        form.add("audience", self.tr("Who is asked first"), ChoiceField(asked, draft.audience))
-        form.add("reach", self.tr("Reach of the channels, in % of the plan's"), NumberField(100.0, low=1, high=1000))
-        form.add("starts", self.tr("First day"), DateField(draft.starts))
-        form.add("ends", self.tr("Last day"), DateField(draft.ends))
-        form.exec()
+        ask_variant(self.desk, self.window(), self.draft, self.compare)
 
     def compare(self, other: Draft) -> None:
         """Work out both and show them side by side."""
@@ -351,7 +333,7 @@ class Planner(QWidget):
 
     def launch(self) -> None:
         """Check the second person, ask for a folder, seal and write."""
-        if not isinstance(self.step, LaunchStep) or self.report is None:
+        if not isinstance(self.step, LaunchStep) or self.report is None or self.launching:
             return
         approval = self.step.approval()
         if approval is None:
@@ -370,6 +352,8 @@ class Planner(QWidget):
         from app.jobs.launch_campaign import launch_campaign
 
         assert self.report is not None
+        self.launching = True
+        self.moved.emit(self.at)
         self.desk.runner.start(
             launch_campaign,
             self.desk.store,
@@ -382,8 +366,18 @@ class Planner(QWidget):
             title=self.tr("Launching “{0}”").format(self.draft.name),
             changes=CHANGED,
             done=self._out,
+            failed=self._not_out,
             owner=self,
         )
+
+    def _not_out(self, error: Exception) -> None:
+        """Refused or cancelled: nothing has gone out, the button works again."""
+        self.launching = False
+        self.moved.emit(self.at)
+        if isinstance(error, UserError):
+            self.warn(error.message)
+        elif not isinstance(error, Cancelled):
+            self.desk.show_error(error)
 
     def _out(self, report: LaunchReport) -> None:
         self._save.stop()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -62,13 +63,14 @@ class Read:
     timeline: tuple[Happening, ...]
     currency: str = "CNY"
     family_advice: tuple[tuple[str, Advice], ...] = ()
+    partners: Mapping[str, str] = field(default_factory=dict)  # names by ref: consents name a recipient by either
 
 
 def read_card(store: Store, student_id: int, day: str) -> Read:
     """Read one card; runs in the runner's short lane."""
     from datetime import date
 
-    from app.store import consents, institution, people, profiles
+    from app.store import consents, institution, partners, people, profiles
 
     student = people.student(store, student_id)
     household = people.household_of(store, student_id)
@@ -89,6 +91,7 @@ def read_card(store: Store, student_id: int, day: str) -> Read:
             for one in (household.guardians if household else ())
             for advice in profiles.advice_for(store, "guardian", one.id)[:2]
         ),
+        {one.ref: one.name for one in partners.partners(store)},
     )
 
 
@@ -138,7 +141,7 @@ class StudentCard(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(_stack(self._profile(read), self._advice(read), self._timeline(read.timeline)), 3)
-        right = [self._household(read), self._consents(read.consents)]
+        right = [self._household(read), self._consents(read)]
         row.addWidget(_stack(*right, *further_card(self._people(read), self.tr("Further columns of the lists"))), 2)
         self.column.addWidget(sides, 1)
 
@@ -279,16 +282,17 @@ class StudentCard(QWidget):
         row.addWidget(link_button(self.tr("Edit"), lambda: self._mend_guardian(guardian)))
         return row
 
-    def _consents(self, consents: tuple[tuple[str, Consent], ...]) -> Card:
+    def _consents(self, read: Read) -> Card:
         card = Card(self.tr("Consents in force"))
-        if not consents:
+        if not read.consents:
             words = self.tr("None: nobody of this family may be written to. Print the consent form on the Data page.")
             return card.add(PlainLabel(words, "second", wrap=True))
-        for name, consent in consents:
-            card.add(self._consent_row(name, consent))
+        for name, consent in read.consents:
+            whom = read.partners.get(consent.recipient, consent.recipient)
+            card.add(self._consent_row(name, consent, whom))
         return card
 
-    def _consent_row(self, name: str, consent: Consent) -> QWidget:
+    def _consent_row(self, name: str, consent: Consent, whom: str) -> QWidget:
         say = self.desk.translate
         box = QWidget()
         row = QHBoxLayout(box)
@@ -296,8 +300,7 @@ class StudentCard(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         purpose = worded(PURPOSE_NAMES, consent.purpose, say)
-        whom = f" → {consent.recipient}" if consent.recipient else ""
-        words.addWidget(PlainLabel(f"{name}: {purpose}{whom}", "strong", wrap=True))
+        words.addWidget(PlainLabel(f"{name}: {purpose}{f' → {whom}' if whom else ''}", "strong", wrap=True))
         between = "、" if self.desk.language.startswith("zh") else ", "
         channels = between.join(worded(WAYS, channel, say) for channel in consent.channels)
         until = self.tr("until {0}").format(consent.expires[:10]) if consent.expires else self.tr("no end date")

@@ -1,19 +1,24 @@
 from pathlib import Path
 
+import pytest
+
 from app.jobs.measure_campaign import measure_campaign
 from app.jobs.progress import Progress
+from app.store import audit, staff
 from app.store import drafts as kept_drafts
 from app.store.campaigns import find
+from app.store.compliance import note_incident
 from app.store.frames import frame
 from app.ui.pages import campaigns_draft as drafts
 from app.ui.pages.campaigns import CampaignsPage
+from app.ui.pages.campaigns_approval import ApprovalDialog
 from app.ui.pages.campaigns_board import Board
 from app.ui.pages.campaigns_compare import CompareView
 from app.ui.pages.campaigns_draft import PREVIEW
 from app.ui.pages.campaigns_launch import LaunchedView, LaunchStep
 from app.ui.pages.campaigns_list import CampaignsList
 from app.ui.pages.campaigns_preview import Preview
-from app.ui.widgets import Chip, DataTable
+from app.ui.widgets import Chip, DataTable, PlainLabel
 
 
 def opened(bench) -> CampaignsPage:
@@ -60,7 +65,31 @@ def test_the_list_shows_state_days_and_effect(school) -> None:
     assert school.went == [("results", "autumn")]
 
 
-def test_a_campaign_is_planned_launched_and_finished(school, folder: Path) -> None:
+def with_a_leak(school, page: CampaignsPage, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A leak came to light after the launch: nobody has agreed to that, so the lists wait for a second person."""
+
+    def answer(dialog: ApprovalDialog) -> bool:
+        dialog.fill({"name": "Ms Li", "pin": "1111", "reason": "the leak is mended"})
+        dialog.submit()
+        told = " ".join(label.text() for label in dialog.findChildren(PlainLabel))
+        assert "not Ms Li's PIN" in told and "(T3)" in told
+        dialog.fill({"pin": "2468"})
+        dialog.submit()
+        return bool(dialog.given.name)
+
+    monkeypatch.setattr(ApprovalDialog, "exec", answer)
+    note_incident(school.desk.store, school.desk.today())
+    for path in folder.iterdir():
+        path.unlink()
+    school.press(page, "Write the lists again")
+    assert any(folder.iterdir()) and school.errors == []
+    last = audit.page(school.desk.store)[0]
+    assert last.action == "export" and "T3" in last.details["approvals"]
+    assert (last.details["approved_by"], last.details["reason"]) == ("Ms Li", "the leak is mended")
+
+
+def test_a_campaign_is_planned_launched_and_finished(school, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    staff.add(school.desk.store, "Ms Li", "2468")
     page = opened(school)
     school.press(page, "Plan a campaign")
     filled(school, page)
@@ -69,7 +98,11 @@ def test_a_campaign_is_planned_launched_and_finished(school, folder: Path) -> No
     assert 0 < report.assigned <= 60 and report.held_out > 0
     assert find(school.desk.store, "Winter").state == "planned"
     school.press(page, "On to the launch")
-    assert isinstance(page.planner.step, LaunchStep)
+    step = page.planner.step
+    assert isinstance(step, LaunchStep)
+    step.name.set_value("Ms Li")
+    step.pin.setText("2468")
+    step.reason.setText("text approved by the bank")
     school.press(page, "Launch")
     view = page.findChild(LaunchedView)
     assert view is not None and page.planner is None
@@ -80,6 +113,7 @@ def test_a_campaign_is_planned_launched_and_finished(school, folder: Path) -> No
     before = len(list(folder.iterdir()))
     school.press(page, "Write the lists again")
     assert len(list(folder.iterdir())) >= before
+    with_a_leak(school, page, folder, monkeypatch)
     school.press(page, "Finish")
     assert find(school.desk.store, "Winter").state == "finished"
     assert school.went[-1] == ("results", record.ref)

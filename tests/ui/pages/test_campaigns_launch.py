@@ -11,9 +11,10 @@ from app.paths import sample
 from app.store import institution, staff
 from app.store.campaigns import find
 from app.store.partners import save_offer
+from app.ui.pages.campaigns_approval import Approval
 from app.ui.pages.campaigns_draft import LAUNCH, PREVIEW, of_plan
 from app.ui.pages.campaigns_ground import read_ground
-from app.ui.pages.campaigns_launch import Approval, LaunchedView, LaunchStep, arm_counts
+from app.ui.pages.campaigns_launch import LaunchedView, LaunchStep, arm_counts
 from app.ui.pages.campaigns_planner import Planner
 from app.ui.widgets import Chip, PlainLabel
 
@@ -74,10 +75,23 @@ def test_who_launches_is_not_offered_as_the_second(school, report: PlanReport) -
 
 def test_what_went_out_is_told(school, report: PlanReport) -> None:
     record = replace(find(school.desk.store, "W"), list_hash="abc123", sealed_at="2026-11-22", approved_by="Ms Li")
-    out = LaunchReport("w", "abc123", ("/x/w-sms.csv",), 50, 50, 2, {"G3": 2})
+    files = (
+        f"/x/{record.ref}-sms.csv",
+        f"/x/{record.ref}-partner-P01.xlsx",
+        f"/x/{record.ref}-coupons-1.pdf",
+        f"/x/{record.ref}-qr.zip",
+    )
+    out = LaunchReport("w", "abc123", files, 50, 50, 2, {"G3": 2})
     view = LaunchedView(school.desk, replace(record, state="launched"), (0, 0), out, lambda: None, lambda: None)
     told = words(view)
-    assert "w-sms.csv" in told and "abc123" in told and "Approved by Ms Li" in told
+    assert "For City Bank: only what was agreed" in told
+    assert "Coupons with QR codes" in told and "QR codes as pictures" in told
+    assert (
+        "List: Text message" in told
+        and f"{record.ref}-sms.csv" in told
+        and "abc123" in told
+        and "Approved by Ms Li" in told
+    )
     assert "2 families were left off at the last check: G3 2." in told
     school.press(view, "See the result")
     assert school.went == [("results", record.ref)]
@@ -142,7 +156,8 @@ def test_a_point_that_waits_is_not_launched_past_the_second_person(
     assert "All families wait for a second person" in step.banner.words.text() and school.asked == []
     waiting.launch_to(tmp_path / "lists", "", "")
     school.settle()
-    assert "waits for a second person" in str(school.errors.pop()) and not list((tmp_path / "lists").glob("*"))
+    assert "waits for a second person" in waiting.banner.words.text() and not waiting.launching
+    assert not list((tmp_path / "lists").glob("*"))
     assert find(school.desk.store, "W").state == "planned"
 
 

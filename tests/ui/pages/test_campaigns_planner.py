@@ -1,12 +1,17 @@
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from app.domain.errors import UserError
+from app.domain.messages import mark
 from app.store import drafts as kept_drafts
+from app.ui.pages import campaigns_planner as planner_module
 from app.ui.pages.campaigns_compare import CompareView
-from app.ui.pages.campaigns_draft import KEY, PREVIEW, Draft, fresh
+from app.ui.pages.campaigns_draft import KEY, LAUNCH, PREVIEW, Draft, fresh
 from app.ui.pages.campaigns_ground import read_ground
+from app.ui.pages.campaigns_launch import Approval
 from app.ui.pages.campaigns_planner import Planner
 from app.ui.pages.campaigns_preview import Preview
 from app.ui.pages.campaigns_simulation import SimulationView
@@ -138,6 +143,23 @@ def test_a_template_taken_can_be_taken_back(school, monkeypatch: pytest.MonkeyPa
     assert words == "Undo"
     undo()
     assert (made.draft.template, made.draft.name, made.step.name.value()) == ("", "", "")
+
+
+def test_a_launch_under_way_is_not_started_twice_and_a_refused_one_can_be_tried_again(school, monkeypatch) -> None:
+    made = planner(school, step=PREVIEW)
+    made.go(LAUNCH)
+    started, out = [], Path("lists")
+    monkeypatch.setattr(planner_module, "ask_folder", lambda *_: out)
+    monkeypatch.setattr(made.desk.runner, "start", lambda job, *given, **more: started.append((job.__name__, more)))
+    made.step.approval = lambda: Approval()
+    made.forward()
+    made.forward()
+    launches = [more for name, more in started if name == "launch_campaign"]
+    assert len(launches) == 1 and made.launching
+    launches[0]["failed"](UserError(mark("ui", "Give the campaign a name.")))
+    assert not made.launching and made.banner.words.text() == "Give the campaign a name."
+    made.forward()
+    assert len([name for name, _ in started if name == "launch_campaign"]) == 2
 
 
 def test_the_keyboard_is_where_the_step_begins(school, qtbot) -> None:

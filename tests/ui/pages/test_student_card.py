@@ -102,3 +102,18 @@ def test_further_columns_of_the_files_stand_on_the_card(
     model = table.model()
     said = {str(model.index(row, 4).data()) for row in range(model.rowCount())}
     assert "设备: 手机" in said
+
+
+def test_a_recipient_is_called_by_name(sample_window: MainWindow, sample_store: Store, settle: Settle) -> None:
+    from app.store.batches import batch
+    from app.store.partners import partners
+
+    number, bank = someone_with_a_guardian(sample_store), partners(sample_store)[0]
+    with batch(sample_store, "edit", "test") as edit:
+        given = ("person_kind", "person_id", "purpose", "given_at", "channels", "recipient")
+        edit.insert("consents", given, [("student", number, "sharing", "2026-11-01", "[]", bank.ref)])
+    sample_window.frame.go("students", number)
+    settle(sample_window)
+    shown = [label.text() for label in sample_window.frame.page("students").findChildren(QLabel)]
+    assert any(words.endswith(f"→ {bank.name}") for words in shown)
+    assert not any(words.endswith(f"→ {bank.ref}") for words in shown)
