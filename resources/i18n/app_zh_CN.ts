@@ -2982,19 +2982,19 @@
     </message>
     <message>
       <source>List: {0}</source>
-      <translation type="unfinished" />
+      <translation>名单：{0}</translation>
     </message>
     <message>
       <source>For {0}: only what was agreed</source>
-      <translation type="unfinished" />
+      <translation>给{0}：只含约定内容</translation>
     </message>
     <message>
       <source>Coupons with QR codes, ready to print</source>
-      <translation type="unfinished" />
+      <translation>带二维码的券，可直接打印</translation>
     </message>
     <message>
       <source>The QR codes as pictures</source>
-      <translation type="unfinished" />
+      <translation>二维码图片</translation>
     </message>
     <message>
       <source>The seal</source>
