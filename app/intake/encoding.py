@@ -28,7 +28,6 @@ _MARKS = (
 )
 _LONE_ACCENT = re.compile(rb"(?<![\x80-\xff])[\x80-\xff](?![\x80-\xff])")
 _HIGH = re.compile(rb"[\x80-\xff]+")
-_INNER = bytes(range(0x80, 0xC0))  # the bytes of UTF-8 that begin no character
 
 
 def detect(path: Path, quick: bool = False) -> str:
@@ -98,7 +97,7 @@ def stretches(path: Path) -> Iterator[bytes]:
             file.seek(SAMPLE + (size - SAMPLE) * spot // SPOTS - SPOT)
             stretch = file.read(SPOT)
             begin, end = stretch.find(b"\n") + 1, stretch.rfind(b"\n") + 1
-            yield stretch[begin:end] if end > begin else stretch.lstrip(_INNER)
+            yield stretch[begin:end] if end > begin else stretch
 
 
 def _telling(pieces: Iterator[bytes]) -> bytes:

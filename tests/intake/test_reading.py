@@ -1,10 +1,14 @@
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
+import numpy as np
 import pytest
 import xlsxwriter
 
 from app.domain.errors import UserError
 from app.domain.imports import EXAMPLE_MARKS, Mapping
+from app.intake import plain_files, reading
 from app.intake.judge import judge_file
 from app.intake.reading import read_table
 
@@ -118,3 +122,34 @@ def test_numbers_without_all_their_digits_are_named_in_any_column(tmp_path: Path
     notes = [str(note) for note in read_table(path, Mapping()).notes]
     said = f"A spreadsheet has cut digits off numbers such as {cell} in column “银行卡号”."
     assert notes == ([said] if named else [])
+
+
+def odd_sheet(path: Path) -> Path:
+    """Titles, two header lines, every type of cell, blank rows and columns, a repeated header, a total."""
+    with xlsxwriter.Workbook(str(path)) as book:
+        sheet, day = book.add_worksheet("名单"), book.add_format({"num_format": "yyyy-mm-dd"})
+        sheet.write(0, 0, "2026 年花名册")
+        sheet.write_row(1, 0, ["学员", "", "", "", "家长"])
+        sheet.write_row(2, 0, ["姓名", "出生日期", "", "学号", "手机", "费用", "在读"])
+        for row in range(3, 60):
+            sheet.write_row(
+                row, 0, [f"学员{row % 40}", "", "", 2026000 + row, 13800138000 + row, row / 3, row % 2 == 0]
+            )
+            sheet.write_datetime(row, 1, datetime(2015, 3, 1 + row % 28), day)
+        sheet.write_row(60, 0, ["姓名", "出生日期", "", "学号", "手机", "费用", "在读"])
+        sheet.write_row(63, 0, ["学员63", "2015/3/5", "", "0007", "13900139000", "1,200"])
+        sheet.write_row(64, 0, ["合计", 58])
+    return path
+
+
+def test_a_large_sheet_is_read_as_a_small_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, read = odd_sheet(tmp_path / "odd.xlsx"), []
+    monkeypatch.setattr(plain_files, "FEW", 10)
+    for least in (1 << 30, 1):
+        monkeypatch.setattr(reading, "LARGE_SHEET", least)
+        table = read_table(path, Mapping(kind="students"))
+        rest = replace(table, columns=(), lines=np.zeros(0))
+        columns = [[str(cell) for cell in column.taken()] for column in table.columns]
+        read.append((str(rest), table.lines.tolist(), columns, {type(column) for column in table.columns}))
+    assert read[0][:3] == read[1][:3] and read[0][3] != read[1][3]
+    assert read[1][1][-1] == 64 and len(read[1][1]) == 58

@@ -1,4 +1,5 @@
 import os
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -71,6 +72,14 @@ def test_a_child_made_ready_takes_the_next_task(ready: child._Child) -> None:
     assert child._ready == [ready]
     assert run_limited(os.getpid) == pid
     assert child._ready == [] and run_limited(os.getpid) not in (pid, os.getpid())
+
+
+def has_loaded(library: str) -> bool:
+    return library in sys.modules
+
+
+def test_a_child_made_ready_has_loaded_what_reading_needs(ready: child._Child) -> None:
+    assert run_limited(has_loaded, "polars") and not run_limited(has_loaded, "polars")
 
 
 def test_a_child_made_ready_has_its_limits(ready: child._Child) -> None:
