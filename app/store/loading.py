@@ -24,8 +24,8 @@ AT_ONCE = 32  # rows of a statement
 def load(
     db: Database, table: str, sql: tuple[str, str], rows: Iterator[Sequence[Any]], already: int, expected: int = 0
 ) -> int:
-    """Run an INSERT for every row: `sql` is all before the values and the marks of one row, "(?, ?)". `already` is about
-    how many rows the table has, `expected` about how many come (0: not known). Returns how many were added.
+    """Run an INSERT for every row: `sql` is all before the values and the marks of one row, "(?, ?)"; `already` is
+    about how many rows the table has, `expected` about how many come (0: not known). Returns how many were added.
 
     Raises the driver's IntegrityError for a row that breaks a rule, also one of an index built afterwards.
     """
