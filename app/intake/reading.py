@@ -254,7 +254,9 @@ def _trimmed(table: RawTable) -> RawTable:
 
 
 def _is_header(header: str, cell: str) -> bool:
-    return cell.strip() == header
+    """Whether the cell repeats the header, or the lower line of one that was merged from two."""
+    text = cell.strip()
+    return text == header or (bool(text) and header.endswith(f" {text}"))
 
 
 def _named(table: RawTable) -> RawTable:
