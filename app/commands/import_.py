@@ -74,7 +74,10 @@ def _say(report: ImportReport, out: Output, *, dry_run: bool, skip_bad: bool) ->
         out.say(note)
     for refusal in report.refusals[:SHOWN]:
         text = mark("intake", "Row {row}, column “{column}”, “{value}”: {reason}")
-        out.say(text.filled(row=refusal.row, column=refusal.column, value=refusal.value[:60], reason=refusal.reason))
+        if refusal.suggestion:
+            text = mark("intake", "Row {row}, column “{column}”, “{value}”: {reason} Perhaps {suggestion}?")
+        where = text.filled(row=refusal.row, column=refusal.column, value=refusal.value[:60])
+        out.say(where.filled(reason=refusal.reason, suggestion=refusal.suggestion))
     if report.refused > SHOWN:
         out.say(plural("intake", "… and %n more refused row(s).", "", 0).filled(report.refused - SHOWN))
     if report.refused and not skip_bad and not dry_run:
