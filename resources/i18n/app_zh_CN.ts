@@ -3014,6 +3014,93 @@
     </message>
   </context>
   <context>
+    <name>LawCard</name>
+    <message>
+      <source>What the law asks today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read every rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No leak of personal data is on record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No leak</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note a leak …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A leak came to light on {0}: until it is closed a second person must agree to every campaign.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leak</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} students are under 18, {1} of them under 14 ({2} of unknown age count as under 14). Nothing is ever sent to them; their guardians are asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report the yearly audit of their data by {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the audit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minors</source>
+      <translation>未成年学员</translation>
+    </message>
+    <message>
+      <source>{0} rules are asked about every family, offer and channel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} are past their review date ({1}): check whether the law has changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, </source>
+      <translation>、</translation>
+    </message>
+    <message>
+      <source>Note a leak</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Personal data has come into wrong hands. Tell the authority and those concerned, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It came to light on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Campaigns no longer wait for a second person because of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is the leak dealt with?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>LetterheadCard</name>
     <message>
       <source>Reports and slides</source>
@@ -4897,6 +4984,33 @@
     <message>
       <source>against {0}</source>
       <translation>对照：{0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RulesDialog</name>
+    <message>
+      <source>Every rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rule</source>
+      <translation>规则</translation>
+    </message>
+    <message>
+      <source>What it does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In words</source>
+      <translation>文字说明</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>look at it again by {0}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -7448,6 +7562,10 @@
     <message>
       <source>Row {row}, column “{column}”, “{value}”: {reason}</source>
       <translation>第 {row} 行，“{column}”列，“{value}”：{reason}</translation>
+    </message>
+    <message>
+      <source>Row {row}, column “{column}”, “{value}”: {reason} Perhaps {suggestion}?</source>
+      <translation>第 {row} 行，“{column}”列，“{value}”：{reason}是不是 {suggestion}？</translation>
     </message>
     <message numerus="yes">
       <source>… and %n more refused row(s).</source>
@@ -14898,6 +15016,26 @@
     <message>
       <source>Held out, in 100</source>
       <translation>每百户留作对照</translation>
+    </message>
+    <message>
+      <source>Forbids</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Requires</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Holds back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asks a second person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Allows</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
