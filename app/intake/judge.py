@@ -358,7 +358,7 @@ def _told(meanings: MappingOf[str, str]) -> list[Message]:
     found = []
     for what, note in ((KEPT, KEPT_NOTE), (LEFT_OUT, LEFT_OUT_NOTE)):
         headers = [header for header, meaning in meanings.items() if meaning == what]
-        shown = "、".join(headers[:NAMED]) + (" …" if len(headers) > NAMED else "")
+        shown = ", ".join(headers[:NAMED]) + (" …" if len(headers) > NAMED else "")
         found += [note.filled(len(headers), columns=shown)] if headers else []
     return found
 

@@ -58,7 +58,7 @@ def notes_on_nothing(table: RawTable, used: Mapping, own: Sequence[str]) -> list
     named = {header for said in used.columns.values() for header in ([said] if isinstance(said, str) else said)}
     columns = tuple(column for header, column in zip(table.headers, table.columns, strict=True) if header in named)
     words = sorted(usual_words(columns) & nothing_of(used) | set(own))
-    told = [READ_AS_EMPTY.filled(words="、".join(words))] if words else []
+    told = [READ_AS_EMPTY.filled(words=", ".join(words))] if words else []
     return told + [LOOKS_EMPTY.filled(one.rows, text=one.text, column=one.column) for one in stand_ins(table, used)]
 
 
