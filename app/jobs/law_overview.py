@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from app.domain.campaigns import RuleText
     from app.store.database import Store
 
 
@@ -59,3 +60,10 @@ def law_overview(store: Store, today: date) -> LawOverview:
         incident=now.incident,
         consent_text=now.consent_text,
     )
+
+
+def rules_in_force() -> tuple[RuleText, ...]:
+    """Every rule as a person reads it, in the order in which they are asked."""
+    from app.jobs.campaign_ground import rule_book
+
+    return tuple(rule.text for rule in rule_book().rules)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from app.jobs.law_overview import law_overview
+from app.jobs.law_overview import law_overview, rules_in_force
 from app.store.batches import batch
 
 
@@ -19,3 +19,9 @@ def test_how_things_stand(store, today) -> None:
     assert found.audit_due == date(2027, 1, 31) and found.overdue == ()
     assert law_overview(store, date(2027, 1, 5)).audit_due == date(2027, 1, 31)
     assert "F4" in law_overview(store, date(2027, 2, 2)).overdue
+
+
+def test_every_rule_can_be_read() -> None:
+    rules = rules_in_force()
+    assert len({rule.id for rule in rules}) == len(rules) > 40
+    assert all(rule.en and rule.zh and rule.law for rule in rules)

@@ -16,6 +16,7 @@ from app.ui.desk import Desk
 from app.ui.pages import campaigns_draft as drafts
 from app.ui.pages.campaigns_compare import CompareView
 from app.ui.pages.campaigns_draft import LAUNCH, PREVIEW, Draft
+from app.ui.pages.campaigns_law import LawCard
 from app.ui.pages.campaigns_list import CampaignsList, Known, Line, phase, read_known
 from app.ui.pages.campaigns_open import OpenedCampaign
 from app.ui.pages.campaigns_planner import CHANGED, Planner
@@ -110,6 +111,7 @@ class CampaignsPage(Page):
             shown.opened.connect(self.show_line)
             shown.turned.connect(self._turned)
             self.add(shown)
+        self.add(LawCard(self.desk))
         self.body.addStretch(1)
         return None
 
