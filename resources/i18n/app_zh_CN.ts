@@ -3017,47 +3017,47 @@
     <name>LawCard</name>
     <message>
       <source>What the law asks today</source>
-      <translation type="unfinished" />
+      <translation>今天法规要求什么</translation>
     </message>
     <message>
       <source>Read every rule</source>
-      <translation type="unfinished" />
+      <translation>查看全部规则</translation>
     </message>
     <message>
       <source>No leak of personal data is on record.</source>
-      <translation type="unfinished" />
+      <translation>没有登记过个人信息泄露。</translation>
     </message>
     <message>
       <source>No leak</source>
-      <translation type="unfinished" />
+      <translation>无泄露</translation>
     </message>
     <message>
       <source>Note a leak …</source>
-      <translation type="unfinished" />
+      <translation>登记泄露……</translation>
     </message>
     <message>
       <source>A leak came to light on {0}: until it is closed a second person must agree to every campaign.</source>
-      <translation type="unfinished" />
+      <translation>{0}发现个人信息泄露：处理完之前，每次活动都须第二人审核。</translation>
     </message>
     <message>
       <source>Leak</source>
-      <translation type="unfinished" />
+      <translation>泄露</translation>
     </message>
     <message>
       <source>It is closed</source>
-      <translation type="unfinished" />
+      <translation>已处理完</translation>
     </message>
     <message>
       <source>{0} students are under 18, {1} of them under 14 ({2} of unknown age count as under 14). Nothing is ever sent to them; their guardians are asked.</source>
-      <translation type="unfinished" />
+      <translation>有 {0} 名学员未满 18 岁，其中 {1} 名未满 14 岁（{2} 名年龄不详，按未满 14 岁处理）。绝不向他们本人发送任何内容，只联系监护人。</translation>
     </message>
     <message>
       <source>Report the yearly audit of their data by {0}.</source>
-      <translation type="unfinished" />
+      <translation>请在{0}前报送年度未成年人信息合规审计。</translation>
     </message>
     <message>
       <source>Write the audit</source>
-      <translation type="unfinished" />
+      <translation>生成审计报告</translation>
     </message>
     <message>
       <source>Minors</source>
@@ -3065,15 +3065,15 @@
     </message>
     <message>
       <source>{0} rules are asked about every family, offer and channel.</source>
-      <translation type="unfinished" />
+      <translation>每个家庭、权益和渠道都要过 {0} 条规则。</translation>
     </message>
     <message>
       <source>Rules</source>
-      <translation type="unfinished" />
+      <translation>规则</translation>
     </message>
     <message>
       <source>{0} are past their review date ({1}): check whether the law has changed.</source>
-      <translation type="unfinished" />
+      <translation>其中 {0} 条已过复核日期（{1}），请查看法规是否有变。</translation>
     </message>
     <message>
       <source>, </source>
@@ -3081,23 +3081,23 @@
     </message>
     <message>
       <source>Note a leak</source>
-      <translation type="unfinished" />
+      <translation>登记泄露</translation>
     </message>
     <message>
       <source>Personal data has come into wrong hands. Tell the authority and those concerned, too.</source>
-      <translation type="unfinished" />
+      <translation>个人信息落入他人之手。同时请报告主管部门并告知当事人。</translation>
     </message>
     <message>
       <source>It came to light on</source>
-      <translation type="unfinished" />
+      <translation>发现日期</translation>
     </message>
     <message>
       <source>Campaigns no longer wait for a second person because of it.</source>
-      <translation type="unfinished" />
+      <translation>活动不再因此等待第二人审核。</translation>
     </message>
     <message>
       <source>Is the leak dealt with?</source>
-      <translation type="unfinished" />
+      <translation>泄露已处理完了吗？</translation>
     </message>
   </context>
   <context>
@@ -4990,7 +4990,7 @@
     <name>RulesDialog</name>
     <message>
       <source>Every rule</source>
-      <translation type="unfinished" />
+      <translation>全部规则</translation>
     </message>
     <message>
       <source>Rule</source>
@@ -4998,7 +4998,7 @@
     </message>
     <message>
       <source>What it does</source>
-      <translation type="unfinished" />
+      <translation>作用</translation>
     </message>
     <message>
       <source>In words</source>
@@ -5010,7 +5010,7 @@
     </message>
     <message>
       <source>look at it again by {0}</source>
-      <translation type="unfinished" />
+      <translation>请在{0}前复核</translation>
     </message>
   </context>
   <context>
@@ -15019,23 +15019,23 @@
     </message>
     <message>
       <source>Forbids</source>
-      <translation type="unfinished" />
+      <translation>禁止</translation>
     </message>
     <message>
       <source>Requires</source>
-      <translation type="unfinished" />
+      <translation>必须做到</translation>
     </message>
     <message>
       <source>Holds back</source>
-      <translation type="unfinished" />
+      <translation>暂缓</translation>
     </message>
     <message>
       <source>Asks a second person</source>
-      <translation type="unfinished" />
+      <translation>须第二人审核</translation>
     </message>
     <message>
       <source>Allows</source>
-      <translation type="unfinished" />
+      <translation>允许</translation>
     </message>
   </context>
   <context>
