@@ -149,7 +149,8 @@ class DataPage(Page):
     def _linked(self, report: Any) -> None:
         words = self.tr("{0} people compared: {1} pairs merged, {2} for you to decide.")
         undo = (self.tr("Undo"), self.undo) if report.merged else None
-        self.desk.notify(words.format(report.records, report.merged, report.for_review), "accent", undo)
+        counts = (f"{count:,}" for count in (report.records, report.merged, report.for_review))
+        self.desk.notify(words.format(*counts), "accent", undo)
         self.refresh()
 
     def undo(self, batch_id: int | None = None, together: bool = False) -> None:
@@ -225,10 +226,10 @@ class DataPage(Page):
     def _history(self) -> Card:
         columns = (
             Column("title", self.tr("What"), "strong", show=lambda row: self._words(row.title), sortable=False),
-            Column("at", self.tr("When"), "second", 100, show=lambda row: row.at[:10], sortable=False),
-            Column("staff", self.tr("Who"), "second", 72, sortable=False),
-            Column("added", self.tr("New"), "number", 66, sortable=False),
-            Column("changed", self.tr("Changed"), "number", 78, sortable=False),
+            Column("at", self.tr("When"), "second", 92, show=lambda row: row.at[:10], sortable=False),
+            Column("staff", self.tr("Who"), "second", 66, sortable=False),
+            Column("added", self.tr("New"), "number", 80, sortable=False),
+            Column("changed", self.tr("Changed"), "number", 80, sortable=False),
             Column("refused", self.tr("Refused"), "number", 78, sortable=False),
             Column("state", self.tr("State"), "chip", 92, show=self._state, tone=self._tone, sortable=False),
         )

@@ -140,7 +140,7 @@ class PartnerCard(QWidget):
             Column("kind", self.tr("Kind"), "second", 124, show=lambda one: worded(KINDS, one.kind, say)),
             Column("value", self.tr("Worth"), "number", 78, show=lambda one: money(one.value, currency)),
             Column("capacity", self.tr("Places"), "number", 74),
-            Column("ends", "", "chip", 84, show=state, tone=lambda _: "harm", sortable=False),
+            Column("ends", "", "chip", 128, show=state, tone=lambda _: "harm", sortable=False),
         )
         empty = self.tr("No offer yet. Add what this partner would give your families.")
         table = DataTable(PagedModel.of(columns, self.held.offers), self.tr("Offers"), fit=True, empty=empty)

@@ -19,6 +19,7 @@ from app.ui.pages import recipe_forms
 from app.ui.pages.facets_view import FacetView
 from app.ui.pages.recipe_list import RecipeList
 from app.ui.pages.recipe_similar import ask_similar
+from app.ui.theme import pixels
 from app.ui.widgets import (
     Busy,
     Card,
@@ -154,6 +155,7 @@ class CleanStep(QWidget):
         table = DataTable(PagedModel.of(columns, look.facets), self.tr("Columns of the file"))
         table.selectRow(look.headers.index(self.column))
         table.opened.connect(lambda facet: self.show_column(facet.column))
+        table.setMinimumWidth(pixels(216))
         card = Card(self.tr("Columns of the file"), pad=14)
         card.add(table, 1)
         tidy = link_button(self.tr("Tidy all blanks"), lambda: self.add(Step("trim")), "sparkles")

@@ -147,6 +147,7 @@ class DataTable(QTableView):
     def _dress_header(self, model: PagedModel) -> None:
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setFixedHeight(pixels(34))
         header.setMinimumSectionSize(48)
         header.setSortIndicatorClearable(True)

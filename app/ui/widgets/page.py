@@ -11,11 +11,12 @@ from PySide6.QtWidgets import (
     QLayout,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.states import Busy, EmptyState
 
 State = Literal["loaded", "empty", "busy", "error"]
@@ -59,7 +60,8 @@ class Page(QWidget):
         words.setSpacing(2)
         self._title_row = QHBoxLayout()
         self._title_row.setSpacing(12)
-        self.title = PlainLabel(title, "title")
+        self.title = ElidedLabel(title, "title")  # a file's name may be longer than the page is wide
+        self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.subtitle = PlainLabel(subtitle, "second", wrap=True)
         self.subtitle.setVisible(bool(subtitle))
         self._title_row.addWidget(self.title)

@@ -1,4 +1,4 @@
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.ui.widgets.buttons import primary_button
@@ -33,3 +33,16 @@ def test_four_states_one_at_a_time(qtbot: QtBot) -> None:
     page.set_chips()
     assert "All partners" in words(page)
     assert "Draft" not in words(page)
+
+
+def test_a_long_title_gives_way_to_the_buttons(qtbot: QtBot) -> None:
+    application()
+    page = Page("名单" * 60)
+    qtbot.addWidget(page)
+    page.set_actions(primary_button("Next"))
+    page.resize(900, 600)
+    page.show()
+    assert page.minimumSizeHint().width() <= 900
+    button = page.findChild(QPushButton)
+    qtbot.waitUntil(button.isVisible)
+    assert button.mapTo(page, button.rect().topRight()).x() < 900
