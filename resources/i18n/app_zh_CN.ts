@@ -1632,7 +1632,7 @@
     </message>
     <message>
       <source>Imported in {0} s. All rows but those that need a hand are in the store.</source>
-      <translation type="unfinished" />
+      <translation>导入完成，用时 {0} 秒。除需要处理的行外，都已存好。</translation>
     </message>
     <message>
       <source>Take back</source>
@@ -2598,7 +2598,7 @@
     </message>
     <message>
       <source>Stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>已停止，没有任何改动。</translation>
     </message>
     <message>
       <source>Sheet {0}</source>
