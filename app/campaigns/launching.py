@@ -25,12 +25,14 @@ GONE, TWICE, WAITING = "R0", "twice", "approval"
 @dataclass(frozen=True)
 class Checked:
     """A list after its re-check: `rows` that may go (with `place`, `offer`, `number` into the verdicts), and why others
-    may not. `asked`: on how many rows each warning lies, whether a second person has agreed to it or not.
+    may not. `asked`: on how many rows each warning lies, whether a second person has agreed to it or not. `cells`: the
+    places in the flattened people x offers x channels that were judged.
     """
 
     rows: pd.DataFrame
     suppressed: Mapping[str, int]
     asked: Mapping[str, int]
+    cells: np.ndarray
 
 
 def check_again(
@@ -60,7 +62,8 @@ def check_again(
         reasons[WAITING] = int(found.waiting.sum())
     if again.any():
         reasons[TWICE] = int(again.sum())
-    return Checked(rows[fine].reset_index(drop=True), dict(reasons), found.asked)
+    judged = np.ravel_multi_index(cells, examined.case.shape)
+    return Checked(rows[fine].reset_index(drop=True), dict(reasons), found.asked, judged)
 
 
 @dataclass(frozen=True)

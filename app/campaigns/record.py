@@ -21,29 +21,34 @@ Row = tuple[object, ...]
 PROPOSED = "proposed"
 
 
-def decision_rows(plan: Plan, examined: Examined, ground: Ground, version: str, at: str) -> Iterator[Row]:
+def decision_rows(
+    plan: Plan, examined: Examined, ground: Ground, version: str, at: str, chosen: np.ndarray | None = None
+) -> Iterator[Row]:
     """One row a recipient x offer x channel: household, person, offer, channel, verdict, rules, inputs, version, at.
 
-    `inputs` holds the facts that differ between people; those of the plan are kept once (`plan_facts`).
+    `chosen`: places in the flattened people x offers x channels; None: all of them. `inputs` holds the facts that
+    differ between people; those of the plan are kept once (`plan_facts`).
     """
     judged, people = examined.judged, examined.people
     offers, channels = ground.deals.offers["id"].tolist(), list(plan.channels)
-    verdicts = [VERDICTS[each] for each in judged.verdict.ravel().tolist()]
+    cells = np.arange(judged.verdict.size) if chosen is None else chosen
+    verdicts = [VERDICTS[each] for each in judged.verdict.ravel()[cells].tolist()]
     named = {bits: ",".join(judged.names(bits)) for bits in np.unique(judged.matched).tolist()}
-    rules = [named[bits] for bits in judged.matched.ravel().tolist()]
-    who = zip(people["household_id"].tolist(), people["person_kind"], people["person_id"].tolist(), strict=True)
-    where = ((*person, offer, channel) for person in who for offer in offers for channel in channels)
-    for cell, verdict, matched, inputs in zip(where, verdicts, rules, _inputs(examined), strict=True):
+    rules = [named[bits] for bits in judged.matched.ravel()[cells].tolist()]
+    who = list(zip(people["household_id"].tolist(), people["person_kind"], people["person_id"].tolist(), strict=True))
+    places = (each.tolist() for each in np.unravel_index(cells, examined.case.shape))
+    where = ((*who[person], offers[offer], channels[number]) for person, offer, number in zip(*places, strict=True))
+    for cell, verdict, matched, inputs in zip(where, verdicts, rules, _inputs(examined, cells), strict=True):
         yield *cell, verdict, matched, inputs, version, at
 
 
-def _inputs(examined: Examined) -> Iterator[str]:
+def _inputs(examined: Examined, cells: np.ndarray) -> Iterator[str]:
     """The JSON of the facts that depend on the person, cell by cell; each differing value is spelled out once."""
     shape = examined.case.shape
     parts = []
     for name, array in examined.case.facts.items():
         if name in PERSON_FACTS:
-            values, inverse = np.unique(np.broadcast_to(array, shape).ravel(), return_inverse=True)
+            values, inverse = np.unique(np.broadcast_to(array, shape).ravel()[cells], return_inverse=True)
             texts = [f'"{name}": {json.dumps(_plain(value))}' for value in values]
             parts.append([texts[place] for place in inverse.ravel().tolist()])
     return ("{" + ", ".join(each) + "}" for each in zip(*parts, strict=True))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.commands.opening import opened
 from app.commands.output import Output
-from app.commands.plan import words
+from app.commands.plan import say_warned
 from app.domain.errors import UserError
 from app.domain.messages import mark, plural
 
@@ -51,7 +51,12 @@ def run(args: argparse.Namespace, out: Output) -> int:
             progress=out.progress(),
         )
     for warned in report.warnings:
-        out.say(mark("jobs_campaigns", "To check: {what}").filled(what=words(warned.text, out)))
+        if not report.approvals.get(warned.code):  # agreed to
+            say_warned(warned, out)
+    if report.approvals:
+        names = ", ".join(sorted(report.approvals))
+        agreed = mark("jobs_campaigns", "{name} has agreed to {rules}.")
+        out.say(agreed.filled(name=report.approved_by, rules=names))
     if report.suppressed:
         out.say(
             plural("jobs_campaigns", "%n household(s) were taken off the list at the last check.", "", 0).filled(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.commands.opening import opened
 from app.commands.output import Output
-from app.domain.campaigns import PlanReport, RuleText
+from app.domain.campaigns import PlanReport, RuleText, Warned
 from app.domain.messages import Message, mark
 
 NAME = "plan"
@@ -48,7 +48,17 @@ def _say(report: PlanReport, out: Output) -> None:
     for warned in report.warnings:
         if warned.text == report.power.sentence:
             continue  # said above
-        out.say(mark("jobs_campaigns", "To check: {what}").filled(what=words(warned.text, out)))
+        say_warned(warned, out)
+
+
+def say_warned(warned: Warned, out: Output) -> None:
+    """A point to look at, and what waits for it."""
+    text = mark("jobs_campaigns", "To check: {what}")
+    if warned.stops:
+        text = mark("jobs_campaigns", "Stops the launch ({rule}): {what}")
+    elif warned.needs_approval:
+        text = mark("jobs_campaigns", "A second person must agree ({rule}): {what}")
+    out.say(text.filled(rule=warned.code, what=words(warned.text, out)))
 
 
 def words(text: Message | RuleText, out: Output) -> str:

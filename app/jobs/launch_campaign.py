@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import secrets
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
@@ -29,6 +30,10 @@ if TYPE_CHECKING:
     from app.store.database import Store
 
 STEPS = 4
+
+
+class Waiting(UserError):
+    """Nobody is left on the list but who waits for a second person."""
 
 
 @dataclass(frozen=True)
@@ -91,7 +96,7 @@ def launch_campaign(
     if not progress.cancelled:  # too late to stop: it is done
         progress.at(STEPS, STEPS)
     seconds = round(time.perf_counter() - started, 3)
-    return replace(report, files=tuple(map(str, files)), seconds=seconds, warnings=_warned(case))
+    return replace(report, files=tuple(map(str, files)), seconds=seconds)
 
 
 def _with_files(
@@ -119,7 +124,7 @@ def _refuse_if_empty(case: _Case, checked: Checked) -> None:
         text = mark(
             "campaigns", "“{name}” waits for a second person ({rules}): have it approved with a reason, then launch it."
         )
-        raise UserError(text, name=case.plan.name, rules=rules)
+        raise Waiting(text, name=case.plan.name, rules=rules)
     raise UserError(mark("campaigns", "Nobody is left on the list of “{name}”; plan it again."), name=case.plan.name)
 
 
@@ -200,13 +205,22 @@ def _launch(
         rules_version=case.version,
         sms_parts=parts,
         approved_by=case.agreed.by,
+        warnings=_warned(case, checked),
         approvals={rule: count for rule, count in checked.asked.items() if rule in case.agreed.rules},
     )
     if again:
-        campaigns.note_export(store, ref, _details(case, report))
+        campaigns.note_export(store, case.campaign, _details(case, report), _decisions(case, checked))
     else:
-        _keep(store, case, rows, report, seed)
+        _keep(store, case, rows, report, seed, _decisions(case, checked))
     return report
+
+
+def _decisions(case: _Case, checked: Checked) -> Iterator[tuple[object, ...]]:
+    """What the rules said today about each line of the planned list."""
+    from app.campaigns.record import decision_rows
+
+    at = datetime.now().astimezone().isoformat(timespec="seconds")
+    return decision_rows(case.plan, case.examined, case.ground, case.version, at, checked.cells)
 
 
 def _sealed(store: Store, case: _Case, checked: Checked) -> Sealed:
@@ -229,7 +243,14 @@ def _classes_and_seats(store: Store, case: _Case, rows: pd.DataFrame) -> tuple[n
     return classes_of(rows["household_id"].to_numpy(dtype="int64"), signals.classes), signals.taken
 
 
-def _keep(store: Store, case: _Case, rows: pd.DataFrame, report: LaunchReport, seed: int) -> None:
+def _keep(
+    store: Store,
+    case: _Case,
+    rows: pd.DataFrame,
+    report: LaunchReport,
+    seed: int,
+    decisions: Iterator[tuple[object, ...]],
+) -> None:
     from app.campaigns.launching import CONTROL
     from app.store import campaigns
 
@@ -266,7 +287,7 @@ def _keep(store: Store, case: _Case, rows: pd.DataFrame, report: LaunchReport, s
     seal_note = {"seed": seed, "list_hash": report.list_hash, "rows": len(rows), "rules_version": case.version}
     seal_note |= {"variants": case.plan.lots} if case.plan.lots else {}
     entries = [("seal", report.campaign, seal_note), ("launch", report.campaign, _details(case, report))]
-    campaigns.keep_launch(store, case.campaign.id, values, kept, entries)
+    campaigns.keep_launch(store, case.campaign.id, values, kept, entries, decisions)
 
 
 def _with_approval(case: _Case, report: LaunchReport) -> str:
@@ -285,12 +306,12 @@ def _details(case: _Case, report: LaunchReport) -> dict[str, object]:
     counts = {name: getattr(report, name) for name in names}
     agreed = {"approved_by": case.agreed.by, "reason": case.agreed.reason}
     judged = {"contact_day": case.ground.setting.contact_day.isoformat(), "plan_facts": plan_facts(case.examined)}
-    return {**counts, **agreed, **judged, "warnings": [each.code for each in _warned(case)]}
+    return {**counts, **agreed, **judged, "warnings": [each.code for each in report.warnings]}
 
 
-def _warned(case: _Case) -> tuple[Warned, ...]:
-    """The plan's open points, each with its rule."""
+def _warned(case: _Case, checked: Checked) -> tuple[Warned, ...]:
+    """The plan's open points, each with its rule; a warning that lies on nobody's offer waits for nobody."""
     from app.campaigns.cautions import matched_rules
 
     found = matched_rules(case.examined.plan_wide, case.examined.plan_wide.matched)
-    return tuple(Warned(rule.id, rule.text, rule.waits, rule.stops) for rule in found)
+    return tuple(Warned(rule.id, rule.text, rule.id in checked.asked, rule.stops) for rule in found)

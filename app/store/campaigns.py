@@ -14,7 +14,7 @@ from app.domain.errors import UserError
 from app.domain.messages import mark
 from app.store import audit
 from app.store.batches import batch
-from app.store.derived import replace_rows
+from app.store.derived import add_rows, replace_rows
 from app.store.rows import from_row, one
 
 if TYPE_CHECKING:
@@ -130,10 +130,16 @@ def refuse_if_launched(campaign: CampaignRecord) -> None:
 
 
 def keep_launch(
-    store: Store, campaign_id: int, values: Mapping[str, Any], assignments: Iterable[Row], entries: Sequence[Row]
+    store: Store,
+    campaign_id: int,
+    values: Mapping[str, Any],
+    assignments: Iterable[Row],
+    entries: Sequence[Row],
+    decisions: Iterable[Row] = (),
 ) -> None:
-    """Seal and launch in one transaction: the campaign's values, its final list, and `entries` of the audit log in
-    their order (action, subject, details). Rows leave out the campaign's id.
+    """Seal and launch in one transaction: the campaign's values, its final list, the day's `decisions` beside those of
+    the plan, and `entries` of the audit log in their order (action, subject, details). Rows leave out the campaign's
+    id.
     """
     with store.write() as db:
         row = one(db, "SELECT * FROM campaigns WHERE id = ?", [campaign_id])
@@ -141,13 +147,18 @@ def keep_launch(
         refuse_if_launched(from_row(CampaignRecord, row))
         _update(db, campaign_id, values)
         _replace(db, "assignments", SEALED, campaign_id, assignments)
+        add_rows(db, "decisions", DECIDED, ((campaign_id, *row) for row in decisions))
         for action, subject, details in entries:
             audit.record(db, store.who, action, subject, details)
 
 
-def note_export(store: Store, ref: str, details: Mapping[str, object]) -> None:
-    """Write down that a launched campaign's lists left again."""
-    audit.note(store, "export", ref, dict(details))
+def note_export(
+    store: Store, campaign: CampaignRecord, details: Mapping[str, object], decisions: Iterable[Row] = ()
+) -> None:
+    """Write down that a launched campaign's lists left again, with what was decided about each line of them."""
+    with store.write() as db:
+        add_rows(db, "decisions", DECIDED, ((campaign.id, *row) for row in decisions))
+        audit.record(db, store.who, "export", campaign.ref, dict(details))
 
 
 def finish(store: Store, ref: str) -> None:

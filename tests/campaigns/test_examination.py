@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import numpy as np
@@ -12,6 +12,8 @@ import pytest
 
 from app.campaigns.examination import examine
 from app.campaigns.judging import VERDICTS
+from tests.campaigns.conftest import DAY
+from tests.campaigns.plain_law import PERSON, decided
 
 
 def verdict(world, book, **plan: Any) -> tuple[str, str]:
@@ -323,6 +325,39 @@ def test_an_open_leak_and_the_audit_of_january(world, book) -> None:
     assert told(incident=None, today=date(2026, 11, 30)) == set()
     assert told(today=date(2026, 12, 1)) == {"M9"} and told(today=date(2027, 1, 1)) == {"M9", "M9.late"}
     assert told(today=date(2027, 2, 1)) == set()
+
+
+@pytest.mark.parametrize("kind", ["credit_card", "insurance", "test_drive", "event"])
+@pytest.mark.parametrize("edge", [8, 13, 14, 16, 18, 21])
+def test_birthdays_the_day_before_on_and_after(world, book, edge: int, kind: str) -> None:
+    """From birth dates in the rows to the rules that hold, against the law and the ages worked out by hand."""
+    world.setting = replace(world.setting, country="")
+    world.partner()
+    world.offer(1, kind)
+    days = (timedelta(days=1), timedelta(0), timedelta(days=-1))
+    old = {}
+    for home, day in enumerate(days, 1):
+        born = date(2026 - edge, 11, 22) + day
+        old[home] = edge - (day > timedelta(0))
+        world.family(home, born.isoformat())
+        world.consent("student", home, ["sms"])
+    known = 0
+    for audience in ("model", "rule", "manual"):
+        found = examine(world.plan(audience=audience, segments=("A",)), world.ground(), book)
+        facts = {name: np.broadcast_to(array, found.case.shape) for name, array in found.case.facts.items()}
+        for row, person in enumerate(found.people.to_dict("records")):
+            plain = {name: plainly(array[row, 0, 0]) for name, array in facts.items()}
+            age = old[int(person["household_id"])]
+            assert person["person_kind"] == ("guardian" if age < 18 else "student")
+            plain |= {"age": max(age, 18), "youngest_age": age}
+            _, held = decided(PERSON, plain, {"CN", "EU", "US", "US-CA"}, {}, DAY)
+            assert set(found.judged.names(int(found.judged.matched[row, 0, 0]))) == held
+            known += 1
+    assert known == 9
+
+
+def plainly(value: Any) -> Any:
+    return None if value == "" or value != value else value
 
 
 def test_taking_a_consent_away_makes_nothing_sendable(world, book) -> None:

@@ -54,6 +54,25 @@ def test_every_row_of_the_table_that_our_data_can_judge_is_there(book: RuleBook)
     assert set(table.split()) | {"US1", "US2", "US3", "US4", "US5", "US6"} <= roots
 
 
+VERDICTS_OF_THE_TABLE = {
+    "BLOCK": "G3 G5 P1 P3 P5 P6 M1 M2 M3 M5 M6.text M7 M8 E1 E3 E4 E5 F1 F2 F4 F5 A2 A3 A4 EU2 EU3 US1 US2 US3 US4 US6",
+    "REQUIRE": "G2 G4 P4.rows M4 M5.licence F3 EU1 US5",
+    "SUPPRESS": "G1 G6 A1 T1",
+    "WARN": "G4.grace M9 E2 T2 T3",
+}
+
+
+def test_the_verdicts_are_those_of_the_law_and_nothing_overrules_a_block(book: RuleBook) -> None:
+    verdicts = {rule.id: rule.verdict for rule in book.rules}
+    for verdict, names in VERDICTS_OF_THE_TABLE.items():
+        assert {verdicts[name] for name in names.split()} == {verdict}
+    # A note may give what a rule asks for (who decides, the lawful route, the policy); it never lifts a plain ban.
+    noted = {rule.id for rule in book.rules if rule.confirm and rule.verdict == "BLOCK"}
+    assert noted == {"A2", "P6", "US2"}
+    assert all(rule.waits == (rule.verdict == "WARN") for rule in book.rules)
+    assert not any(rule.note and rule.stops for rule in book.rules)
+
+
 def test_overdue_rules_are_named(book: RuleBook) -> None:
     assert book.overdue(date(2026, 11, 22)) == ()
     assert {rule.id for rule in book.overdue(date(2028, 1, 1))} == {rule.id for rule in book.rules}

@@ -94,7 +94,13 @@ def test_withdrawn_between_plan_and_launch(store, fill, today, tmp_path) -> None
     gone = [int(each) for each in frame(store, "assignments")["person_id"][:3]]
     for person in gone:
         withdraw(store, person)
+    before = len(frame(store, "decisions"))
     report = launch_campaign(store, "evening", tmp_path / "lists", today, **AGREED)
+    again = frame(store, "decisions").iloc[before:]
+    assert len(again) == len({*again["person_id"]}) == report.assigned + report.held_out + 3
+    assert set(again["rules_version"]) == {report.rules_version}
+    stopped = again[again["verdict"] == "BLOCK"]
+    assert set(stopped["person_id"]) == set(gone) and all("G3" in rules.split(",") for rules in stopped["rule"])
     assert report.suppressed == 3 and dict(report.suppressed_rules) == {"G3": 3}
     assert not {f"Parent {person}" for person in gone} & {row["Recipient"] for row in rows_of(tmp_path / "lists")}
 
@@ -277,6 +283,22 @@ def test_the_approval_is_in_the_log_with_its_reason_and_replays(store, fill, tod
     again = judge(book.of("plan"), facts, packs, (1, 1, 2), date.fromisoformat(log["contact_day"]), {})
     warned = {name for bits in again.matched.ravel().tolist() for name in again.names(bits)}
     assert {rule.id for rule in book.of("plan") if rule.waits} & warned == set(log["approvals"])
+
+
+def test_a_new_form_between_plan_and_launch_keeps_off_who_signed_the_old_one(store, fill, today, tmp_path) -> None:
+    from app.jobs.import_file import import_file
+    from app.store.compliance import put_in_force
+
+    fill(store, 20)
+    rows = [f"G{home},marketing,2026-11-01,sms;wechat,scan.pdf,2026-{1 + home % 2}" for home in range(1, 21)]
+    head = "guardian_id,purpose,given_at,channels,proof,text_hash"
+    (tmp_path / "consents.csv").write_text("\n".join([head, *rows]), encoding="utf-8")
+    import_file(store, tmp_path / "consents.csv", "consents")
+    plan_campaign(store, replace(PLAN, holdout=0.0), today)
+    put_in_force(store, "2026-2")
+    report = launch_campaign(store, "evening", tmp_path / "lists", today, **AGREED)
+    assert dict(report.suppressed_rules) == {"G3.text": 10} and report.assigned == 10
+    assert all(int(row["Recipient"].split()[1]) % 2 for row in rows_of(tmp_path / "lists"))
 
 
 def test_what_was_not_agreed_to_at_the_launch_waits_when_lists_are_written_again(store, fill, today, tmp_path) -> None:

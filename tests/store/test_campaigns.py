@@ -86,7 +86,7 @@ def test_a_launch_is_sealed_once(homes: Store) -> None:
         campaigns.keep_launch(homes, kept.id, seal, [row], [])
     with pytest.raises(UserError, match="another name"):
         campaigns.keep_plan(homes, values(), [], [], {})
-    campaigns.note_export(homes, kept.ref, {"assigned": 1})
+    campaigns.note_export(homes, kept, {"assigned": 1})
     campaigns.finish(homes, kept.ref)
     assert campaigns.find(homes, kept.ref).state == "finished"
     assert audit.verify(homes).whole
