@@ -111,7 +111,7 @@ class UnlockPage(Gate):
     def _busy(self, busy: bool) -> None:
         self._wait.setVisible(busy)
         self.button.setEnabled(not busy)
-        self.secret.setEnabled(not busy)
+        self.secret.setReadOnly(busy)  # disabled, it would hand the keyboard, and a second Enter, to the next button
 
 
 class PinPage(Gate):

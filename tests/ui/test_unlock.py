@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.store import staff
@@ -61,3 +62,20 @@ def test_a_pin_says_who_and_five_wrong_ones_close(runner: Runner, qtbot: QtBot, 
         page.enter()
         qtbot.waitUntil(page.button.isEnabled)
     assert closed == [1]
+
+
+def test_a_second_enter_while_the_store_opens_does_nothing(
+    runner: Runner, qtbot: QtBot, store: Store, store_password: str
+) -> None:
+    page = UnlockPage(store.path, runner, str, "en", store)
+    qtbot.addWidget(page)
+    page.show()
+    elsewhere: list[int] = []
+    page.elsewhere.connect(lambda: elsewhere.append(1))
+    page.secret.setFocus()
+    page.secret.setText(store_password)
+    with qtbot.waitSignal(page.opened):
+        qtbot.keyClick(page.secret, Qt.Key.Key_Return)
+        assert page.focusWidget() is page.secret
+        qtbot.keyClick(page.secret, Qt.Key.Key_Return)
+    assert elsewhere == []

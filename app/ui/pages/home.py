@@ -102,7 +102,7 @@ class HomePage(Page):
             return
         self.add(self._figures(found))
         lists = (self._attention(found.attention), self._campaigns(found))
-        self.add(WrapRow(*lists, narrowest=pixels(480), stretches=(43, 57)))
+        self.add(WrapRow(*lists, narrowest=pixels(504), stretches=(43, 57)))
         self.body.addStretch(1)
 
     def _main_action(self, action: Next) -> QWidget:
