@@ -1,4 +1,4 @@
-"""What the law asks of the institution today: minors, the yearly audit, a leak, rules to look at; every rule to read."""
+"""What the law asks of the institution today: minors, the yearly audit, a leak; and every rule to read."""
 
 from __future__ import annotations
 
@@ -192,4 +192,5 @@ class RulesDialog(QDialog):
         one = self.rules[max(row, 0)]
         self.told.setText(self._words(one))
         review = self.tr("look at it again by {0}").format(day(one.review_by, year=True)) if one.review_by else ""
-        self.law.setText(" · ".join(filter(None, (one.id, law_said(one.law, self.desk.language), review))))
+        law = "" if one.law == "-" else law_said(one.law, self.desk.language)
+        self.law.setText(" · ".join(filter(None, (one.id, law, review))))
