@@ -57,15 +57,14 @@ def _citizens(series: pl.Series) -> np.ndarray:
     places = np.flatnonzero(held)
     text = series.gather(places).str.join("").item() if len(places) else ""
     signs = np.frombuffer(text.encode(), np.uint8).reshape(-1, 18)
-    total = np.zeros(len(signs), dtype=np.int32)
+    total = np.zeros(len(signs), dtype=np.int16)
     for place, weight in enumerate(WEIGHTS):
-        total += weight * (signs[:, place].astype(np.int32) - ord("0"))
+        total += np.int16(weight) * (signs[:, place].astype(np.int16) - ord("0"))
     right = np.frombuffer(CHECKS.encode(), np.uint8)[total % 11] == signs[:, 17]
     cut_off = (signs[:, 15:18] == ord("0")).all(axis=1)
     days = (signs[:, 6:14].astype(np.int64) - ord("0")) @ (10 ** np.arange(7, -1, -1))
-    distinct, spots = np.unique(days, return_inverse=True)
-    born = np.fromiter((_is_birth(f"{day:08}") for day in distinct.tolist()), bool, len(distinct))
-    held[places] = right & ~cut_off & born[spots]
+    unborn = [day for day in set(days.tolist()) if not _is_birth(f"{day:08}")]
+    held[places] = right & ~cut_off & ~np.isin(days, unborn)
     return held
 
 

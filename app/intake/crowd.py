@@ -7,6 +7,7 @@ other rows say: it needs no matching. `Plan` decides about the others.
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -45,6 +46,17 @@ def find_crowd(judged: Judged) -> Crowd | None:
     if judged.kind != "students" or len(judged.lines) < LEAST:
         return None
     text = {name: _series(judged, name) for name in ("name", "guardian_name", "phone", "guardian_phone")}
+    with ThreadPoolExecutor(1) as beside:
+        keys = beside.submit(_pinyin, text["name"])
+        alone, guardian = _alone(judged, text)
+    columns = {"pinyin": keys.result()}
+    if guardian.null_count() < len(guardian):
+        columns |= {"guardian": LongColumn(guardian), "guardian_pinyin": _pinyin(guardian)}
+    return Crowd(alone, columns)
+
+
+def _alone(judged: Judged, text: dict[str, pl.Series]) -> tuple[np.ndarray, pl.Series]:
+    """True for the rows that are alone; and what each row's guardian is called."""
     alone = judged.good & ~_present(judged, "guardian_id")
     own, other = (_numbers(text[name], alone) for name in ("phone", "guardian_phone"))
     other = np.where(other == own, 0, other)
@@ -52,11 +64,7 @@ def find_crowd(judged: Judged) -> Crowd | None:
     silent = (own == 0) & text["guardian_phone"].is_null().to_numpy()
     alone &= _one_of_a_kind(judged, silent)
     guardian, told = _guardians(text)
-    alone &= told
-    columns = {"pinyin": _pinyin(text["name"])}
-    if guardian.null_count() < len(guardian):
-        columns |= {"guardian": LongColumn(guardian), "guardian_pinyin": _pinyin(guardian)}
-    return Crowd(alone, columns)
+    return alone & told, guardian
 
 
 def _series(judged: Judged, name: str) -> pl.Series:

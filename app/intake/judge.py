@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Mapping as MappingOf
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -116,10 +117,11 @@ def judge_file(path: str, kind: str, mapping: Mapping, before: Sequence[Remember
 def judge_for_parent(path: str, kind: str, mapping: Mapping, before: Sequence[Remembered] = ()) -> Judged:
     """The same, made ready to be sent to another process."""
     judged = judge_file(path, kind, mapping, before)
-    crowd = find_crowd(judged)
-    columns = {name: column.packed() for name, column in judged.columns.items()}
-    packed = crowd.packed() if crowd else None
-    return replace(judged, columns=columns, attributes=judged.attributes.packed(), crowd=packed)
+    with ThreadPoolExecutor(1) as beside:  # polars works without Python's lock
+        found = beside.submit(find_crowd, judged)
+        columns = {name: column.packed() for name, column in judged.columns.items()}
+        attributes, crowd = judged.attributes.packed(), found.result()
+    return replace(judged, columns=columns, attributes=attributes, crowd=crowd.packed() if crowd else None)
 
 
 @dataclass
@@ -161,8 +163,9 @@ def judge_table(table: RawTable, kind: str, mapping: Mapping) -> Judged:
     _check_columns(spec, sources, table)
     verdict.refuse(table.ragged, "", lambda row: ("", RAGGED, ""))
     missing = nothing_of(mapping)
+    as_they_are = _as_they_are(spec, sources)
     columns = {
-        name: _read(verdict, spec, name, headers[name], source, missing)
+        name: _read(verdict, spec, name, headers[name], source, missing, as_they_are.get(name))
         for name, source in sources.items()
         if spec.field(name)
     }
@@ -254,11 +257,29 @@ def _check_columns(spec: KindSpec, sources: dict[str, Column], table: RawTable) 
         )
 
 
-def _read(verdict: _Verdict, spec: KindSpec, name: str, header: str, source: Column, missing: frozenset[str]) -> Column:
+def _as_they_are(spec: KindSpec, sources: dict[str, Column]) -> dict[str, np.ndarray | None]:
+    """For long columns, which cells their reader would not change; worked out side by side."""
+    known = {name: field for name in sources if (field := spec.field(name)) is not None}
+    long = {name: source.series for name, source in sources.items() if isinstance(source, LongColumn) and name in known}
+    if not long:
+        return {}
+    with ThreadPoolExecutor(2) as beside:
+        found = beside.map(accepted, [known[name].type for name in long], long.values())
+    return dict(zip(long, found, strict=True))
+
+
+def _read(
+    verdict: _Verdict,
+    spec: KindSpec,
+    name: str,
+    header: str,
+    source: Column,
+    missing: frozenset[str],
+    as_they_are: np.ndarray | None,
+) -> Column:
     """One field's cells through its reader; refused rows are noted. Of a long column only those it would change."""
     known = spec.field(name)
     assert known is not None
-    as_they_are = accepted(known.type, source.series) if isinstance(source, LongColumn) else None
     if not isinstance(source, LongColumn) or as_they_are is None:
         return _read_each(verdict, known, header, source, missing)
     others = np.flatnonzero(~as_they_are | source.among(tuple(missing)))

@@ -97,7 +97,7 @@ def _looked_over(data: mmap.mmap, delimiter: str) -> _Look | None:
         if b"\r" in window and window.count(b"\r") - window.endswith(b"\r") != window.count(b"\r\n"):
             return None
         look.quoted |= b'"' in window
-        look.spaced |= any(sign in window for sign in spaced)
+        look.spaced |= b" " in window and any(sign in window for sign in spaced)
     return None if data[-1:] == b"\r" else look
 
 

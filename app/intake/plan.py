@@ -80,7 +80,7 @@ def plan_rows(judged: Judged, tables: Tables, *, keep_duplicates: bool = False) 
 
 
 def plan_of_none(judged: Judged) -> Plan:
-    """The plan for rows none of which is good: nothing has to be matched."""
+    """The plan where no good row has to be matched."""
     none = np.zeros(0, dtype=np.int64)
     return Plan(
         kind=judged.kind,
@@ -89,7 +89,7 @@ def plan_of_none(judged: Judged) -> Plan:
         existing=pd.DataFrame(),
         resolved=Resolved(pd.DataFrame()),
         refusals=judged.refusals,
-        refused=len(judged.lines),
+        refused=int((~judged.good).sum()),
         notes=judged.notes,
     )
 

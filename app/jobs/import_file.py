@@ -223,8 +223,10 @@ def _plan(
 
     if alone is None:
         return plan_rows(judged, tables, keep_duplicates=keep_duplicates)
-    others = judged.only(~alone)
-    plan = plan_rows(others, tables) if others.good.any() else plan_of_none(others)
+    if (judged.good & ~alone).any():
+        plan = plan_rows(judged.only(~alone), tables)
+    else:
+        plan = plan_of_none(judged)
     return replace(plan, alone=int(alone.sum()))
 
 

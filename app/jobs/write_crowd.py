@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from itertools import chain, compress
 from typing import Any
 
@@ -140,5 +140,6 @@ class _Rows:
         return chain.from_iterable(self.blocks(column))
 
 
-def _made(prefix: str, numbers: Iterable[int]) -> list[str]:
-    return [f"{prefix}-{number:06d}" for number in numbers]
+def _made(prefix: str, numbers: Collection[int]) -> list[str]:
+    """An id for each number; written in one go, which is several times quicker than one by one."""
+    return (f"{prefix}-%06d " * len(numbers) % tuple(numbers)).split()
