@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import time
 from datetime import date
 from typing import TYPE_CHECKING
 
 from app.domain.errors import UserError
 from app.domain.learning_results import Move, ProfileReport, SegmentSummary
-from app.domain.messages import Message, mark, unpacked
+from app.domain.messages import mark
 from app.domain.profile_runs import ProfileRun
 from app.jobs.learning_tables import profile_tables
 from app.jobs.progress import Progress
@@ -177,9 +176,3 @@ def _moves(
     if again and last.students == sum(one.count for one in found if one.before == one.after):
         return last.since, last.moves
     return last.at, tuple(sorted(found, key=lambda one: -one.count))
-
-
-def segment_name(name: str, description: str) -> Message | str:
-    """What a segment is called in any language: the message of a learned one, the words of one that a person made."""
-    plain = json.loads(description or "[]")
-    return unpacked(plain["name"]) if isinstance(plain, dict) and "name" in plain else name

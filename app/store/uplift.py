@@ -37,19 +37,6 @@ class UpliftScore:
     made_at: str
 
 
-def uplift_scores(store: Store, offer_kind: str | None = None) -> list[UpliftScore]:
-    """The scores for a kind of offer, or all; of each person and kind those of the newest experiment alone."""
-    rows = store.read().execute(
-        f"SELECT {', '.join(COLUMNS)} FROM uplift_scores AS mine WHERE (? IS NULL OR offer_kind = ?) AND NOT EXISTS ("
-        "SELECT 1 FROM uplift_scores AS newer WHERE newer.person_kind = mine.person_kind "
-        "AND newer.person_id = mine.person_id AND newer.offer_kind = mine.offer_kind "
-        "AND newer.offer_id IS mine.offer_id "
-        "AND (newer.made_at, newer.campaign_id) > (mine.made_at, mine.campaign_id)) ORDER BY id",
-        [offer_kind, offer_kind],
-    )
-    return [UpliftScore(*row) for row in rows]
-
-
 def keep_uplift(store: Store, campaign_id: int, ref: str, scores: Iterable[UpliftScore]) -> int:
     """Replace what was learnt from one campaign, in one transaction with its audit entry; how many scores."""
     rows = [tuple(getattr(score, name) for name in COLUMNS) for score in scores]

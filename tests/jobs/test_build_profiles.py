@@ -11,8 +11,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "recommend"))
 import school
 
 from app.domain.errors import Cancelled, UserError
-from app.domain.messages import Message
-from app.jobs.build_profiles import build_profiles, segment_name
+from app.jobs.build_profiles import build_profiles
 from app.jobs.progress import Progress
 from app.store.batches import batch
 from app.store.database import Store
@@ -67,12 +66,6 @@ def test_a_cancel_leaves_the_old_profiles(store: Store, today: date, progress: P
 def test_without_students_it_says_so(store: Store, today: date, progress: Progress) -> None:
     with pytest.raises(UserError, match="import students first"):
         build_profiles(store, today, progress)
-
-
-def test_a_segment_has_its_name_in_every_language() -> None:
-    made = json.dumps({"name": {"context": "profiles", "text": "Active", "values": {}}, "traits": []})
-    assert segment_name("Active", made) == Message("profiles", "Active")
-    assert segment_name("My own", "[]") == "My own"
 
 
 def test_groups_keep_their_number_and_moves_are_told(store: Store, today: date, progress: Progress) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import MISSING, dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from app.domain.learning_results import Evaluation, ModelScore, VarietyPoint
+from app.domain.learning_results import ModelScore, VarietyPoint
 from app.domain.messages import Message, mark, unpacked
 from app.texts import Translate
 from app.ui.amounts import between, day, number, percent
@@ -125,16 +125,6 @@ def scores_of(metrics: dict[str, Any]) -> tuple[ModelScore, ...]:
         return ModelScore(**values)
 
     return tuple(score(one) for one in metrics["models"])
-
-
-def of_training(purpose: str, evaluation: Evaluation, at: str) -> InUse:
-    """The ladder of a training that has just ended."""
-    codes = tuple(warning.code for warning in evaluation.warnings)
-    return InUse(
-        purpose, evaluation.models, evaluation.promoted, evaluation.reason, evaluation.users, evaluation.catalogue,
-        codes, at, evaluation.device, evaluation.newcomers, evaluation.newcomers_reason, evaluation.cold_users,
-        evaluation.variety,
-    )  # fmt: skip
 
 
 def model_name(key: str, translate: Translate) -> str:

@@ -4,7 +4,7 @@ from app.domain.learning_results import Caution, Evaluation, ModelScore, Variety
 from app.domain.messages import mark, packed
 from app.store import models
 from app.texts import translator
-from app.ui.pages.recommend_ladder import LadderCard, model_name, of_training, read_models, trained_words
+from app.ui.pages.recommend_ladder import InUse, LadderCard, model_name, read_models, trained_words
 from app.ui.widgets import Chip, DataTable, PlainLabel
 
 SAY = translator("en")
@@ -20,6 +20,16 @@ EVALUATION = Evaluation(
     "blend", REASON, (Caution("low_power", mark("tests", "Few.")),), 140, "similar", REASON, 503,
     (VarietyPoint(0.0, 0.52, 0.77, 0.8), VarietyPoint(0.9, 0.42, 0.57, 0.9)),
 )  # fmt: skip
+
+
+def of_training(purpose: str, evaluation: Evaluation, at: str) -> InUse:
+    """The ladder of a training that has just ended."""
+    codes = tuple(warning.code for warning in evaluation.warnings)
+    return InUse(
+        purpose, evaluation.models, evaluation.promoted, evaluation.reason, evaluation.users, evaluation.catalogue,
+        codes, at, evaluation.device, evaluation.newcomers, evaluation.newcomers_reason, evaluation.cold_users,
+        evaluation.variety,
+    )  # fmt: skip
 
 
 def test_the_ladder_names_the_model_in_use_and_its_lead(bench) -> None:
