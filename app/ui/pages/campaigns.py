@@ -275,6 +275,7 @@ class CampaignsPage(Page):
         button.setEnabled(
             (planner.at != PREVIEW or planner.report is not None) and not planner.aside and not planner.launching
         )
+        button.setToolTip("Ctrl+Enter")
         back = secondary_button(self.tr("Back"), planner.back)
         back.setEnabled(planner.at > 0 and not planner.launching)
         home = plain_button(self.tr("All campaigns"), self.leave, "chevron-left")

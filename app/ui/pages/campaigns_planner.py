@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -88,6 +89,7 @@ class Planner(QWidget):
         self._place = QVBoxLayout()
         column.addLayout(self._place, 1)
         self.step: QWidget | None = None
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.onward)
         self._save = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._save.timeout.connect(self.save)
         gap = drafts.first_lacking(self.draft, ground.today)
@@ -125,6 +127,11 @@ class Planner(QWidget):
         if self.at == PREVIEW and (self.report is None or not self.report.assigned):
             return self.warn_text(self.tr("Nobody would get an offer: change the plan first."))
         return self.go(self.at + 1)
+
+    def onward(self) -> None:
+        """The main button by keyboard (Ctrl+Enter), where it could be pressed."""
+        if not (self.aside or self.launching or (self.at == PREVIEW and self.report is None)):
+            self.forward()
 
     def back(self) -> None:
         """The step before; from a look aside back to the preview."""

@@ -2,6 +2,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import UserError
@@ -170,7 +171,9 @@ def test_the_keyboard_is_where_the_step_begins(school, qtbot) -> None:
     made.activateWindow()
     made.begin()
     assert made.focusWidget() is made.step.name
-    made.forward()
-    assert made.focusWidget() in made.step.findChildren(QWidget)
+    keys = made.findChild(QShortcut)
+    assert keys.key().toString() == "Ctrl+Return"
+    keys.activated.emit()
+    assert made.at == 1 and made.focusWidget() in made.step.findChildren(QWidget)
     made.go(4)
     assert made.step.isAncestorOf(made.focusWidget())
