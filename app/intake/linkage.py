@@ -73,15 +73,16 @@ def candidates(blocks: Sequence[Keys], size: int, limit: int = BLOCK_LIMIT) -> t
     are passed over."""
     found = [np.zeros(0, np.int64)]
     for block in blocks:
-        left, right = _block_pairs(block.keys, limit, PAIRS_A_ROW * size)
+        left, right = pairs_of_one_key(block.keys, limit, PAIRS_A_ROW * size)
         one, other = block.rows[left], block.rows[right]
         found.append((np.minimum(one, other) * size + np.maximum(one, other))[one != other])
     codes = distinct_numbers(np.concatenate(found))
     return codes // max(size, 1), codes % max(size, 1)
 
 
-def _block_pairs(keys: np.ndarray, limit: int, budget: float = np.inf) -> tuple[np.ndarray, np.ndarray]:
-    """Pairs of places with one key: the small groups first, no more than `budget`."""
+def pairs_of_one_key(keys: np.ndarray, limit: int, budget: float = np.inf) -> tuple[np.ndarray, np.ndarray]:
+    """Pairs of places (earlier, later) with one key: the small groups first, no more than `budget`; groups above
+    `limit` are passed over, and the key -1 says nothing."""
     places = np.flatnonzero(keys >= 0)
     places = places[repeated(keys[places])]
     order = places[np.argsort(keys[places], kind="stable")]
@@ -225,4 +226,4 @@ def clusters(left: np.ndarray, right: np.ndarray, size: int) -> np.ndarray:
 
 def all_pairs(labels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Every pair of rows with the same label."""
-    return _block_pairs(labels.astype(np.int64), limit=len(labels) + 1)
+    return pairs_of_one_key(labels.astype(np.int64), limit=len(labels) + 1)

@@ -7,7 +7,6 @@ that tells places and grades apart (东 and 西, 三年级 and 五年级 are one
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -18,15 +17,16 @@ from app.domain.imports import DEFAULT_MISSING, Mapping
 from app.domain.messages import mark
 from app.intake.cells import tidy
 from app.intake.columns import Column
+from app.intake.near_texts import near_pairs
 from app.intake.reading import read_table
 from app.intake.recipe import apply_recipe
 from app.intake.recipe_keys import fingerprint_key, pinyin_key
 from app.intake.stand_ins import nothing_of
 
-MOST_COMPARED = 4_000  # distinct spellings that are compared each with each
 MOST_SHOWN = 200
 SHORTEST = 4
-LONG = 12  # from this length on two signs may differ
+LONG = 12  # from this length on two signs may differ, up to a length that no name has
+LONGEST = 32
 _TELLING = re.compile(
     r"[0-9一二三四五六七八九十百千零东南西北上下左右前后内外大中小初高男女甲乙丙丁]|east|west|north|south"
 )
@@ -67,46 +67,17 @@ def _colliding(counts: dict[str, int], method: str) -> list[dict[str, int]]:
 
 
 def _neighbours(counts: dict[str, int]) -> list[dict[str, int]]:
-    """Spellings a sign or two apart (optimal string alignment distance), joined where they touch."""
-    from rapidfuzz.distance import OSA
-    from rapidfuzz.process import cdist
+    """Spellings a slip or two apart that are told apart by nothing else, joined where they touch."""
+    from app.intake.linkage import clusters as joined
 
     names = [text for text in counts if len(text) >= SHORTEST]
-    if len(names) > MOST_COMPARED:
-        raise UserError(
-            mark(
-                "recipe", "More than {most} different values: too many to compare each with each. Choose another way."
-            ),
-            most=f"{MOST_COMPARED:,}",
-        )
-    if len(names) < 2:
-        return []
     folded = [name.casefold() for name in names]
-    distances = cdist(folded, folded, scorer=OSA.distance, score_cutoff=2, workers=1, dtype=np.uint8)
-    pairs = np.argwhere(np.triu(distances <= 2, 1)).tolist()
-    close = [(a, b) for a, b in pairs if _alike(folded[a], folded[b], int(distances[a, b]))]
-    return [{names[at]: counts[names[at]] for at in group} for group in _joined(close)]
-
-
-def _alike(one: str, other: str, distance: int) -> bool:
-    if _TELLING.findall(one) != _TELLING.findall(other):
-        return False
-    return distance <= (2 if min(len(one), len(other)) >= LONG else 1)
-
-
-def _joined(pairs: Iterable[Sequence[int]]) -> list[list[int]]:
-    """Connected groups."""
-    leader: dict[int, int] = {}
-
-    def top(one: int) -> int:
-        while leader.setdefault(one, one) != one:
-            leader[one] = leader[leader[one]]
-            one = leader[one]
-        return one
-
-    for one, other in pairs:
-        leader[top(other)] = top(one)
-    groups: dict[int, list[int]] = {}
-    for one in leader:
-        groups.setdefault(top(one), []).append(one)
+    telling: dict[tuple[str, ...], int] = {}
+    kinds = [telling.setdefault(tuple(_TELLING.findall(text)), len(telling)) for text in folded]
+    slips = np.array([2 if LONG <= len(text) <= LONGEST else 1 for text in folded], dtype=np.int64)
+    left, right = near_pairs(folded, np.array(kinds, dtype=np.int64), slips)
+    labels = joined(left, right, len(names)).tolist() if len(left) else []
+    groups: dict[int, dict[str, int]] = {}
+    for at in np.unique(np.concatenate([left, right])).tolist():
+        groups.setdefault(labels[at], {})[names[at]] = counts[names[at]]
     return list(groups.values())

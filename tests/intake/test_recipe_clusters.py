@@ -1,9 +1,9 @@
 """Which spellings are proposed for merging, and which never are."""
 
+import random
+
 import pytest
 
-from app.domain.errors import UserError
-from app.intake import recipe_clusters
 from app.intake.recipe_clusters import clusters, counted
 from tests.intake.test_facets import table
 
@@ -50,7 +50,11 @@ def test_rows_are_counted_as_cells_are_read_and_empty_ones_left_out() -> None:
     assert counted(table(a=["x", " x", "", "无", "y"]).column("a")) == {"x": 2, "y": 1}
 
 
-def test_too_many_different_values_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(recipe_clusters, "MOST_COMPARED", 3)
-    with pytest.raises(UserError, match="More than 3 different values"):
-        clusters({f"name {n}": 1 for n in range(4)}, "nearest")
+def test_tens_of_thousands_of_values_are_compared() -> None:
+    """Ten thousand schools of their own and three that were misspelt once."""
+    draw = random.Random(3)
+    names = {"".join(draw.choices("abcdefghijklmnop", k=14)) + " school": 5 for _ in range(10_000)}
+    right = list(names)[:3]
+    wrong = [right[0][:-1], right[1][1] + right[1][0] + right[1][2:], right[2][:5] + "z" + right[2][6:]]
+    found = groups({**names, **dict.fromkeys(wrong, 1)}, "nearest")
+    assert sorted(map(sorted, found)) == sorted(sorted(pair) for pair in zip(right, wrong, strict=True))
