@@ -36,12 +36,14 @@ def link_people(store: Store, *, progress: Progress | None = None) -> LinkReport
 
     began, progress = time.perf_counter(), progress or Progress()
     found, records, plans = 0, 0, []
+    one_child: dict[int, int] = {}
     for step, noun in enumerate(NOUNS):
         progress.step(_looking(noun))
         people = frame(store, noun)
-        pairs = _pairs(store, noun, people)
+        pairs = _pairs(store, people) if noun == "students" else _guardian_pairs(store, people, one_child)
         found, records = found + len(pairs.left), records + len(people)
         plans.append((noun, *_sorted_out(pairs, people, frame(store, "duplicates"), noun)))
+        one_child |= {other: group[0] for group in plans[0][1] for other in group}
         progress.at(step + 1, len(NOUNS) + 1)
     merged = sum(len(group) - 1 for _, groups, _ in plans for group in groups)
     for_review = sum(len(rows) for _, _, rows in plans)
@@ -64,31 +66,46 @@ def _looking(noun: str) -> Message:
     return mark("intake", "Looking for guardians entered twice")
 
 
-def _pairs(store: Store, noun: str, people: pd.DataFrame) -> PersonPairs:
-    """The pairs of one table: a student is also reached by the numbers of those who look after them."""
+def _pairs(store: Store, students: pd.DataFrame) -> PersonPairs:
+    """Students are also reached by the numbers of those who look after them."""
     import numpy as np
 
     from app.intake.comparisons import members
     from app.intake.person_linkage import link_people_frame
     from app.store.frames import frame
 
-    other = frame(store, "guardians" if noun == "students" else "students", ("id", "name", "phone"))
-    mine, theirs = _around(store, noun, people["id"].to_numpy(), other["id"].to_numpy())
-    rows, numbers = np.arange(len(people)), people["phone"].to_numpy()
-    if noun == "students":
-        rows, numbers = np.r_[rows, mine], np.r_[numbers, other["phone"].to_numpy()[theirs]]
-    return link_people_frame(people, members(rows, numbers), members(mine, other["name"].to_numpy()[theirs]))
+    guardians = frame(store, "guardians", ("id", "name", "phone"))
+    mine, theirs = _around(store, students["id"].to_numpy(), guardians["id"].to_numpy())
+    rows = np.r_[np.arange(len(students)), mine]
+    numbers = np.r_[students["phone"].to_numpy(), guardians["phone"].to_numpy()[theirs]]
+    names = guardians["name"].to_numpy()[theirs]
+    return link_people_frame(students, members(rows, numbers), members(mine, names))
 
 
-def _around(store: Store, noun: str, ids: np.ndarray, others: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """The places of both sides of each guardianship: among `ids` and among `others`, both in order."""
+def _guardian_pairs(store: Store, guardians: pd.DataFrame, one_child: dict[int, int]) -> PersonPairs:
+    """Guardians by the child itself, not by what it is called: a namesake of the child is none of theirs. `one_child`:
+    entry -> the one that stands for all entries of that child."""
+    import numpy as np
+
+    from app.intake.comparisons import members
+    from app.intake.person_linkage import link_people_frame
+    from app.store.frames import frame
+
+    students = frame(store, "students", ("id",))["id"].to_numpy()
+    theirs, mine = _around(store, students, guardians["id"].to_numpy())
+    children = np.array([one_child.get(one, one) for one in students[theirs].tolist()], dtype=np.int64)
+    numbers = guardians["phone"].to_numpy()
+    return link_people_frame(guardians, members(np.arange(len(guardians)), numbers), members(mine, children))
+
+
+def _around(store: Store, students: np.ndarray, guardians: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The places of both sides of each guardianship among the ids of the two, which are in order."""
     import numpy as np
 
     from app.store.frames import frame
 
-    mine, theirs = ("student_id", "guardian_id") if noun == "students" else ("guardian_id", "student_id")
-    links = frame(store, "guardianships", (mine, theirs))
-    return np.searchsorted(ids, links[mine]), np.searchsorted(others, links[theirs])
+    links = frame(store, "guardianships", ("student_id", "guardian_id"))
+    return np.searchsorted(students, links["student_id"]), np.searchsorted(guardians, links["guardian_id"])
 
 
 def _sorted_out(
@@ -140,19 +157,38 @@ def _cliques(certain: dict[int, set[int]]) -> list[set[int]]:
 
 
 def review_queue(store: Store) -> list[Pair]:
-    """The pairs that wait for a person, the most probable first."""
+    """The pairs that wait for a person, the most probable first; "family" names a student's guardians, or a guardian's
+    children: what a person decides by.
+    """
     from app.store.frames import frame
 
     waiting = frame(store, "duplicates")
     waiting = waiting[waiting["state"] == "open"].sort_values("probability", ascending=False)
     rows = {noun: frame(store, noun).set_index("id") for noun in waiting["noun"].unique()}
+    families = {noun: _families(store, noun, waiting[waiting["noun"] == noun]) for noun in rows}
     result = []
     for one in waiting.itertuples():
-        people = rows[one.noun]
+        people, family = rows[one.noun], families[one.noun]
         if one.left_id in people.index and one.right_id in people.index:
-            left, right = (_plain(people.loc[key]) for key in (one.left_id, one.right_id))
-            result.append(Pair(int(one.id), one.noun, left, right, float(one.probability), _reasons(one.reasons)))
+            keys = (one.left_id, one.right_id)
+            left, right = ({**_plain(people.loc[key]), "family": family.get(key, "")} for key in keys)
+            reasons = _reasons(one.reasons, one.noun)
+            result.append(Pair(int(one.id), one.noun, left, right, float(one.probability), reasons))
     return result
+
+
+def _families(store: Store, noun: str, waiting: pd.DataFrame) -> dict[int, str]:
+    """The names of those around each person of the queue, by id."""
+    from app.store.frames import frame
+
+    mine, theirs = ("student_id", "guardian_id") if noun == "students" else ("guardian_id", "student_id")
+    names = frame(store, "guardians" if noun == "students" else "students", ("id", "name")).set_index("id")["name"]
+    links = frame(store, "guardianships", (mine, theirs))
+    links = links[links[mine].isin({*waiting["left_id"], *waiting["right_id"]})]
+    found: dict[int, list[str]] = {}
+    for key, other in zip(links[mine], links[theirs], strict=True):
+        found.setdefault(int(key), []).append(str(names.get(other, "")))
+    return {key: "、".join(sorted(filter(None, around))) for key, around in found.items()}
 
 
 def _plain(row: pd.Series) -> dict[str, object]:
@@ -161,10 +197,12 @@ def _plain(row: pd.Series) -> dict[str, object]:
     return {str(name): None if pd.isna(value) else value for name, value in row.items()}
 
 
-def _reasons(text: str) -> tuple[Reason, ...]:
+def _reasons(text: str, noun: str) -> tuple[Reason, ...]:
+    """The reasons as they were kept; those around a guardian are children."""
     from app.intake.person_linkage import FIELDS
 
-    return tuple(Reason(FIELDS[name], int(level), float(bits)) for name, level, bits in json.loads(text))
+    fields = FIELDS if noun == "students" else {**FIELDS, "guardian": mark("intake", "Child's name")}
+    return tuple(Reason(fields[name], int(level), float(bits)) for name, level, bits in json.loads(text))
 
 
 def decide(store: Store, duplicate_id: int, same: bool, *, progress: Progress | None = None) -> int | None:

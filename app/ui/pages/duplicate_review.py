@@ -65,6 +65,7 @@ class DuplicateReview(QWidget):
         self.page.set_title(self.tr("The same person?"), self.tr("Keys: Y the same · N different · S later · U undo"))
         self.page.set_chips()
         self._actions()
+        self.setFocus()  # the keys answer here; Enter must not leave
         self._again()
 
     def _again(self) -> None:
@@ -176,7 +177,8 @@ class DuplicateReview(QWidget):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
-        for at, (field, title) in enumerate(SHOWN.items()):
+        family = mark("people", "Guardians") if pair.noun == "students" else mark("people", "Children")
+        for at, (field, title) in enumerate({**SHOWN, "family": family}.items()):
             left, right = (self._cell(entry, field) for entry in (pair.left, pair.right))
             if not left and not right:
                 continue
