@@ -8426,6 +8426,10 @@
       <translation>正在查找重复的监护人</translation>
     </message>
     <message>
+      <source>Child's name</source>
+      <translation>孩子姓名</translation>
+    </message>
+    <message>
       <source>This pair is no longer waiting: it was decided, or undone.</source>
       <translation>这一对已经处理过或已撤销。</translation>
     </message>
@@ -10853,6 +10857,14 @@
       <translation>编号</translation>
     </message>
     <message>
+      <source>Guardians</source>
+      <translation>监护人</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>孩子</translation>
+    </message>
+    <message>
       <source>Female</source>
       <translation>女</translation>
     </message>
@@ -11473,10 +11485,6 @@
       <translation>“{column}”这一列已经不在了。</translation>
     </message>
     <message>
-      <source>More than {most} different values: too many to compare each with each. Choose another way.</source>
-      <translation>不同的值超过 {most} 个，太多了，没法逐个比对。请换一种方式。</translation>
-    </message>
-    <message>
       <source>Counting what stands in {file}</source>
       <translation>正在统计 {file} 的内容</translation>
     </message>
@@ -11575,6 +11583,10 @@
     <message>
       <source>Add the step</source>
       <translation>加上这一步</translation>
+    </message>
+    <message>
+      <source>Too many different values to compare each with each. Choose another way.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
