@@ -42,8 +42,13 @@ class PickRow(QWidget):
             beneath.setSpacing(8)
             for words, tone in pick.chips:
                 beneath.addWidget(Chip(words, tone))
-            beneath.addWidget(ElidedLabel(pick.note, "second"), 1)
             column.addLayout(beneath)
+            if len(pick.chips) > 1:  # beside two chips no room is left for the words in a small window
+                beneath.addStretch(1)
+                beneath = QHBoxLayout()
+                beneath.setContentsMargins(31, 0, 0, 0)
+                column.addLayout(beneath)
+            beneath.addWidget(ElidedLabel(pick.note, "second"), 1)
 
 
 class PickList(QWidget):

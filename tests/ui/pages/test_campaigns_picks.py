@@ -1,6 +1,7 @@
 from PySide6.QtWidgets import QLabel
 
-from app.ui.pages.campaigns_picks import SEARCH_FROM, Pick, PickList
+from app.ui.pages.campaigns_picks import SEARCH_FROM, Pick, PickList, PickRow
+from app.ui.widgets import Chip, ElidedLabel
 
 
 def picks(count: int) -> list[Pick]:
@@ -33,3 +34,14 @@ def test_none_says_why(dressed) -> None:
 def test_an_ampersand_is_a_letter(dressed) -> None:
     made = PickList([Pick("k", "Books & Tea")], (), "Things")
     assert made.rows[0].box.text() == "Books && Tea"
+
+
+def test_words_are_not_pushed_out_by_two_chips(qtbot) -> None:
+    chips = (("Agreement ended 30 Sep 2026", "harm"), ("Licence expired 30 Jun 2026", "harm"))
+    row = PickRow(Pick("k", "Bank", "Bank of the river", chips), False)
+    qtbot.addWidget(row)
+    row.resize(row.minimumSizeHint())
+    row.show()
+    note = row.findChild(ElidedLabel)
+    assert note.geometry().right() <= row.width() and note.width() > 200
+    assert note.y() > row.findChild(Chip).y()
