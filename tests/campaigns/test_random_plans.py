@@ -39,7 +39,7 @@ KINDS = (
 BORN = (None, "2008-11-22", "2008-11-23", "2015-01-01", "2003-05-05", "1985-01-01", "2026-12-01", "not a day")
 COLUMNS = ["household_id", "person_kind", "person_id", "arm", "offer_id", "channel", "at", "propensity"]
 COLUMNS += ["code", "value", "reason"]
-ASLICE = 20
+ASLICE = 50
 SLICES = [range(10), *(pytest.param(range(at, at + ASLICE), marks=pytest.mark.long) for at in range(0, 1000, ASLICE))]
 WHOLE = "{school}：{name}，来{offer}。咨询{contact}，回复R退订"
 TEXTS = (*[WHOLE] * 6, "", WHOLE.replace("{school}", ""), WHOLE.replace("退订", ""))
@@ -82,13 +82,14 @@ def school(world, random: np.random.Generator) -> None:
                     partner_id=partner,
                     recipient="Partner 1" if partner else "",
                     separate=int(random.random() < 0.7),
+                    sensitive=int(random.random() < 0.7),
                     data_kinds='["name", "phone"]',
                     given_by="self",
                 )
 
 
 def some_plan(world, random: np.random.Generator) -> Plan:
-    notes = {"A2": "an officer", "P4.rows": "PIA 1", "F3": "letter"} if random.random() < 0.5 else {}
+    notes = {"A2": "an officer", "P4.rows": "PIA 1", "F3": "letter"} if random.random() < 0.7 else {}
     if random.random() < 0.3:
         notes |= {"P4": "PIA 1", "A1.notice": "notice", "G5.none": "text 3"}
     texts = {channel: str(random.choice(np.array(TEXTS))) for channel in ("sms", "wechat")}
@@ -145,7 +146,7 @@ def say(message: Message) -> str:
 @pytest.mark.parametrize("seeds", SLICES, ids=lambda seeds: f"{seeds[0]}-{seeds[-1]}")
 def test_nobody_stands_on_a_list_who_may_not(book, no_signals, seeds: range) -> None:
     counts = [on_a_list_of(seed, book, no_signals) for seed in seeds]
-    assert sum(count > 0 for count in counts) >= 0.4 * len(counts), "too few lists to mean anything"
+    assert sum(count > 0 for count in counts) >= 0.25 * len(counts), "too few lists to mean anything"
     print(f"{len(counts)} plans, {sum(count > 0 for count in counts)} lists, {sum(counts)} families on them")
 
 
