@@ -231,8 +231,8 @@ def _share_figure(variants: Sequence[VariantResult]) -> Figure:
     series = Series(
         mark("bandit", "Next batch"),
         tuple(one.name for one in variants),
-        tuple(float(round(100 * one.share, 1)) for one in variants),
+        tuple(float(one.families) for one in variants),
         notes=tuple(families.filled(number=one.families) for one in variants),
     )
-    words = mark("bandit", "Of every 100 families")
+    words = mark("bandit", "Families of the next batch")
     return Figure("bar", mark("bandit", "How the next batch should be shared"), (series,), words, words, "count")

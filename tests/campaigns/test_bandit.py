@@ -91,3 +91,10 @@ def test_the_sampler_loses_less_than_even_shares() -> None:
         return regret
 
     assert lost(True) < 0.75 * lost(False)
+
+
+def test_the_bars_are_the_families_of_the_next_batch() -> None:
+    found = propose_batch("C", "enrolled", answers({"A": (30, 200), "B": (60, 200)}), 240)
+    bars = next(one for one in found.figures if one.kind == "bar").series[0]
+    assert bars.y == tuple(float(one.families) for one in found.variants) and sum(bars.y) == 240
+    assert [str(note) for note in bars.notes] == [f"{one.families} family(s)" for one in found.variants]
