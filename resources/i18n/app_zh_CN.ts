@@ -6286,8 +6286,8 @@
       <translation>下一批</translation>
     </message>
     <message>
-      <source>Of every 100 families</source>
-      <translation>每 100 户中</translation>
+      <source>Families of the next batch</source>
+      <translation>下一批的户数</translation>
     </message>
     <message>
       <source>How the next batch should be shared</source>
