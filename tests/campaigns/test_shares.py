@@ -28,6 +28,36 @@ def counts(world, book, signals, **plan) -> tuple[np.ndarray, object]:
     return found.sizes, found
 
 
+BINDING = {
+    "budget": {"budget": 600.0},
+    "seats": {},
+    "channel": {"channels": {"sms": 12}},
+    "partner": {"partner_most": {"P1": 7}},
+    "share": {"partner_least_each": {"P2": 0.3}},
+    "own": {"own_least": 0.4},
+    "teachers": {"partner_most": {"P1": 7}, "teacher_hours": 3.0},
+}
+
+
+@pytest.mark.parametrize("limit", BINDING)
+def test_every_limit_binds_costs_value_and_has_its_price(world, book, no_signals, limit: str) -> None:
+    """Where a limit is written into the plan, less is reached than without it, it is kept, and its price says so."""
+    school(world)
+    free = {"channels": {"sms": 60}}
+    base = {**free, "partner_most": {"P1": 7}} if limit == "teachers" else free
+    without = counts(world, book, no_signals, **base)[1]
+    world.rows["offers"][0]["capacity"] = 9 if limit == "seats" else 900
+    found = counts(world, book, no_signals, **{**free, **BINDING[limit]})[1]
+    assert found.allocation.value < without.allocation.value - 1
+    kinds = np.array(found.limits.kinds)
+    mine = kinds == {"own": "share"}.get(limit, limit)
+    assert mine.any() and found.allocation.prices[mine].max() > 0.5
+    used = found.limits.use @ found.sizes
+    assert (used <= found.limits.limits + 1e-9).all()
+    tight = found.limits.limits[mine] - used[mine]
+    assert tight.min() <= found.limits.use[mine].max() + 1e-9, "what is dear is used up, to within a family"
+
+
 def test_without_promises_the_dearest_offer_takes_all(world, book, no_signals) -> None:
     school(world)
     assert counts(world, book, no_signals)[0].tolist() == [40, 0, 0]
