@@ -7,6 +7,8 @@ import openpyxl
 from pytestqt.qtbot import QtBot
 
 from app.domain.recipe import Step
+from app.jobs.import_file import import_file
+from app.store import audit
 from app.store.batches import history
 from app.store.database import Store, open_store
 from app.ui.main_window import MainWindow
@@ -20,6 +22,10 @@ from tests.conftest import opened_window
 
 Press = Callable[[MainWindow, str], None]
 GROWING = {"audit", "batches", "consents"}
+
+
+def rows_of(store: Store, name: str) -> list[tuple[object, ...]]:
+    return list(store.read().execute(f"SELECT * FROM [{name}] ORDER BY rowid").fetchall())
 
 
 def tables(store: Store) -> dict[str, list[tuple[object, ...]]]:
@@ -53,6 +59,55 @@ def test_the_nastiest_file_comes_in_through_the_wizard_and_leaves_no_trace(
     assert students == dry.added
     press(window, "Take back")
     assert tables(store) == before
+
+
+BEFORE = (
+    "编号,姓名,出生日期,家长姓名,家长手机,校区\n"
+    "QH2403114,刘静妍,2014-01-11,郭娜,16960890372,南校区\n"  # the same child, at another campus
+    "QH2403075,Zhang Yuyue,2013-03-09,张振明,13900139000,东湖\n"  # the same child, at another number
+    "Z1,郭大宇,2015-05-05,郭鹏,16943815881,东湖\n"  # another child of a family in the file
+    "Z2,无关,2015-05-06,无关家长,13800138000,东湖\n"
+)
+
+
+def test_a_store_in_use_is_as_before_the_nastiest_file_too(
+    window: MainWindow,
+    store: Store,
+    press: Press,
+    settle: Callable[[MainWindow], None],
+    sample_folder: Path,
+    tmp_path: Path,
+) -> None:
+    """Rows that were there and were changed, families that grew, a mapping that was kept: all as before. The three
+    that may grow do so by the import and its reversal alone."""
+    (tmp_path / "before.csv").write_text(BEFORE, "utf-8")
+    import_file(store, tmp_path / "before.csv", "students")
+    before = tables(store)
+    filled = {name for name, rows in before.items() if rows}
+    assert {"students", "guardians", "households", "guardianships", "mappings"} <= filled
+    kept = {name: rows_of(store, name) for name in GROWING}
+    window.frame.go("data", sample_folder / "07_students_front_desk.xlsx")
+    settle(window)
+    wizard = window.frame.page("data").inside
+    for words in ("Next: columns", "Check all rows"):
+        press(window, words)
+    dry = wizard.report
+    assert (dry.changed, dry.refused) == (2, 3)
+    press(window, f"Import {dry.added + dry.changed} rows")
+    during = tables(store)
+    grown = {name for name in during if during[name] != before[name]}
+    assert {"students", "guardians", "households", "guardianships", "mappings"} <= grown
+    press(window, "Take back")
+    after = tables(store)
+    assert [name for name in before if after[name] != before[name]] == []
+    assert after.keys() == before.keys()
+    assert rows_of(store, "consents") == kept["consents"]  # this file brings none
+    (newest, *older) = history(store)
+    assert (newest.state, newest.file_name) == ("undone", "07_students_front_desk.xlsx")
+    assert len(older) == len(kept["batches"])
+    entries = [entry.action for entry in audit.page(store, limit=10)]
+    assert entries[: len(entries) - len(kept["audit"])] == ["undo", "import"]
+    assert audit.verify(store).whole
 
 
 def cleaned(window: MainWindow, press: Press, settle: Callable[[MainWindow], None], path: Path) -> ImportWizard:

@@ -229,9 +229,9 @@ class DataPage(Page):
             Column("at", self.tr("When"), "second", 92, show=lambda row: row.at[:10], sortable=False),
             Column("staff", self.tr("Who"), "second", 66, sortable=False),
             Column("added", self.tr("New"), "number", 80, sortable=False),
-            Column("changed", self.tr("Changed"), "number", 80, sortable=False),
-            Column("refused", self.tr("Refused"), "number", 78, sortable=False),
-            Column("state", self.tr("State"), "chip", 92, show=self._state, tone=self._tone, sortable=False),
+            Column("changed", self.tr("Changed"), "number", 76, sortable=False),
+            Column("refused", self.tr("Refused"), "number", 72, sortable=False),
+            Column("state", self.tr("State"), "chip", 108, show=self._state, tone=self._tone, sortable=False),
         )
         self.table = DataTable(PagedModel(columns, self._batches), self.tr("Imports and changes"))
         back = secondary_button(self.tr("Take back"), self._undo_chosen, "undo-2")
