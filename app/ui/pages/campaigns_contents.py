@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.campaigns import MOST_VARIANTS
 from app.ui.theme import pixels
@@ -13,6 +13,7 @@ from app.ui.widgets import Card, NumberField, PlainLabel, Segmented, link_button
 
 Texts = dict[str, dict[str, str]]
 LETTERS = "ABCDEF"
+A_ROW = 3  # shares beside each other
 
 
 class Contents(Card):
@@ -111,21 +112,22 @@ class Contents(Card):
         self.choice = Segmented([(name, name) for name in self.names], self.current)
         self.choice.setAccessibleName(self.tr("Which text is written"))
         self.choice.chosen.connect(self._turn)
-        column, row = QVBoxLayout(), QHBoxLayout()
+        column, grid = QVBoxLayout(), QGridLayout()
         column.setSpacing(8)
         column.addWidget(self.choice)
-        row.setSpacing(6)
-        for name in self.names:
+        grid.setHorizontalSpacing(6)
+        for at, name in enumerate(self.names):
             field = NumberField(shares.get(name), low=0, high=100)
             field.setMaximumWidth(pixels(64))
             field.setAccessibleName(self.tr("Of 100 families get text {0}").format(name))
             field.changed.connect(self.changed)
-            row.addWidget(PlainLabel(name, "label"))
-            row.addWidget(field)
+            row, place = divmod(at, A_ROW)
+            grid.addWidget(PlainLabel(name, "label"), row, 2 * place)
+            grid.addWidget(field, row, 2 * place + 1)
             self.fields[name] = field
-        row.addWidget(PlainLabel(self.tr("in 100"), "third"))
-        row.addStretch(1)
-        column.addLayout(row)
+        grid.addWidget(PlainLabel(self.tr("in 100"), "third"), 0, 2 * A_ROW)
+        grid.setColumnStretch(2 * A_ROW, 1)
+        column.addLayout(grid)
         return column
 
 
