@@ -16,6 +16,7 @@ ADULT = 18
 STANDING = """
 SELECT given.person_kind, given.person_id FROM consents AS given
 WHERE given.action = 'given' AND given.purpose = 'marketing' AND substr(given.given_at, 1, 10) <= :day
+AND instr(coalesce(given.channels, ''), :channel) > 0
 AND (coalesce(given.expires, '') = '' OR substr(given.expires, 1, 10) >= :day)
 AND (coalesce(given.withdrawn_at, '') = '' OR substr(given.withdrawn_at, 1, 10) > :day)
 AND given.id NOT IN (SELECT refers_to FROM consents WHERE action = 'reversed' AND refers_to IS NOT NULL)
@@ -100,9 +101,12 @@ def households(store: Store) -> int:
     return int(store.read().execute("SELECT count(*) FROM households").fetchone()[0])
 
 
-def reachable(store: Store, day: date) -> int:
-    """Families with a guardian or adult student whose permission to be contacted holds on `day`."""
-    values = {"day": day.isoformat(), "adult": born_by(day, ADULT).isoformat()}
+def reachable(store: Store, day: date, channel: str = "") -> int:
+    """Families with a guardian or adult student whose permission to be contacted (by `channel`; "": by any) holds on
+    `day`.
+    """
+    asked = f'"{channel}"' if channel else ""  # as it stands in the JSON list of a permission's channels
+    values = {"day": day.isoformat(), "adult": born_by(day, ADULT).isoformat(), "channel": asked}
     return int(store.read().execute(REACHED, values).fetchone()[0])
 
 

@@ -76,3 +76,11 @@ def test_agreements_that_end_soon(store: Store) -> None:
             db.execute("INSERT INTO agreements (partner_id, starts, ends) VALUES (?, '2025-01-01', ?)", [number, ends])
     assert [(one.partner, one.ends) for one in glance.expiring(store, DAY)] == [("B1", date(2026, 12, 1))]
     assert glance.open_duplicates(store) == 0
+
+
+def test_a_family_is_reached_by_the_channels_it_agreed_to(store: Store) -> None:
+    for number, channels in enumerate((("sms", "wechat"), ("wechat",), ()), 1):
+        family(store, number)
+        consents.give(store, Consent("guardian", number, "marketing", "2026-01-01", channels=channels))
+    counts = {channel: glance.reachable(store, DAY, channel) for channel in ("sms", "wechat", "call", "")}
+    assert counts == {"sms": 1, "wechat": 2, "call": 0, "": 3}

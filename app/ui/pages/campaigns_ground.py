@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from app.domain.campaign_calendar import Calendar
+from app.domain.campaigns import CHANNELS
 from app.domain.messages import Message
 from app.domain.partners import Agreement, Offer, Partner
 from app.texts import Translate
@@ -43,6 +44,7 @@ class Ground:
     today: date
     school: str = ""
     calendar: Calendar = field(default_factory=lambda: Calendar((), (), False))
+    reach: Mapping[str, int] = field(default_factory=dict)  # channel -> families with a permission for it today
 
     def partners_in(self, industries: Sequence[str]) -> tuple[str, ...]:
         """Refs of partners of these industries, those with an agreement in force first."""
@@ -115,7 +117,7 @@ class Ground:
 def read_ground(store: Store, today: date) -> Ground:
     """Short reads (in a worker)."""
     from app.jobs.campaign_library import campaign_calendar
-    from app.store import institution
+    from app.store import glance, institution
     from app.store.partners import agreements, offers, partners
     from app.store.profiles import segments
 
@@ -131,4 +133,5 @@ def read_ground(store: Store, today: date) -> Ground:
         today,
         institution.get(store).name,
         campaign_calendar(store),
+        {channel: glance.reachable(store, today, channel) for channel in CHANNELS},
     )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QSlider, QVBoxL
 from app.domain.campaign_templates import FORMS, INTERACTIONS
 from app.domain.campaigns import CHANNEL_NAMES, CHANNELS, GOAL_NAMES, PLACES, SHARES, UNITS
 from app.domain.messages import Message, mark
+from app.ui.amounts import number
 from app.ui.desk import Desk
 from app.ui.pages.campaigns_draft import Draft, with_template
 from app.ui.pages.campaigns_ground import Ground
@@ -257,6 +258,7 @@ class ChannelsStep(Step):
         grid.setVerticalSpacing(8)
         grid.addWidget(PlainLabel(self.tr("Channel"), "label"), 0, 0)
         grid.addWidget(PlainLabel(self.tr("Families it can carry"), "label"), 0, 1)
+        grid.addWidget(PlainLabel(self.tr("Families that have agreed to it"), "label"), 0, 2)
         self.rows: dict[str, tuple[CheckField, NumberField]] = {}
         for at, channel in enumerate(CHANNELS, 1):
             words = self.desk.translate(CHANNEL_NAMES[channel])
@@ -269,6 +271,8 @@ class ChannelsStep(Step):
             most.changed.connect(self.changed.emit)
             grid.addWidget(box, at, 0)
             grid.addWidget(most, at, 1)
+            agreed = self.ground.reach.get(channel, 0)
+            grid.addWidget(PlainLabel(number(agreed), "body" if agreed else "third"), at, 2)
             self.rows[channel] = (box, most)
         grid.setColumnStretch(2, 1)
         card.add(grid)

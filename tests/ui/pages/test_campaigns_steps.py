@@ -13,6 +13,7 @@ from app.ui.pages.campaigns_steps import (
     OffersStep,
     PeopleStep,
 )
+from app.ui.widgets import PlainLabel
 
 
 @pytest.fixture
@@ -66,6 +67,13 @@ def test_a_channel_needs_a_number(school, ground: Ground, draft: Draft) -> None:
     assert step.taken(draft).channels == {"sms": 500, "wechat": 500}
     most.set_value(None)
     assert step.taken(draft).channels == {"wechat": 500}
+
+
+def test_each_channel_says_how_many_have_agreed_to_it(school, ground: Ground, draft: Draft) -> None:
+    assert (ground.reach["sms"], ground.reach["wechat"], ground.reach["call"]) == (240, 240, 0)
+    step = ChannelsStep(school.desk, ground, draft)
+    told = [label.text() for label in step.findChildren(PlainLabel)]
+    assert told.count("240") == 2 and told.count("0") == 5
 
 
 def test_budget_and_days_as_typed(school, ground: Ground, draft: Draft) -> None:
