@@ -762,6 +762,10 @@
       <translation>可联系户数</translation>
     </message>
     <message>
+      <source>Families that have agreed to it</source>
+      <translation>已授权户数</translation>
+    </message>
+    <message>
       <source>{0}: families it can carry</source>
       <translation>{0}：可联系户数</translation>
     </message>
