@@ -48,8 +48,8 @@ class PersonPairs:
 
 def link_people_frame(people: pd.DataFrame, phones: Keys, guardians: Keys) -> PersonPairs:
     """Pairs of `people` that are probably one. Columns: name, birth_date, and where the table has them gender, email,
-    id_number, campus. `phones` and `guardians`: the numbers a person is reached by and the names of those around them,
-    as `comparisons.members` codes them."""
+    id_number, campus. `phones` and `guardians`: the numbers a person is reached by and the names of those around them
+    (of a guardian: which children these are), as `comparisons.members` codes them."""
     if len(people) < 2:
         return _none()
     names = _Names(people["name"].to_numpy())
