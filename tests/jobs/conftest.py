@@ -6,12 +6,24 @@ from collections.abc import Callable
 
 import pytest
 
+from app.jobs import import_file
+from app.jobs.child import loaded
 from app.store.batches import batch
 from app.store.database import Store
 from app.store.staff import add
 
 Fill = Callable[..., None]
 AGREED = {"approver": "Li", "reason": "PIA 12"}
+
+
+@pytest.fixture
+def in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Imports read their file here: the child is tested elsewhere, and starting it a hundred times takes time."""
+
+    def direct(function: Callable[..., object], *args: object, **limits: object) -> object:
+        return loaded(function)(*args)
+
+    monkeypatch.setattr(import_file, "run_limited", direct)
 
 
 @pytest.fixture

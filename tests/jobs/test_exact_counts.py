@@ -15,10 +15,9 @@ from app.domain.import_kinds import KINDS
 from app.domain.imports import ImportReport, Mapping
 from app.intake.mapping_file import read_mapping
 from app.jobs import import_file as job
-from app.jobs.child import loaded
 from app.jobs.load_sample import SampleFile, read_manifest
 from app.paths import sample
-from app.store.batches import undo
+from app.store.batches import history, undo
 from app.store.database import Store, open_store
 from app.store.frames import active_consents, frame
 from tests.jobs.mutated_files import mutated, read, written
@@ -28,14 +27,7 @@ LEDGERS = ("audit", "batches", "undo_rows", "consents", "settings", "_sqlite_mig
 SAMPLE = read_manifest(sample()).files
 
 
-@pytest.fixture(autouse=True)
-def _in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The child is tested elsewhere; starting it a thousand times would only take time."""
-
-    def direct(function: Callable[..., object], *args: object, **limits: object) -> object:
-        return loaded(function)(*args)
-
-    monkeypatch.setattr(job, "run_limited", direct)
+pytestmark = pytest.mark.usefixtures("in_this_process")
 
 
 def counts(report: ImportReport) -> tuple[int, int, int, int, int]:
@@ -125,6 +117,14 @@ FEW = ("06_students_office", "08_second_guardians", "12_consents", "14_outcomes"
 
 def test_some_files_changed_at_random(sample_store: Store, tmp_path: Path, reopened: Reopened) -> None:
     every_file(sample_store, [one for one in SAMPLE if one.path.stem in FEW], range(1), tmp_path, reopened)
+
+
+def test_some_files_that_the_store_does_not_have(sample_store: Store, tmp_path: Path, reopened: Reopened) -> None:
+    files = [one for one in SAMPLE if one.path.stem in ("12_consents", "15_costs")]
+    for done in history(sample_store):
+        if done.file_name in [one.path.name for one in files]:
+            undo(sample_store, done.id, even_if_changed=True)
+    every_file(sample_store, files, range(2, 3), tmp_path, reopened)
 
 
 @pytest.mark.long

@@ -29,6 +29,7 @@ FILES = {
     "costs": "活动名称,日期,金额,籍贯\n夏日,2026-06-01,500,苏州\n",
     "contacts": "合作方,籍贯\n城市商业银行,苏州\n",
 }
+pytestmark = pytest.mark.usefixtures("in_this_process")
 Take = Callable[..., ImportReport]
 
 

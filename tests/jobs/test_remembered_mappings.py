@@ -144,3 +144,12 @@ def test_a_mapping_that_is_given_wins_and_other_columns_are_not_guessed_from_it(
     assert notes(import_file(store, path, "students")) == [f"The columns are read as on {day} (“a.csv”)."]
     path.write_text("学号,姓名\n3,韩梅\n", "utf-8")
     assert notes(import_file(store, path, "students")) == [], "the last one said no more than the headings do"
+
+
+def test_a_mapping_is_remembered_as_it_was_applied(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("学号,姓名,备注\n1,王芳,甲\n1,王芳,无\n", "utf-8")
+    import_file(store, path, "students")
+    again = import_file(store, path, "students")
+    assert (again.added, again.changed, again.unchanged) == (0, 0, 2)
+    assert store.read().execute("SELECT attributes FROM students").fetchone() == ('{"备注": "无"}',)
