@@ -74,7 +74,11 @@ class FileStep(QWidget):
             Column(str(at), header, width=132, show=partial(_cell, at), sortable=False)
             for at, header in enumerate(headers)
         ]
-        table = DataTable(PagedModel.of(columns, self.preview.sample_rows), self.tr("First rows"))
+        table = DataTable(
+            PagedModel.of(columns, self.preview.sample_rows),
+            self.tr("First rows"),
+            empty=self.tr("No row stands below the headings."),
+        )
         self.rows = PlainLabel("", "second")
         self.rows.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.tell_rows(self.preview, counting=True)
