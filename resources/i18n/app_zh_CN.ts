@@ -2057,6 +2057,10 @@
       <translation>前几行</translation>
     </message>
     <message>
+      <source>No row stands below the headings.</source>
+      <translation>标题下面没有数据行。</translation>
+    </message>
+    <message>
       <source>The first rows</source>
       <translation>前几行</translation>
     </message>
