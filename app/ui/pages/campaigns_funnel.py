@@ -59,7 +59,8 @@ class FunnelCard(Card):
             return []
         if step.stage == "wanted":
             return [self.tr("What it is expected to bring is less than what it costs.")]
-        full = [self.desk.translate(one.what) for one in self.report.shadow_prices]
+        prices = [self.desk.translate(one.what) for one in self.report.shadow_prices]
+        full = [words[:1].upper() + words[1:] for words in prices]
         return [self.tr("Budget, places or channels are full."), *full]
 
     def _blocked(self, at: int) -> list[Blocked]:

@@ -43,7 +43,7 @@ def test_what_is_full_is_named_and_what_more_of_it_is_worth(school, report: Plan
     card = FunnelCard(report, school.desk)
     assert report.funnel_steps[-1].dropped and report.shadow_prices
     dearest = school.desk.translate(report.shadow_prices[0].what)
-    assert dearest in words(card) and "is worth" in dearest
+    assert dearest[:1].upper() + dearest[1:] in words(card) and "is worth" in dearest
 
 
 def test_a_press_on_a_bar_adds_the_law_and_leads_back(school, report: PlanReport) -> None:
