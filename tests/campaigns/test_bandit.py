@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from app.campaigns.bandit import Answers, floored, propose_batch, replayed, top_two, whole
+from app.campaigns.off_policy import Log, off_policy
 from app.domain.errors import UserError
 
 
@@ -98,3 +99,14 @@ def test_the_bars_are_the_families_of_the_next_batch() -> None:
     bars = next(one for one in found.figures if one.kind == "bar").series[0]
     assert bars.y == tuple(float(one.families) for one in found.variants) and sum(bars.y) == 240
     assert [str(note) for note in bars.notes] == [f"{one.families} family(s)" for one in found.variants]
+
+
+def test_chances_that_the_draw_wrote_down_come_before_the_counts() -> None:
+    """Drawn half and half, but most answers of A are in: counts would take A for the likelier one."""
+    variant = np.array([0] * 300 + [1] * 100)
+    hit = np.array([1.0] * 90 + [0.0] * 210 + [1.0] * 40 + [0.0] * 60)
+    counted = Answers(("A", "B"), variant, np.zeros(400, dtype=int), hit, True)
+    known = Answers(("A", "B"), variant, np.zeros(400, dtype=int), hit, True, np.full(400, 0.5))
+    target = np.array([[0.0, 1.0]])
+    told = off_policy(Log(known.batch, variant, hit, known.chance), target)
+    assert replayed(known, 1) == told != replayed(counted, 1)
