@@ -21,6 +21,7 @@ from app.ui import theme
 from app.ui.desk import Desk, News
 from app.ui.language import speak
 from app.ui.runner import Runner
+from tests.conftest import sweep
 
 FAMILIES = 240
 
@@ -58,16 +59,14 @@ class Bench:
 
 @pytest.fixture
 def dressed(qapp: QApplication) -> Iterator[QApplication]:
-    """The application in the light theme and in English. What a test has built is collected after it, or the next
-    change of theme would dress it all again.
-    """
+    """The application in the light theme and in English; what a test has built goes with it."""
     if qapp.property("theme") != "light" or qapp.property("text_scale") != 1.0:
         theme.apply(qapp, "light")
     if qapp.property("language") != "en":
         speak(qapp, "en")
+    gc.freeze()
     yield qapp
-    gc.collect()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    sweep()
 
 
 @pytest.fixture
