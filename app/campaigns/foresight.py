@@ -38,11 +38,8 @@ def foresee(
     lift = detectable_lift(baseline, treated, held, design_effect=effect)
     matters = margin if margin else max(baseline / 2, 0.02)
     hopeless = lift is None or lift > 2 * matters
-    alternatives = (
-        _alternatives(baseline, treated, held, matters, spare, effect)
-        if treated + held and (lift is None or lift > matters)
-        else ()
-    )
+    small = treated + held > 0 and (lift is None or lift > matters)
+    alternatives = _alternatives(baseline, treated, held, matters, spare, effect) if small else ()
     return Power(
         lift,
         baseline,

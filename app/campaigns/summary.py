@@ -17,22 +17,16 @@ from app.domain.messages import Message, mark
 PREVIEW = 50
 NEGLIGIBLE = 0.005
 PHONE_CHANNELS = ("sms", "call", "wechat")
+Reasons = dict[tuple[str, int, int], Message]
 
 
 def plan_report(
-    plan: Plan,
-    ref: str,
-    proposal: Proposal,
-    ground: Ground,
-    book: RuleBook,
-    reasons: dict[tuple[str, int, int], Message],
+    plan: Plan, ref: str, proposal: Proposal, ground: Ground, book: RuleBook, reasons: Reasons
 ) -> PlanReport:
     """`reasons`: (person_kind, person_id, offer id) -> why the model named it."""
-    chosen, held = proposal.chosen, int(proposal.held_of.sum())
-    offers = ground.deals.offers
+    chosen, held, offers = proposal.chosen, int(proposal.held_of.sum()), ground.deals.offers
     rows = _allocation(plan, proposal, offers)
-    value = sum(row.expected_value for row in rows)
-    whole = proposal.allocation.value
+    value, whole = sum(row.expected_value for row in rows), proposal.allocation.value
     standing = stand(proposal.examined, _cells(proposal))
     steps = funnel_steps(len(ground.households), proposal.screened, proposal.wanted, len(chosen))
     return PlanReport(
@@ -126,7 +120,7 @@ def _preview(
     proposal: Proposal,
     ground: Ground,
     offers: pd.DataFrame,
-    reasons: dict[tuple[str, int, int], Message],
+    reasons: Reasons,
 ) -> tuple[ListRow, ...]:
     """The most promising families, their recipients masked."""
     choice, worth = proposal.allocation.choice, proposal.options.worth

@@ -251,7 +251,6 @@ def _keep(
     seed: int,
     decisions: Iterator[tuple[object, ...]],
 ) -> None:
-    from app.campaigns.launching import CONTROL
     from app.store import campaigns
 
     now = datetime.now().astimezone().isoformat(timespec="seconds")
@@ -266,7 +265,17 @@ def _keep(
         "approved_by": case.agreed.by or None,
         "report": _with_approval(case, report),
     }
-    kept = [
+    seal_note = {"seed": seed, "list_hash": report.list_hash, "rows": len(rows), "rules_version": case.version}
+    seal_note |= {"variants": case.plan.lots} if case.plan.lots else {}
+    entries = [("seal", report.campaign, seal_note), ("launch", report.campaign, _details(case, report))]
+    campaigns.keep_launch(store, case.campaign.id, values, _kept(rows, day), entries, decisions)
+
+
+def _kept(rows: pd.DataFrame, day: str) -> list[tuple[object, ...]]:
+    """The sealed list as the store keeps it; whoever is held out has neither offer nor channel."""
+    from app.campaigns.launching import CONTROL
+
+    return [
         (
             int(row.household_id),
             row.person_kind,
@@ -284,10 +293,6 @@ def _keep(
         )
         for row in rows.itertuples(index=False)
     ]
-    seal_note = {"seed": seed, "list_hash": report.list_hash, "rows": len(rows), "rules_version": case.version}
-    seal_note |= {"variants": case.plan.lots} if case.plan.lots else {}
-    entries = [("seal", report.campaign, seal_note), ("launch", report.campaign, _details(case, report))]
-    campaigns.keep_launch(store, case.campaign.id, values, kept, entries, decisions)
 
 
 def _with_approval(case: _Case, report: LaunchReport) -> str:

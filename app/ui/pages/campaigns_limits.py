@@ -116,13 +116,6 @@ class LimitsCard(Card):
         self.fair_least = _percent(draft.fair_least)
         self.contacts = NumberField(draft.most_contacts, whole=True, low=1, high=1000)
         self.fair_least.setEnabled(bool(draft.fair_by))
-        self.careful = CheckField(self.tr("Count carefully (lower bound)"), draft.value == "lower")
-        careful = QVBoxLayout()
-        careful.setSpacing(4)
-        careful.addWidget(self.careful)
-        words = self.tr("Each family counts with what is safe to expect of it, not with the average guess.")
-        careful.addWidget(PlainLabel(words, "third", wrap=True))
-        careful.addStretch(1)
         return pairs(
             labelled(
                 self.tr("At least for each partner, in %"),
@@ -139,7 +132,7 @@ class LimitsCard(Card):
                 self.hours,
                 self.tr("All classes and talks together; an offer says what it takes of a teacher's time."),
             ),
-            careful,
+            self._careful(draft),
             labelled(self.tr("Fair between"), self.fair, self.tr("No group is left far behind the others.")),
             labelled(
                 self.tr("Smallest share of the average, in %"),
@@ -152,6 +145,16 @@ class LimitsCard(Card):
                 self.tr("Counted over the last 30 days. The house rule is two; here it can be stricter."),
             ),
         )
+
+    def _careful(self, draft: Draft) -> QVBoxLayout:
+        self.careful = CheckField(self.tr("Count carefully (lower bound)"), draft.value == "lower")
+        careful = QVBoxLayout()
+        careful.setSpacing(4)
+        careful.addWidget(self.careful)
+        words = self.tr("Each family counts with what is safe to expect of it, not with the average guess.")
+        careful.addWidget(PlainLabel(words, "third", wrap=True))
+        careful.addStretch(1)
+        return careful
 
     def taken(self, draft: Draft) -> Draft:
         """The limits as typed; a share above everything counts as everything."""
