@@ -100,6 +100,7 @@ def main(arguments: list[str]) -> int:
             _enter(studio, prepared)
             studio.window.adopt(language=language, theme=theme)
             failed += _pages(studio)
+        _enter(studio, prepared)
         failed += _small(studio)
         failed += _gate(studio)
         studio.window.close()
