@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from app.intake.matching import texts
 from app.intake.plan import open_consents
 from app.store.frames import frame_of
 
@@ -49,25 +48,23 @@ class Merge:
         if not groups:
             return
         people = frame_of(self.batch.db, noun).set_index("id")
+        members = people.loc[[one for group in groups for one in group]]
+        filled = members.notna().sum(axis=1).to_dict()
+        rows = members.to_dict("index")
         into: dict[int, int] = {}
         changes = []
         for group in groups:
-            stays = min(group, key=lambda one: (-int(people.loc[one].notna().sum()), one))
+            stays = min(group, key=lambda one: (-filled[one], one))
             into |= {one: stays for one in group if one != stays}
-            changes.append((stays, _filled(people.loc[stays], [people.loc[one] for one in group if one != stays])))
+            changes.append((stays, _filled(rows[stays], [rows[one] for one in group if one != stays])))
         for stays, values in changes:
             if values:
                 self.batch.update(noun, stays, values)
         self._remember(noun, into, people.assign(phones=self._phones(noun, people)))
         self._point(noun, into)
         self._consents(noun.removesuffix("s"), into)
-        self._households(
-            {
-                int(people.at[a, "household_id"]): int(people.at[b, "household_id"])
-                for a, b in into.items()
-                if pd.notna(people.at[a, "household_id"]) and pd.notna(people.at[b, "household_id"])
-            }
-        )
+        homes = ((rows[old]["household_id"], rows[new]["household_id"]) for old, new in into.items())
+        self._households({int(old): int(new) for old, new in homes if pd.notna(old) and pd.notna(new)})
         self._forget_pairs(noun, into)
         if noun == "students":
             self.batch.delete_many(
@@ -227,10 +224,10 @@ def _ids(rows: pd.DataFrame, column: str, into: dict[int, int]) -> list[int]:
     return rows.loc[rows[column].isin(into), column].tolist()
 
 
-def _filled(stays: pd.Series, others: list[pd.Series]) -> dict[str, object]:
+def _filled(stays: dict[Any, Any], others: list[dict[Any, Any]]) -> dict[str, object]:
     """What the record that stays gains: gaps filled, the stricter of two flags, attributes joined."""
     values: dict[str, object] = {}
-    for name in stays.index:
+    for name in stays:
         if name in KEPT_AS_IS:
             continue
         for other in others:
@@ -239,7 +236,7 @@ def _filled(stays: pd.Series, others: list[pd.Series]) -> dict[str, object]:
                 values[str(name)] = gained
     joined = {key: value for other in reversed(others) for key, value in json.loads(other["attributes"]).items()}
     attributes = json.dumps({**joined, **json.loads(stays["attributes"])}, ensure_ascii=False)
-    if texts(pd.Series([attributes], dtype=object))[0] != stays["attributes"]:
+    if attributes != stays["attributes"]:
         values["attributes"] = attributes
     return values
 
