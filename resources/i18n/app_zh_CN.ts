@@ -11594,7 +11594,7 @@
     </message>
     <message>
       <source>Too many different values to compare each with each. Choose another way.</source>
-      <translation type="unfinished" />
+      <translation>不同的值太多了，没法逐个比对。请换一种方式。</translation>
     </message>
   </context>
   <context>
