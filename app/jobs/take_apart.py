@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.store.database import Store
     from app.store.journal import Batch
 
+ALL = -1  # rows: to the database, no limit
 SAME_ENTRY = ("purpose", "recipient", "partner_id", "given_at", "channels", "data_kinds", "proof")
 REVERSED = (
     "person_kind", "person_id", "action", "refers_to", "purpose", "recipient", "partner_id", "given_at", "given_by",
@@ -43,7 +44,7 @@ def take_apart(store: Store, alias_id: int, *, progress: Progress | None = None)
     from app.store import apart
     from app.store.batches import batch
 
-    found = next((one for one in apart.past_merges(store, 100_000) if one.id == alias_id), None)
+    found = next((one for one in apart.past_merges(store, ALL) if one.id == alias_id), None)
     if found is None:
         raise UserError(mark("intake", "This merge was taken apart already, or undone."))
     title = mark("intake", "“{name}” taken apart again").filled(name=found.name)
