@@ -36,12 +36,13 @@ def told_apart(
     where[theirs[::-1]] = np.arange(len(old))[::-1]
     target = where[name_of]
     several = (np.bincount(name_of, minlength=len(names)) > 1) | (np.bincount(theirs, minlength=len(names)) > 1)
-    unsure = np.flatnonzero(several[name_of])
-    stored = _grouped(theirs, np.flatnonzero(several[theirs]))
+    unsure = np.flatnonzero(several[name_of] & (target >= 0))
+    alike = np.flatnonzero(several[theirs])
+    kept = dict(zip(alike.tolist(), _further(existing.iloc[alike]), strict=True))
+    stored = _grouped(theirs, alike)
     for name, things in _grouped(name_of, unsure[np.argsort(first[unsure])]).items():
-        places = stored.get(name, [])
         spoken = [_said(texts[further[first[one]]]) for one in things]
-        target[things] = _paired(spoken, [_said(text) for text in _further(existing.iloc[places])], places)
+        target[things] = _paired(spoken, [_said(kept[place]) for place in stored[name]], stored[name])
     key = as_objects(names[name_of]) + _JOIN + as_objects(texts[further[first]])
     return target[thing], key[thing]
 
