@@ -6,7 +6,7 @@ import pytest
 from app.jobs.learn_uplift import learn_uplift
 from app.store.batches import batch
 from app.store.database import Store
-from app.store.uplift import uplift_scores
+from app.store.frames import frame
 
 
 @pytest.fixture(autouse=True)
@@ -41,7 +41,8 @@ def test_a_real_difference_becomes_scores_for_the_next_plan(store: Store, today:
     lesson = learn_uplift(store, "x", today)
     assert lesson.usable and lesson.families == 1200
     assert lesson.views[0].rules
-    scores = uplift_scores(store, "event")
+    scores = list(frame(store, "uplift_scores").itertuples())
+    assert {one.offer_kind for one in scores} == {"event"}
     assert {one.person_kind for one in scores} == {"guardian"}
     with_past = [one.score for one in scores if (one.household_id or 0) % 2]
     without = [one.score for one in scores if not (one.household_id or 0) % 2]
@@ -53,7 +54,7 @@ def test_where_nothing_differs_nothing_is_kept(store: Store, today: date) -> Non
     experiment(store, 0.0)
     lesson = learn_uplift(store, "x", today)
     assert not lesson.usable
-    assert uplift_scores(store) == []
+    assert frame(store, "uplift_scores").empty
     assert "do not choose" in str(lesson.sentence)
 
 
