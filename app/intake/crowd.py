@@ -7,7 +7,6 @@ other rows say: it needs no matching. `Plan` decides about the others.
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -46,10 +45,8 @@ def find_crowd(judged: Judged) -> Crowd | None:
     if judged.kind != "students" or len(judged.lines) < LEAST:
         return None
     text = {name: _series(judged, name) for name in ("name", "guardian_name", "phone", "guardian_phone")}
-    with ThreadPoolExecutor(1) as beside:
-        keys = beside.submit(_pinyin, text["name"])
-        alone, guardian = _alone(judged, text)
-    columns = {"pinyin": keys.result()}
+    alone, guardian = _alone(judged, text)
+    columns = {"pinyin": _pinyin(text["name"])}
     if guardian.null_count() < len(guardian):
         columns |= {"guardian": LongColumn(guardian), "guardian_pinyin": _pinyin(guardian)}
     return Crowd(alone, columns)

@@ -117,11 +117,11 @@ def judge_file(path: str, kind: str, mapping: Mapping, before: Sequence[Remember
 def judge_for_parent(path: str, kind: str, mapping: Mapping, before: Sequence[Remembered] = ()) -> Judged:
     """The same, made ready to be sent to another process."""
     judged = judge_file(path, kind, mapping, before)
-    with ThreadPoolExecutor(1) as beside:  # polars works without Python's lock
-        found = beside.submit(find_crowd, judged)
-        columns = {name: column.packed() for name, column in judged.columns.items()}
-        attributes, crowd = judged.attributes.packed(), found.result()
-    return replace(judged, columns=columns, attributes=attributes, crowd=crowd.packed() if crowd else None)
+    crowd, columns = find_crowd(judged), judged.columns
+    packed = {name: columns.pop(name).packed() for name in list(columns)}  # never both of a column longer than it takes
+    return replace(
+        judged, columns=packed, attributes=judged.attributes.packed(), crowd=crowd.packed() if crowd else None
+    )
 
 
 @dataclass

@@ -14,6 +14,7 @@ import gc
 import importlib
 import multiprocessing
 import os
+import pickle
 import subprocess
 import sys
 import time
@@ -155,9 +156,25 @@ def _wait(child: _Child, memory_mb: int, seconds: float, progress: Progress | No
         if sys.platform != "linux" and memory_used(process.pid or 0) > memory_mb << 20:
             return "memory", None
     try:
-        return pipe.recv()
+        return _received(pipe)
     except (EOFError, ConnectionError):
         return "memory", None
+
+
+def _send(pipe: Connection, answer: tuple[str, object]) -> None:
+    """Large arrays and texts go each for itself, as they lie: to pickle them would hold them twice."""
+    large: list[pickle.PickleBuffer] = []
+    rest = pickle.dumps(answer, protocol=5, buffer_callback=large.append)
+    pipe.send((rest, len(large)))
+    for buffer in large:
+        pipe.send_bytes(buffer.raw())
+
+
+def _received(pipe: Connection) -> tuple[str, object]:
+    """What `_send` sent; arrays that can be written to."""
+    rest, number = pipe.recv()
+    large = [bytearray(pipe.recv_bytes()) for _ in range(number)]
+    return pickle.loads(rest, buffers=large)  # noqa: S301 - our own child's, as `recv` would
 
 
 def _opened(kind: str, value: object) -> Result:  # type: ignore[type-var]
@@ -172,6 +189,7 @@ def _work(pipe: Connection, libraries: Sequence[str]) -> None:
     """In the child: load the libraries, wait for a task, set its limits, run it, send what came of it."""
     for threads in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ[threads] = "1"
+    os.environ["_RJEM_MALLOC_CONF"] = "dirty_decay_ms:0,muzzy_decay_ms:0"  # polars gives memory back at once
     gc.disable()  # it lives for one task: looking for rubbish among a million cells costs more than the rubbish
     _silence()
     for library in libraries:
@@ -183,13 +201,13 @@ def _work(pipe: Connection, libraries: Sequence[str]) -> None:
         return  # nobody needs it any more
     _limit(memory_mb)
     try:
-        pipe.send(("result", loaded(name)(*args, **kwargs)))
+        _send(pipe, ("result", loaded(name)(*args, **kwargs)))
     except UserError as error:
-        pipe.send(("user", error.message))
+        _send(pipe, ("user", error.message))
     except MemoryError:
-        pipe.send(("memory", None))
+        _send(pipe, ("memory", None))
     except Exception as error:  # noqa: BLE001 - carried to the parent, which raises it as the bug it is
-        pipe.send(("bug", place_of(error)))
+        _send(pipe, ("bug", place_of(error)))
 
 
 def _limit(memory_mb: int) -> None:
