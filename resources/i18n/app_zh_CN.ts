@@ -8196,6 +8196,18 @@
       <translation>没有找到表格：缺少列名那一行。</translation>
     </message>
     <message>
+      <source>{file} is a picture ({kind}), not a table: ask for the list itself, as XLSX or CSV.</source>
+      <translation>{file} 是图片（{kind}），不是表格：请向对方索取名单原件（XLSX 或 CSV）。</translation>
+    </message>
+    <message>
+      <source>{file} is a printed page ({kind}), not a table: ask for the list itself, as XLSX or CSV.</source>
+      <translation>{file} 是打印页（{kind}），不是表格：请向对方索取名单原件（XLSX 或 CSV）。</translation>
+    </message>
+    <message>
+      <source>{file} is a packed archive ({kind}): unpack it and choose the table in it.</source>
+      <translation>{file} 是压缩包（{kind}）：请先解压，再选择里面的表格。</translation>
+    </message>
+    <message>
       <source>A spreadsheet has cut digits off numbers such as {example} in column “{column}”.</source>
       <translation>“{column}”列里有被表格软件截掉位数的数字，如 {example}。</translation>
     </message>
