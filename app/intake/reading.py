@@ -31,6 +31,17 @@ _FOREIGN = (
 )
 # An object whose first key is quoted, or a list of objects, lists or quoted words.
 _JSON = re.compile(rb'\{\s*("[^"]*"\s*:|\})|\[\s*(["{\[\]])')
+_OTHER_FILE = mark(
+    "intake", "{file} is a {kind} file, not a table: open it in Excel or WPS and save it as XLSX or CSV."
+)
+_PICTURE = mark("intake", "{file} is a picture ({kind}), not a table: ask for the list itself, as XLSX or CSV.")
+_PRINTED = mark("intake", "{file} is a printed page ({kind}), not a table: ask for the list itself, as XLSX or CSV.")
+_ARCHIVE = mark("intake", "{file} is a packed archive ({kind}): unpack it and choose the table in it.")
+_NO_TABLE_BUT = {
+    **dict.fromkeys(("JPEG", "PNG"), _PICTURE),
+    **dict.fromkeys(("GZIP", "RAR", "7Z"), _ARCHIVE),
+    "PDF": _PRINTED,
+}
 SHEETS_LOOKED_AT = 12
 LARGE_SHEET = 20_000  # rows; a smaller sheet is read before polars is even imported
 LOOKED_AT = 200  # distinct cells of a column
@@ -67,11 +78,7 @@ def _file_kind(path: Path) -> str:
     if not foreign and _JSON.match(markup):
         foreign = "JSON"
     if foreign:
-        raise UserError(
-            mark("intake", "{file} is a {kind} file, not a table: open it in Excel or WPS and save it as XLSX or CSV."),
-            file=path.name,
-            kind=foreign,
-        )
+        raise UserError(_NO_TABLE_BUT.get(foreign, _OTHER_FILE), file=path.name, kind=foreign)
     return "text"
 
 

@@ -73,7 +73,9 @@ def test_the_example_row_of_a_template_is_left_out(tmp_path: Path) -> None:
     [
         ("a.csv", b"", "empty"),
         ("a.csv", b"  \n ", "empty"),
-        ("a.csv", b"%PDF-1.7 x", "PDF"),
+        ("a.csv", b"%PDF-1.7 x", r"printed page \(PDF\)"),
+        ("a.xlsx", b"\xff\xd8\xff\xe0 x", r"picture \(JPEG\)"),
+        ("a.xlsx", b"7z\xbc\xaf x", r"archive \(7Z\)"),
         ("a.xls", b"<html><table>", "HTML"),
         ("a.csv", b'[{"a": 1}]', "JSON"),
         ("a.csv", b'{\n  "students": [\n    1', "JSON"),
