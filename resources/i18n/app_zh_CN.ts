@@ -7053,6 +7053,10 @@
       <translation>想看多少次都可以：区间允许天天查看。</translation>
     </message>
     <message>
+      <source>Its last day is past: what it did stands under Results.</source>
+      <translation>活动已过最后一天：效果请看“结果”页。</translation>
+    </message>
+    <message>
       <source>No family has reached the goal yet: there is nothing to compare.</source>
       <translation>还没有家庭达成目标，暂时无从比较。</translation>
     </message>
