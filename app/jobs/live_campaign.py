@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 LOOKING = mark("campaigns", "Look as often as you like: the band allows for looking on every day.")
 
+OPEN = mark("campaigns", "It cannot be told yet: between {low} and {high} more families in 100 so far.")
+OVER = mark("campaigns", "Its last day is past: what it did stands under Results.")
+
 
 def live_campaign(store: Store, ref: str, today: date) -> Live:
     """Figures of this moment; nothing is kept, so that looking is no measurement. UserError: unknown campaign."""
@@ -28,6 +31,9 @@ def live_campaign(store: Store, ref: str, today: date) -> Live:
     given, rows, costs = (_of(store, name, campaign.id) for name in ("assignments", "outcomes", "costs"))
     sizes = {str(arm): int(count) for arm, count in given.drop_duplicates("household_id")["arm"].value_counts().items()}
     figure, sentence, reached = _effect(store, ref, today)
+    left = None if not campaign.ends else (date.fromisoformat(campaign.ends[:10]) - today).days + 1
+    if figure is not None and sentence.text == OPEN.text and left is not None and left <= 0:
+        sentence = OVER
     control = next((arm for arm in sizes if arm == "control"), "")
     return Live(
         campaign=campaign.ref,
@@ -43,7 +49,7 @@ def live_campaign(store: Store, ref: str, today: date) -> Live:
         spent=float(costs["amount"].sum()) + float(rows["cost"].fillna(0.0).sum()),
         budget=campaign.budget,
         currency=institution.get(store).currency,
-        days_left=None if not campaign.ends else (date.fromisoformat(campaign.ends[:10]) - today).days + 1,
+        days_left=left,
         days_until=max((date.fromisoformat(campaign.starts[:10]) - today).days, 0) if campaign.starts else 0,
         reached={arm: reached.get(arm, 0) for arm in sorted(sizes, key=lambda arm: arm == control)},
         sizes=sizes,
@@ -121,5 +127,5 @@ def _said(low: float, high: float) -> Message:
     elif high < 0:
         return mark("campaigns", "It does harm so far: stop and look why.")
     else:
-        text = mark("campaigns", "It cannot be told yet: between {low} and {high} more families in 100 so far.")
+        text = OPEN
     return text.filled(low=f"{100 * low:.0f}".replace("-", "\N{MINUS SIGN}"), high=f"{100 * high:.0f}")

@@ -26,6 +26,16 @@ def test_a_running_campaign(store, small_campaign) -> None:
     assert str(live.sentence).startswith("It works: between")
 
 
+def test_after_the_last_day_it_leaves_the_verdict_to_the_result(store, small_campaign) -> None:
+    ref = small_campaign(store)
+    with store.write() as db:
+        db.execute("DELETE FROM outcomes WHERE type = 'enrolled' AND id % 8 <> 0")
+    assert str(live_campaign(store, ref, date(2026, 8, 31)).sentence).startswith("It cannot be told yet")
+    over = live_campaign(store, ref, date(2026, 9, 1))
+    assert over.days_left == 0 and over.figure is not None
+    assert str(over.sentence) == "Its last day is past: what it did stands under Results."
+
+
 def test_without_a_control_or_a_first_family(store, small_campaign) -> None:
     ref = small_campaign(store)
     with store.write() as db:
