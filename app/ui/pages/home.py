@@ -223,9 +223,9 @@ class HomePage(Page):
             card.corner(link_button(everything, lambda: self.desk.go("campaigns")))
         columns = (
             Column("name", self.tr("Campaign"), "strong", sortable=False),
-            Column("partners", self.tr("Partners"), width=108, sortable=False),
-            Column("state", self.tr("State"), "chip", 130, self._state, self._tone, sortable=False),
-            Column("starts", self.tr("Starts"), "second", 84, lambda row: day(row.starts), sortable=False),
+            Column("partners", self.tr("Partners"), "second", 130, _first, sortable=False),
+            Column("state", self.tr("State"), "chip", 128, self._state, self._tone, sortable=False),
+            Column("starts", self.tr("Starts"), "second", 68, lambda row: day(row.starts), sortable=False),
             Column("effect", self.tr("Effect"), "second", 150, self._effect, sortable=False),
         )
         table = DataTable(PagedModel.of(columns, found.campaigns[:SHOWN]), self.tr("Campaigns"), fit=True)
@@ -266,3 +266,9 @@ class HomePage(Page):
         return self.tr("{0} in 100 ({1} to {2})").format(
             *(number(100 * value, signed=True) for value in (row.effect, row.low, row.high))
         )
+
+
+def _first(row: CampaignRow) -> str:
+    """The first partner and how many more: a name cut in the middle tells nothing."""
+    first, *others = row.partners.split(" · ")
+    return f"{first} +{len(others)}" if others else first

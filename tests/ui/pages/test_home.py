@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
@@ -75,3 +76,12 @@ def test_large_text_on_a_small_screen_needs_no_scrolling_sideways(
     (area,) = [one for one in sample_window.frame.page("home").findChildren(QScrollArea) if one.isVisible()]
     assert area.viewport().width() < 1280
     assert area.horizontalScrollBar().maximum() == 0
+
+
+def test_the_first_partner_stands_for_the_others() -> None:
+    from app.jobs.overview import CampaignRow
+    from app.ui.pages.home import _first
+
+    row = CampaignRow(1, "Autumn", "City Bank · Museum · Books", "finished", "2026-09-05")
+    assert _first(row) == "City Bank +2"
+    assert _first(replace(row, partners="City Bank")) == "City Bank"
