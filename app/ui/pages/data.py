@@ -228,10 +228,10 @@ class DataPage(Page):
             Column("title", self.tr("What"), "strong", show=lambda row: self._words(row.title), sortable=False),
             Column("at", self.tr("When"), "second", 92, show=lambda row: row.at[:10], sortable=False),
             Column("staff", self.tr("Who"), "second", 66, sortable=False),
-            Column("added", self.tr("New"), "number", 80, sortable=False),
-            Column("changed", self.tr("Changed"), "number", 76, sortable=False),
-            Column("refused", self.tr("Refused"), "number", 72, sortable=False),
-            Column("state", self.tr("State"), "chip", 108, show=self._state, tone=self._tone, sortable=False),
+            Column("added", self.tr("New"), "number", 76, sortable=False),
+            Column("changed", self.tr("Changed"), "number", 86, sortable=False),
+            Column("refused", self.tr("Refused"), "number", 82, sortable=False),
+            Column("state", self.tr("State"), "chip", 102, show=self._state, tone=self._tone, sortable=False),
         )
         self.table = DataTable(PagedModel(columns, self._batches), self.tr("Imports and changes"))
         back = secondary_button(self.tr("Take back"), self._undo_chosen, "undo-2")

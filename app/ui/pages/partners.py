@@ -219,7 +219,7 @@ class PartnersPage(Page):
             Column("name", self.tr("Partner"), "strong", show=lambda line: line.partner.name, sortable=False),
             Column("industry", self.tr("Industry"), "second", 80, show=self._industry, sortable=False),
             Column("score", self.tr("Fit"), "range", 150, show=self._score, span=self._span, sortable=False),
-            Column("best", self.tr("Best choice"), "number", 92, show=self._best, sortable=False),
+            Column("best", self.tr("Best choice"), "number", 104, show=self._best, sortable=False),
             Column(
                 "agreement", self.tr("Agreement"), "chip", 216, sortable=False,
                 show=lambda line: self._agreement(line)[0], tone=lambda line: self._agreement(line)[1],
