@@ -31,7 +31,7 @@ from app.intake.accepted import accepted, from_citizens
 from app.intake.attributes import attributes_column
 from app.intake.cells import READERS, Reader, read_all, tidy
 from app.intake.columns import Column, RawTable, as_objects, coded, constant
-from app.intake.crowd import LEAST, Crowd, find_crowd
+from app.intake.crowd import LEAST, Crowd
 from app.intake.headers import plain
 from app.intake.long_columns import LongColumn, lengthened
 from app.intake.reading import read_table
@@ -112,16 +112,6 @@ def judge_file(path: str, kind: str, mapping: Mapping, before: Sequence[Remember
         columns = tuple(Column(np.arange(len(bad)), column.rows(bad).taken()) for column in table.columns)
         judged = replace(judged, refused=replace(table, columns=columns, lines=table.lines[bad], ragged=()))
     return replace(judged, fingerprint=fingerprint(table.headers)) if mapping.recipe else judged
-
-
-def judge_for_parent(path: str, kind: str, mapping: Mapping, before: Sequence[Remembered] = ()) -> Judged:
-    """The same, made ready to be sent to another process."""
-    judged = judge_file(path, kind, mapping, before)
-    crowd, columns = find_crowd(judged), judged.columns
-    packed = {name: columns.pop(name).packed() for name in list(columns)}  # never both of a column longer than it takes
-    return replace(
-        judged, columns=packed, attributes=judged.attributes.packed(), crowd=crowd.packed() if crowd else None
-    )
 
 
 @dataclass

@@ -8,8 +8,7 @@ alone, and only for large files.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from pickle import PickleBuffer
-from typing import TYPE_CHECKING, Any, SupportsIndex
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -105,14 +104,12 @@ class PackedColumn(Column):
     size: int
     gaps: bool
 
-    def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[type, tuple[object, ...]]:
-        """From the fifth protocol on the blocks can travel as they lie."""
-        blocks = tuple(map(PickleBuffer, self.blocks)) if int(protocol) >= 5 else self.blocks
-        return PackedColumn, (blocks, self.size, self.gaps)
+    def __reduce__(self) -> tuple[type, tuple[object, ...]]:
+        return PackedColumn, (self.blocks, self.size, self.gaps)
 
     def block(self, number: int) -> list[str | None]:
         """The cells of one block."""
-        cells: list[Any] = str(self.blocks[number], "utf-8").split(GLUE)
+        cells: list[Any] = self.blocks[number].decode().split(GLUE)
         return [cell or None for cell in cells] if self.gaps else cells
 
     def taken(self) -> np.ndarray:

@@ -14,11 +14,10 @@ import gc
 import importlib
 import multiprocessing
 import os
-import pickle
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
@@ -43,7 +42,7 @@ TOO_BIG = mark(
 )
 LIBRARIES = (
     "app.intake.first_look",
-    "app.intake.judge",
+    "app.intake.in_parts",
     "python_calamine",
     "polars",
     "pypinyin.phrases_dict",
@@ -161,24 +160,16 @@ def _wait(child: _Child, memory_mb: int, seconds: float, progress: Progress | No
         return "memory", None
 
 
-def _send(pipe: Connection, answer: tuple[str, object]) -> None:
-    """Large arrays and texts go each for itself, as they lie: to pickle them would hold them twice."""
-    large: list[pickle.PickleBuffer] = []
-    rest = pickle.dumps(answer, protocol=5, buffer_callback=large.append)
-    pipe.send((rest, len(large)))
-    for buffer in large:
-        pipe.send_bytes(buffer.raw())
-
-
 def _received(pipe: Connection) -> tuple[str, object]:
-    """What `_send` sent; arrays that can be written to."""
-    rest, number = pipe.recv()
-    large = [bytearray(pipe.recv_bytes()) for _ in range(number)]
-    return pickle.loads(rest, buffers=large)  # noqa: S301 - our own child's, as `recv` would
+    """The child's answer; of one that came in parts, the list of them."""
+    parts: list[object] = []
+    while (answer := pipe.recv())[0] == "part":
+        parts.append(answer[1])
+    return (answer[0], parts) if answer[0] == "parts" else answer
 
 
 def _opened(kind: str, value: object) -> Result:  # type: ignore[type-var]
-    if kind == "result":
+    if kind in ("result", "parts"):
         return value  # type: ignore[return-value]
     if kind == "user" and isinstance(value, Message):
         raise UserError(value)
@@ -201,13 +192,23 @@ def _work(pipe: Connection, libraries: Sequence[str]) -> None:
         return  # nobody needs it any more
     _limit(memory_mb)
     try:
-        _send(pipe, ("result", loaded(name)(*args, **kwargs)))
+        _answer(pipe, loaded(name)(*args, **kwargs))
     except UserError as error:
-        _send(pipe, ("user", error.message))
+        pipe.send(("user", error.message))
     except MemoryError:
-        _send(pipe, ("memory", None))
+        pipe.send(("memory", None))
     except Exception as error:  # noqa: BLE001 - carried to the parent, which raises it as the bug it is
-        _send(pipe, ("bug", place_of(error)))
+        pipe.send(("bug", place_of(error)))
+
+
+def _answer(pipe: Connection, result: object) -> None:
+    """The result at once; what a generator gives, part by part, so that it never has to be held as a whole."""
+    if not isinstance(result, Iterator):
+        pipe.send(("result", result))
+        return
+    for part in result:
+        pipe.send(("part", part))
+    pipe.send(("parts", None))
 
 
 def _limit(memory_mb: int) -> None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     import numpy as np
     import pandas as pd
 
+    from app.intake.in_parts import Part
     from app.intake.judge import Judged
     from app.intake.plan import Plan
     from app.intake.remembered import Remembered
@@ -173,8 +174,8 @@ def _readable(path: Path) -> None:
 
 
 def _judge(source: Path, kind: str, mapping: Mapping, before: tuple[Remembered, ...], progress: Progress) -> Judged:
-    return run_limited(
-        "app.intake.judge.judge_for_parent",
+    parts: list[Part] = run_limited(
+        "app.intake.in_parts.judge_in_parts",
         str(source),
         kind,
         mapping,
@@ -184,6 +185,9 @@ def _judge(source: Path, kind: str, mapping: Mapping, before: tuple[Remembered, 
         progress=progress,
         meanwhile=_get_ready,
     )
+    from app.intake.in_parts import put_together
+
+    return put_together(parts)
 
 
 def _get_ready() -> None:

@@ -5,7 +5,8 @@ import pytest
 from app.domain.imports import Mapping
 from app.intake import crowd, plain_files
 from app.intake.crowd import Crowd, find_crowd
-from app.intake.judge import judge_file, judge_for_parent
+from app.intake.in_parts import judge_in_parts, put_together
+from app.intake.judge import judge_file
 from app.intake.pinyin import pinyin_key
 from tests.intake import messy_rows
 
@@ -64,7 +65,7 @@ def test_guardians_without_a_name_are_called_after_the_child(tmp_path: Path) -> 
 
 def test_the_pinyin_is_that_of_one_name_at_a_time(tmp_path: Path) -> None:
     path = messy_rows.write(tmp_path / "a.csv", 600, 3)
-    judged = judge_for_parent(str(path), "students", Mapping())
+    judged = put_together(list(judge_in_parts(str(path), "students", Mapping())))
     assert judged.crowd is not None
     names, keys = judged.columns["name"].taken(), judged.crowd.columns["pinyin"].taken()
     assert [pinyin_key(name) if name else None for name in names] == keys.tolist()

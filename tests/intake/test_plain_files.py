@@ -6,7 +6,8 @@ import pytest
 from app.domain.errors import UserError
 from app.domain.imports import Mapping
 from app.intake import columns, plain_files
-from app.intake.judge import Judged, judge_for_parent
+from app.intake.in_parts import judge_in_parts, put_together
+from app.intake.judge import Judged
 from app.intake.long_columns import LongColumn
 from app.intake.plain_files import plain_rows
 from app.intake.reading import read_table
@@ -19,7 +20,7 @@ def judged(path: Path, monkeypatch: pytest.MonkeyPatch, quickly: bool) -> Judged
         patch.setattr(plain_files, "WINDOW", 1 << 14)
         patch.setattr(plain_files, "SAMPLED", 300)
         patch.setattr(plain_files, "FEW", 60)
-        return judge_for_parent(str(path), "students", Mapping())
+        return put_together(list(judge_in_parts(str(path), "students", Mapping())))
 
 
 def same(quick: Judged, slow: Judged) -> None:

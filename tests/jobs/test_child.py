@@ -5,13 +5,11 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from app.domain.errors import Cancelled, ChildFailed, UserError, place_of
 from app.domain.imports import Mapping
 from app.intake.cells import read_phone
-from app.intake.long_columns import PackedColumn
 from app.intake.mapping_file import parse_mapping
 from app.jobs import child
 from app.jobs.child import let_go, make_ready, memory_used, run_limited
@@ -125,12 +123,13 @@ def test_the_parent_may_do_something_meanwhile() -> None:
     assert done == [1]
 
 
-def counted(number: int) -> tuple[np.ndarray, PackedColumn, str]:
-    return np.arange(number), PackedColumn((b"a\x1fb",) * 3, 6, False), "beside them"
+def in_parts(path: str) -> Iterator[int]:
+    yield from (1, 2)
+    if path == "bad":
+        raise ValueError("no")
 
 
-def test_large_things_come_as_they_are_and_arrays_can_be_written_to() -> None:
-    numbers, texts, beside = run_limited(counted, 300_000)
-    np.testing.assert_array_equal(numbers, np.arange(300_000))
-    numbers[0] = 7  # a plan changes the verdicts it was given
-    assert texts.taken().tolist() == ["a", "b"] * 3 and beside == "beside them"
+def test_what_a_generator_gives_comes_as_a_list() -> None:
+    assert run_limited(in_parts, "good") == [1, 2]
+    with pytest.raises(ChildFailed, match="ValueError"):
+        run_limited(in_parts, "bad")
