@@ -113,9 +113,9 @@ def run_limited(
     """The result of `function(*args, **kwargs)`, computed in a child process; `meanwhile` is called while it works.
 
     `function` must be importable by name, or is that name ("module.function"), where loading its libraries here first
-    would only cost time. Its first argument is the file it opens, which sentences name. A UserError of the function is
-    raised here again; a crash, too much memory or time becomes one; a cancel of `progress` ends the
-    child and raises Cancelled. Other exceptions are bugs.
+    would only cost time. Its first argument is the file it opens, which sentences name. What a generator gives comes as
+    a list. A UserError of the function is raised here again; a crash, too much memory or time becomes one; a cancel of
+    `progress` ends the child and raises Cancelled. Other exceptions are bugs.
     """
     child, file = _taken(), Path(str(args[0])).name if args else ""
     name = function if isinstance(function, str) else f"{function.__module__}.{function.__qualname__}"
@@ -143,8 +143,20 @@ def loaded(function: Callable[..., Result] | str) -> Callable[..., Result]:
 
 
 def _wait(child: _Child, memory_mb: int, seconds: float, progress: Progress | None) -> tuple[str, object]:
-    """What the child sent, or why nothing will come."""
-    end, process, pipe = time.monotonic() + seconds, child.process, child.pipe
+    """What the child sent (of an answer in parts, the list of them), or why nothing will come."""
+    end, parts = time.monotonic() + seconds, []
+    while True:
+        kind, value = _next(child, memory_mb, end, progress)
+        if kind == "parts":
+            return "result", parts
+        if kind != "part":
+            return kind, value
+        parts.append(value)
+
+
+def _next(child: _Child, memory_mb: int, end: float, progress: Progress | None) -> tuple[str, object]:
+    """The next thing the child sends, or why nothing will come."""
+    process, pipe = child.process, child.pipe
     while not pipe.poll(LOOK_EVERY):
         if progress is not None and progress.cancelled:
             raise Cancelled
@@ -155,21 +167,13 @@ def _wait(child: _Child, memory_mb: int, seconds: float, progress: Progress | No
         if sys.platform != "linux" and memory_used(process.pid or 0) > memory_mb << 20:
             return "memory", None
     try:
-        return _received(pipe)
+        return pipe.recv()
     except (EOFError, ConnectionError):
         return "memory", None
 
 
-def _received(pipe: Connection) -> tuple[str, object]:
-    """The child's answer; of one that came in parts, the list of them."""
-    parts: list[object] = []
-    while (answer := pipe.recv())[0] == "part":
-        parts.append(answer[1])
-    return (answer[0], parts) if answer[0] == "parts" else answer
-
-
 def _opened(kind: str, value: object) -> Result:  # type: ignore[type-var]
-    if kind in ("result", "parts"):
+    if kind == "result":
         return value  # type: ignore[return-value]
     if kind == "user" and isinstance(value, Message):
         raise UserError(value)

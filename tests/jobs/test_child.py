@@ -127,9 +127,13 @@ def in_parts(path: str) -> Iterator[int]:
     yield from (1, 2)
     if path == "bad":
         raise ValueError("no")
+    if path == "slow":
+        time.sleep(60)
 
 
 def test_what_a_generator_gives_comes_as_a_list() -> None:
     assert run_limited(in_parts, "good") == [1, 2]
     with pytest.raises(ChildFailed, match="ValueError"):
         run_limited(in_parts, "bad")
+    with pytest.raises(UserError, match=r"^slow takes longer"):
+        run_limited(in_parts, "slow", seconds=3)
