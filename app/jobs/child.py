@@ -144,7 +144,8 @@ def loaded(function: Callable[..., Result] | str) -> Callable[..., Result]:
 
 def _wait(child: _Child, memory_mb: int, seconds: float, progress: Progress | None) -> tuple[str, object]:
     """What the child sent (of an answer in parts, the list of them), or why nothing will come."""
-    end, parts = time.monotonic() + seconds, []
+    end = time.monotonic() + seconds
+    parts: list[object] = []
     while True:
         kind, value = _next(child, memory_mb, end, progress)
         if kind == "parts":
